@@ -1,0 +1,5 @@
+export * from './nir.ts'
+export * from './operation.ts'
+export * from './problems.ts'
+export * from './values.ts'
+export * from './worker.ts'

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** What a member may hold in their organisation (`coordinator` and `privacy_officer` act for the whole collective). */
+export const ROLES = ['agent', 'lead', 'coordinator', 'privacy_officer', 'administrator'] as const
+export const Role = z.enum(ROLES).meta({ id: 'Role', description: 'A role of a member in their organisation.' })
+export type Role = z.infer<typeof Role>
+
+/** What a token may be used for, with the sentence shown to whoever grants it. */
+export const SCOPES = {
+  'directory:read': 'Read the collective, its territories and its organisations.',
+  'directory:write': 'Change organisations, members and API clients.',
+  'persons:read': 'Read the persons that your organisation accompanies.',
+  'persons:write': 'Record persons and their agreements to be referred.',
+  'referrals:read': 'Read the referrals sent and received by your organisation.',
+  'referrals:write': 'Send, answer and follow referrals.',
+  'rights:read': 'Read the catalogue of rights.',
+  'reports:read': 'Read counts without names.',
+  'events:read': 'Read the feed of events.'
+} as const
+export type Scope = keyof typeof SCOPES
+
+/** Whoever calls: a member through an application, or an organisation's own software (then `memberId` is null). */
+export interface Worker {
+  collectiveId: string | null
+  organisationId: string | null
+  memberId: string | null
+  clientId: string
+  roles: readonly Role[]
+  scopes: readonly string[]
+}
