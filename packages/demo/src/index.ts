@@ -1,0 +1,13 @@
+export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
+export { demoId } from './made-up/id.ts'
+export { demoClientSecret, demoPassword } from './made-up/keys.ts'
+export type {
+  Member,
+  MemberRole,
+  Organisation,
+  OrganisationKind,
+  SecrecyRegime,
+  Service
+} from './organisations/organisation.ts'
+export { organisationOf, organisations } from './organisations.ts'
+export { type DemoRight, demoRights } from './rights.ts'

@@ -1,0 +1,24 @@
+import { associations } from './organisations/associations.ts'
+import { companies } from './organisations/companies.ts'
+import { landlords } from './organisations/landlords.ts'
+import { lifePlaces } from './organisations/life-places.ts'
+import { neighbourhood } from './organisations/neighbourhood.ts'
+import { makeOrganisation, type Organisation } from './organisations/organisation.ts'
+import { publicBodies } from './organisations/public-bodies.ts'
+import { socialProtection } from './organisations/social-protection.ts'
+
+/** The fifty member organisations, public bodies first. */
+export const organisations: Organisation[] = [
+  ...publicBodies,
+  ...socialProtection,
+  ...landlords,
+  ...associations,
+  ...neighbourhood,
+  ...companies,
+  ...lifePlaces
+].map((page, place) => makeOrganisation(page, place + 1))
+
+/** The organisation of that slug; the slug is one of the list's. */
+export function organisationOf(slug: string): Organisation {
+  return organisations.find((organisation) => organisation.slug === slug)!
+}
