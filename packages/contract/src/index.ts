@@ -1,5 +1,7 @@
 export * from './nir.ts'
 export * from './operation.ts'
 export * from './problems.ts'
+export * from './right.ts'
+export * from './rights.ts'
 export * from './values.ts'
 export * from './worker.ts'
