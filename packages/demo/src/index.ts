@@ -10,4 +10,7 @@ export type {
   Service
 } from './organisations/organisation.ts'
 export { organisationOf, organisations } from './organisations.ts'
+export { type AgeBand, ageBandOf } from './people/age-band.ts'
+export { people, personOf } from './people/list.ts'
+export type { Channel, Person } from './people/person.ts'
 export { type DemoRight, demoRights } from './rights.ts'

@@ -1,0 +1,35 @@
+import type { PersonLine } from './person.ts'
+
+/** People of Les Minguettes and Max Barel. */
+export const plateau: PersonLine[] = [
+  ['Khadija', 'Benmokhtari', '1961-03-18', 'minguettes', 'ar', 'phone'],
+  ['Abdelkader', 'Zitounari', '1954-11-02', 'minguettes', 'ar', 'landline'],
+  ['Mamadou', 'Sangaréba', '1988-06-27', 'minguettes', 'fr', 'sms'],
+  ['Aminata', 'Coulibalédo', '1993-01-14', 'minguettes', 'fr', 'sms'],
+  ['Songül', 'Aydınlar', '1979-09-05', 'minguettes', 'tr', 'phone'],
+  ['Mehmet', 'Karataslı', '1971-12-21', 'minguettes', 'tr', 'phone'],
+  ['Nour', 'Haddadine', '2003-04-30', 'minguettes', 'fr', 'email'],
+  ['Sofiane', 'Merabtoun', '2001-08-19', 'minguettes', 'fr', 'sms'],
+  ['Rebecca', 'Mukendilo', '1985-02-11', 'minguettes', 'fr', 'sms'],
+  ['Joseph', 'Tshimangué', '1976-07-08', 'minguettes', 'fr', 'phone'],
+  ['Houria', 'Bensalmane', '1948-05-25', 'minguettes', 'ar', 'landline'],
+  ['Rachida', 'Ouhammouch', '1967-10-09', 'minguettes', 'ar', 'phone'],
+  ['Lina', 'Bouzidane', '1998-12-03', 'minguettes', 'fr', 'email'],
+  ['Teresa', 'Almendrosa', '1957-01-29', 'minguettes', 'pt', 'phone'],
+  ['Hawa', 'Diabirou', '1990-03-07', 'minguettes', 'fr', 'sms'],
+  ['Farid', 'Kessacine', '1964-08-16', 'minguettes', 'fr', 'phone'],
+  ['Ermira', 'Hoxhallari', '1987-11-24', 'minguettes', 'sq', 'sms'],
+  ['Yusuf', 'Abdirahmo', '1995-05-12', 'minguettes', 'so', 'sms'],
+  ['Chloé', 'Berthoulat', '2000-02-22', 'minguettes', 'fr', 'email'],
+  ['Salima', 'Guerrouane', '1982-06-01', 'minguettes', 'fr', 'phone'],
+  ['Daniel', 'Rocheblave-Ney', '1959-04-17', 'minguettes', 'fr', 'landline'],
+  ['Binta', 'Barryel', '1996-09-28', 'minguettes', 'fr', 'sms'],
+  ['Anh', 'Nguyentran', '1952-02-06', 'max-barel', 'vi', 'landline'],
+  ['Malika', 'Tidjanet', '1974-10-31', 'max-barel', 'fr', 'phone'],
+  ['Cristina', 'Popovescu', '1991-07-20', 'max-barel', 'ro', 'sms'],
+  ['Alban', 'Dervishaj', '1984-03-26', 'max-barel', 'sq', 'phone'],
+  ['Fatima', 'Ezzahirat', '1969-12-12', 'max-barel', 'ar', 'phone'],
+  ['Kader', 'Boumezrague', '1978-01-05', 'max-barel', 'fr', 'sms'],
+  ['Ginette', 'Fauchereau', '1944-06-14', 'max-barel', 'fr', 'letter'],
+  ['Samba', 'Diengou', '1966-09-09', 'max-barel', 'fr', 'phone']
+]
