@@ -58,6 +58,15 @@ export interface CallInput<O extends Operation> {
   body?: O['body'] extends z.ZodType ? z.input<O['body']> : undefined
 }
 
+/** Any answer, whatever the operation. */
+export interface AnyAnswer {
+  status: number
+  version?: number
+  etag?: string
+  location?: string
+  body?: unknown
+}
+
 /** The answers an operation declares, as a handler may return them. */
 export type Answer<O extends Operation> = {
   [S in keyof O['answers'] & number]: {

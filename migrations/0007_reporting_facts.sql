@@ -1,0 +1,86 @@
+-- Why: counts are made from facts without names, kept from the feed of events; reporting never reads another service's tables.
+
+create table reporting.feed_positions (
+  feed text constraint feed_positions_pkey primary key,
+  position bigint not null,
+  taken_at timestamptz not null
+);
+comment on table reporting.feed_positions is 'How far reporting has read each feed; moved in the same transaction as the facts.';
+comment on column reporting.feed_positions.feed is 'Which feed.';
+comment on column reporting.feed_positions.position is 'The last position taken in.';
+comment on column reporting.feed_positions.taken_at is 'When.';
+grant select, insert, update on reporting.feed_positions to relais_reporting;
+
+create table reporting.referral_facts (
+  referral_id uuid constraint referral_facts_pkey primary key,
+  collective_id uuid not null,
+  root_id uuid not null,
+  sender_id uuid not null,
+  recipient_id uuid not null,
+  territory_id uuid,
+  urgent boolean not null,
+  rights text[] not null,
+  state text not null,
+  version integer not null,
+  created_at timestamptz not null,
+  sent_at timestamptz,
+  acknowledged_at timestamptz,
+  answered_at timestamptz,
+  answer text,
+  started_at timestamptz,
+  resolved_at timestamptz,
+  closed_at timestamptz,
+  reason text,
+  reason_side text
+);
+comment on table reporting.referral_facts is 'One row a referral, what the funnel counts; no person, no name.';
+comment on column reporting.referral_facts.referral_id is 'The referral.';
+comment on column reporting.referral_facts.collective_id is 'The collective.';
+comment on column reporting.referral_facts.root_id is 'The first of its chain: closed loops are counted there.';
+comment on column reporting.referral_facts.sender_id is 'Who sent.';
+comment on column reporting.referral_facts.recipient_id is 'Who received.';
+comment on column reporting.referral_facts.territory_id is 'Where the person lives.';
+comment on column reporting.referral_facts.urgent is 'Whether it was urgent.';
+comment on column reporting.referral_facts.rights is 'The rights asked for.';
+comment on column reporting.referral_facts.state is 'The state after the last event taken in.';
+comment on column reporting.referral_facts.version is 'The version after the last event taken in; an event is taken once.';
+comment on column reporting.referral_facts.created_at is 'When the draft was made.';
+comment on column reporting.referral_facts.sent_at is 'When it was first sent.';
+comment on column reporting.referral_facts.acknowledged_at is 'When somebody first took note; not an answer.';
+comment on column reporting.referral_facts.answered_at is 'When it was first accepted, declined or put on a waiting list.';
+comment on column reporting.referral_facts.answer is 'That first answer.';
+comment on column reporting.referral_facts.started_at is 'When the person was first met.';
+comment on column reporting.referral_facts.resolved_at is 'When every right first had an outcome.';
+comment on column reporting.referral_facts.closed_at is 'When it was closed; null again when reopened.';
+comment on column reporting.referral_facts.reason is 'Code of the reason of a refusal, a withdrawal or a renunciation.';
+comment on column reporting.referral_facts.reason_side is 'Side of that reason.';
+create index referral_facts_by_period on reporting.referral_facts (collective_id, sent_at);
+
+create table reporting.outcome_facts (
+  referral_id uuid not null,
+  right_code text not null,
+  collective_id uuid not null,
+  result text not null,
+  recorded_at timestamptz not null,
+  constraint outcome_facts_pkey primary key (referral_id, right_code)
+);
+comment on table reporting.outcome_facts is 'The present result of each right of each referral.';
+comment on column reporting.outcome_facts.referral_id is 'The referral.';
+comment on column reporting.outcome_facts.right_code is 'The right.';
+comment on column reporting.outcome_facts.collective_id is 'The collective.';
+comment on column reporting.outcome_facts.result is 'What came of it.';
+comment on column reporting.outcome_facts.recorded_at is 'When the present result was recorded.';
+create index outcome_facts_by_collective on reporting.outcome_facts (collective_id);
+
+alter table reporting.referral_facts enable row level security;
+alter table reporting.referral_facts force row level security;
+alter table reporting.outcome_facts enable row level security;
+alter table reporting.outcome_facts force row level security;
+create policy own_collective on reporting.referral_facts
+  using (collective_id = (select relais.current_collective()) or (select relais.current_duty()) = 'service')
+  with check ((select relais.current_duty()) = 'service');
+create policy own_collective on reporting.outcome_facts
+  using (collective_id = (select relais.current_collective()) or (select relais.current_duty()) = 'service')
+  with check ((select relais.current_duty()) = 'service');
+grant select, insert, update on reporting.referral_facts to relais_reporting;
+grant select, insert, update on reporting.outcome_facts to relais_reporting;

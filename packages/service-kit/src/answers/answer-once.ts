@@ -1,0 +1,114 @@
+import { timingSafeEqual } from 'node:crypto'
+import { type Answer, isRefusal, type Operation, type Refusal, refuse, type Worker } from '@relais/contract'
+import { type Database, statement, type Transaction, type Vault, type Viewer } from '@relais/database'
+import { sql } from 'kysely'
+import type { Asked } from '../service.ts'
+import { Printed, print } from './printed.ts'
+
+/** The columns of a service's `idempotency_keys`; each service declares the table in its own schema. */
+export interface IdempotencyKeys {
+  organisation_id: string
+  client_id: string
+  key: string
+  fingerprint: Buffer
+  status: number
+  headers: string
+  body_sealed: Buffer | null
+  created_at: string
+}
+
+/** What a POST does in its one transaction: first only reading (it travels with the claim of the key), then changing. */
+export interface Work<DB, L, O extends Operation> {
+  read: (trx: Transaction<DB>) => Promise<L>
+  change: (trx: Transaction<DB>, loaded: L) => Promise<Answer<O> | Refusal>
+}
+
+/** The viewer that a worker is to the database. */
+export function viewerOf(worker: Worker): Viewer {
+  const duty = worker.organisationId === null ? 'service' : worker.roles.includes('coordinator') ? 'coordinator' : 'member'
+  return { collectiveId: worker.collectiveId, organisationId: worker.organisationId, duty }
+}
+
+interface Claimed {
+  free: boolean
+  fingerprint: Buffer | null
+  status: number | null
+  headers: string | null
+  body_sealed: Buffer | null
+}
+
+/**
+ * Makes a POST happen once per Idempotency-Key of a client of an organisation (draft-ietf-httpapi-idempotency-key-header-07): the key, the
+ * change and the answer are written in one transaction; a repeat gets the first answer back. A refusal changes nothing and is not kept.
+ * Keys are kept 7 days.
+ */
+export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys }>(database: Database<DB>, vault: Vault, strict: boolean) {
+  type Keys = { organisation: string; client: string; key: string }
+  const claim = statement<DB, Keys & { lock: string }, Claimed>((_, value) =>
+    sql<Claimed>`select pg_try_advisory_xact_lock(hashtextextended(${value.lock}, 7)) as free, k.fingerprint, k.status, k.headers, k.body_sealed
+      from (select 1) as one left join idempotency_keys k
+      on k.organisation_id = ${value.organisation} and k.client_id = ${value.client} and k.key = ${value.key}`
+  )
+  const keep = statement<DB, Keys & { fingerprint: Buffer; status: number; headers: string; body: Buffer | null; at: Date }, never>(
+    (_, value) =>
+      sql`insert into idempotency_keys (organisation_id, client_id, key, fingerprint, status, headers, body_sealed, created_at)
+      values (${value.organisation}, ${value.client}, ${value.key}, ${value.fingerprint}, ${value.status}, ${value.headers}, ${value.body}, ${value.at})`
+  )
+
+  return async function answerOnce<O extends Operation, L>(asked: Asked<O>, work: Work<DB, L, O>): Promise<Printed | Refusal> {
+    const { worker, once, operation } = asked
+    const organisation = worker.organisationId ?? worker.collectiveId
+    if (organisation === null) return refuse('scope-missing', { detail: 'This token belongs to no organisation.' })
+    const collective = worker.collectiveId ?? organisation
+    const mine: Keys = { organisation, client: worker.memberId ?? worker.clientId, key: once.key }
+    const keys = await vault.keysFor(collective)
+    const place = { table: 'idempotency_keys', column: 'body_sealed', row: `${mine.organisation}/${mine.client}/${mine.key}` }
+
+    const attempt = () =>
+      database.transaction(viewerOf(worker), async (trx) => {
+        const [[claimed], loaded] = await Promise.all([trx.run(claim, { ...mine, lock: place.row }), work.read(trx)])
+        if (claimed!.status !== null) return replay(claimed!, once.fingerprint, (sealed) => keys.open(place, sealed))
+        if (!claimed!.free) throw new RolledBack(refuse('idempotency-in-flight'))
+        const answer = await work.change(trx, loaded)
+        if (isRefusal(answer)) throw new RolledBack(answer)
+        const printed = print(operation, answer, strict)
+        await trx.run(keep, {
+          ...mine,
+          fingerprint: once.fingerprint,
+          status: printed.status,
+          headers: JSON.stringify(printed.headers),
+          body: printed.text === '' ? null : keys.seal(place, printed.text),
+          at: asked.now
+        })
+        return printed
+      })
+
+    try {
+      return await attempt()
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal
+      // The first request ended between our look and our claim: its answer is there now.
+      if (isKeyTaken(error)) return await attempt()
+      throw error
+    }
+  }
+}
+
+/** Ends the transaction without effect, carrying the refusal out of it. */
+class RolledBack extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.refusal)
+    this.refusal = refusal
+  }
+}
+
+function replay(claimed: Claimed, fingerprint: Buffer, open: (sealed: Buffer) => string): Printed {
+  if (!timingSafeEqual(claimed.fingerprint!, fingerprint)) throw new RolledBack(refuse('idempotency-key-reused'))
+  const text = claimed.body_sealed === null ? '' : open(claimed.body_sealed)
+  return new Printed(claimed.status!, JSON.parse(claimed.headers!) as Record<string, string>, text)
+}
+
+function isKeyTaken(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_keys_pkey'
+}

@@ -1,0 +1,88 @@
+import { type Operation, PROBLEMS } from '@relais/contract'
+import { problemsOf } from './print-contract.ts'
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+type Node = { [key: string]: Json }
+
+const RATE_HEADERS: Node = {
+  'X-Request-Id': { description: 'The id of this request, for logs and questions.', schema: { type: 'string' } },
+  RateLimit: { description: 'What is left (draft-ietf-httpapi-ratelimit-headers).', schema: { type: 'string' } },
+  'RateLimit-Policy': { description: 'The limit and its window in seconds.', schema: { type: 'string' } }
+}
+
+/** Adds what the schemas cannot say (examples, headers of answers), then prunes and orders, so that two printings are equal. */
+export function finishContract(document: Node, operations: readonly Operation[]): Node {
+  const paths = document.paths as Record<string, Node>
+  for (const operation of operations) {
+    const node = paths[operation.path]![operation.method.toLowerCase()] as Node
+    const responses = node.responses as Record<string, Node>
+    for (const [status, shape] of Object.entries(operation.answers)) {
+      const response = responses[status]!
+      response.headers = { ...RATE_HEADERS, ...answerHeaders(operation, Number(status)) }
+      if (shape.body === undefined) delete response.content
+      else setExample(response, 'application/json', shape.example as Json)
+    }
+    for (const code of problemsOf(operation)) {
+      const { status, title, advice } = PROBLEMS[code]
+      const response = responses[status]!
+      const examples = ((response.content as Node)['application/problem+json'] as Node).examples as Node | undefined
+      const value = { type: `/problems/${code}`, code, title, status, detail: advice, requestId: '019aaf6e-7a00-7000-8000-000000000000' }
+      ;((response.content as Node)['application/problem+json'] as Node).examples = { ...examples, [code]: { value } }
+      if (status === 429 || status === 503) response.headers = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } }
+    }
+    if (operation.body !== undefined && operation.example !== undefined) setExample(node.requestBody as Node, 'application/json', operation.example as Json)
+  }
+  prune(document)
+  return order(document) as Node
+}
+
+function answerHeaders(operation: Operation, status: number): Node {
+  const headers: Node = {}
+  if (status === 201) headers.Location = { description: 'Where the new thing is.', schema: { type: 'string' } }
+  if (operation.versioned === true || operation.method === 'GET') {
+    headers.ETag = { description: 'The version, for If-Match and If-None-Match, on things that have one.', schema: { type: 'string' } }
+  }
+  return headers
+}
+
+function setExample(holder: Node, type: string, example: Json | undefined): void {
+  if (example !== undefined) ((holder.content as Node)[type] as Node).example = example
+}
+
+/** Drops the components that nothing refers to; the generator writes each schema once as input and once as output. */
+function prune(document: Node): void {
+  const schemas = (document.components as Node).schemas as Node
+  const used = new Set<string>()
+  const follow = (node: Json): void => {
+    if (Array.isArray(node)) node.forEach(follow)
+    else if (node !== null && typeof node === 'object') {
+      for (const [key, value] of Object.entries(node)) {
+        if (key !== '$ref' || typeof value !== 'string') follow(value)
+        else {
+          const name = value.replace('#/components/schemas/', '')
+          if (!used.has(name) && used.add(name)) follow(schemas[name] ?? null)
+        }
+      }
+    }
+  }
+  follow(document.paths as Json)
+  for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name]
+}
+
+// The order in which OpenAPI is read; what is not listed follows, by name where the order means nothing.
+const FIRST = ['openapi', 'info', 'servers', 'tags', 'paths', 'components', 'operationId', 'summary', 'description', 'tags', 'security', 'parameters', 'requestBody', 'responses']
+const BY_NAME = new Set(['paths', 'schemas', 'responses', 'headers'])
+
+function order(node: Json, name = ''): Json {
+  if (Array.isArray(node)) return node.map((item) => order(item))
+  if (node === null || typeof node !== 'object') return node
+  const keys = Object.keys(node).filter((key) => key !== '$schema')
+  const rank = (key: string) => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length)
+  if (name !== 'properties') keys.sort((a, b) => (BY_NAME.has(name) ? (a < b ? -1 : 1) : rank(a) - rank(b)))
+  return Object.fromEntries(keys.map((key) => [key, shorten(key, order(node[key]!, key), node)]))
+}
+
+// zod prints a long pattern for a UUID; the format says it all.
+function shorten(key: string, value: Json, node: Node): Json {
+  return key === 'pattern' && node.format === 'uuid' ? '^[0-9a-f-]{36}$' : value
+}

@@ -1,0 +1,100 @@
+import swagger from '@fastify/swagger'
+import { type AnswerShape, type Operation, Problem, PROBLEMS, type ProblemCode, SCOPES } from '@relais/contract'
+import Fastify from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { finishContract } from './finish-contract.ts'
+
+const ALWAYS: readonly ProblemCode[] = ['malformed-request', 'invalid-request', 'rate-limited', 'internal-fault', 'unavailable', 'too-slow']
+const SIGNED: readonly ProblemCode[] = ['sign-in-required', 'token-invalid', 'scope-missing', 'role-missing']
+const REPEATABLE: readonly ProblemCode[] = ['idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-in-flight', 'idempotency-key-reused']
+const WITH_BODY: readonly ProblemCode[] = ['body-too-large', 'media-type-unsupported']
+const VERSIONED: readonly ProblemCode[] = ['version-stale', 'if-match-missing']
+
+/** Every problem that an operation can answer: its own, and those that the kit answers for it. */
+export function problemsOf(operation: Operation): ProblemCode[] {
+  const codes = [...ALWAYS, ...operation.problems]
+  if (operation.open !== 'anyone') codes.push(...SIGNED)
+  if (operation.method === 'POST') codes.push(...REPEATABLE)
+  if (operation.body !== undefined) codes.push(...WITH_BODY)
+  if (operation.versioned === true) codes.push(...VERSIONED)
+  return [...new Set(codes)]
+}
+
+/** Prints the contract of these operations as an OpenAPI 3.1 document: deterministic, without unused parts. */
+export async function printContract(operations: readonly Operation[], description: string): Promise<object> {
+  const app = Fastify()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(() => JSON.stringify)
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Relais',
+        version: '1',
+        summary: 'Send people on to one another, and follow each referral until the right is open.',
+        description,
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' }
+      },
+      servers: [{ url: '/', description: 'This Relais' }],
+      components: {
+        securitySchemes: {
+          relais: {
+            type: 'oauth2',
+            description: 'OAuth 2: client credentials for software, authorization code with PKCE for people. Access tokens follow RFC 9068.',
+            flows: {
+              clientCredentials: { tokenUrl: '/oauth/token', scopes: SCOPES },
+              authorizationCode: { authorizationUrl: '/oauth/auth', tokenUrl: '/oauth/token', scopes: SCOPES }
+            }
+          }
+        }
+      }
+    },
+    transform: jsonSchemaTransform as never,
+    transformObject: jsonSchemaTransformObject as never
+  })
+  for (const operation of operations) {
+    app.route({ method: operation.method, url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), schema: schemaOf(operation) as object, handler: async () => null })
+  }
+  await app.ready()
+  const document = app.swagger()
+  await app.close()
+  return finishContract(document as never, operations)
+}
+
+function schemaOf(operation: Operation): Record<string, unknown> {
+  const answers = Object.entries(operation.answers).map(([status, shape]) => [status, answerOf(shape)])
+  const byStatus = Map.groupBy(problemsOf(operation), (code) => PROBLEMS[code].status)
+  const problems = [...byStatus].map(([status, codes]) => [
+    status,
+    { description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '), content: { 'application/problem+json': { schema: Problem } } }
+  ])
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    description: operation.description,
+    tags: [operation.tag],
+    security: operation.open === 'anyone' ? [] : [{ relais: [operation.open.scope] }],
+    ...(operation.params === undefined ? {} : { params: operation.params }),
+    ...(operation.query === undefined ? {} : { querystring: operation.query }),
+    ...(operation.body === undefined ? {} : { body: operation.body }),
+    headers: headersOf(operation),
+    response: Object.fromEntries([...answers, ...problems])
+  }
+}
+
+function answerOf({ description, body }: AnswerShape): unknown {
+  return body === undefined ? { description, content: {} } : { description, content: { 'application/json': { schema: body } } }
+}
+
+function headersOf(operation: Operation): z.ZodObject {
+  return z.object({
+    ...(operation.method === 'POST'
+      ? { 'Idempotency-Key': z.string().regex(/^[\x21-\x7e]{1,255}$/).meta({ description: 'A fresh random key for each new request, the same when it is repeated; kept 7 days.', examples: ['0b6f5d0e-6f0b-4b8e-9a54-1c9d3a7e2f10'] }) }
+      : {}),
+    ...(operation.versioned === true
+      ? { 'If-Match': z.string().meta({ description: 'The ETag of the version that you read.', examples: ['"v3"'] }) }
+      : {}),
+    'X-Request-Id': z.string().regex(/^[\w.-]{8,64}$/).optional().meta({ description: 'Your own id of the request; answered back, and logged.' })
+  })
+}

@@ -1,0 +1,145 @@
+import { timingSafeEqual } from 'node:crypto'
+import { PROBLEMS, refuse, type ServiceName } from '@relais/contract'
+import { derive, newId } from '@relais/database'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+import { printProblem } from '../answers/print-problem.ts'
+import type { House, OpenService, Served } from '../service.ts'
+import { createRateLimit } from './rate-limit.ts'
+import { registerRoute } from './register-route.ts'
+import { createSignIn } from './sign-in.ts'
+
+/** Limits that hold for every request; one table, which the tests and the README read. */
+export const LIMITS = {
+  /** Bytes of a body. */
+  body: 262_144,
+  /** Milliseconds to answer. */
+  answer: 10_000,
+  /** Milliseconds to receive a request whole. */
+  receive: 20_000,
+  /** Characters of an id or code in a path. */
+  parameter: 200
+} as const
+
+/** What every route needs of the server around it. */
+export interface Kitchen {
+  house: House
+  signIn: ReturnType<typeof createSignIn>
+  rateLimit: ReturnType<typeof createRateLimit>
+  /** True when a neighbouring service of ours asks: it has been counted once already. */
+  isNeighbour: (request: FastifyRequest) => boolean
+  strict: boolean
+}
+
+/** The header by which services know one another; derived from SECRET, so nobody outside can send it. */
+export const neighbourHeader = (secret: string) => ({ 'relais-neighbour': derive(secret, 'neighbour').toString('base64url') })
+
+/** A Fastify server that answers for these open services, with everything that is common to all of them. */
+export async function createServer(house: House, services: ReadonlyMap<ServiceName, OpenService>, options: { strict?: boolean } = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: house.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: LIMITS.body,
+    requestTimeout: LIMITS.receive,
+    handlerTimeout: LIMITS.answer,
+    routerOptions: { maxParamLength: LIMITS.parameter },
+    trustProxy: house.config.TRUST_PROXY,
+    return503OnClosing: true,
+    genReqId: (request) => {
+      const given = request.headers['x-request-id']
+      return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : newId()
+    }
+  })
+  const secret = Buffer.from(neighbourHeader(house.secret)['relais-neighbour'])
+  const kitchen: Kitchen = {
+    house,
+    signIn: createSignIn(house),
+    rateLimit: createRateLimit(house.config.RATE_LIMIT),
+    isNeighbour: (request) => {
+      const given = Buffer.from(String(request.headers['relais-neighbour'] ?? ''))
+      return given.length === secret.length && timingSafeEqual(given, secret)
+    },
+    strict: options.strict ?? false
+  }
+
+  app.decorateRequest('signed', null)
+  app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {
+    const read = schema.safeParse(data ?? undefined)
+    return read.success ? { value: read.data } : { error: read.error as unknown as Error }
+  })
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    reply.header('x-content-type-options', 'nosniff')
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    // The pattern of the address and ids of organisations and software: nothing here names a person.
+    const log = request.log as Logger
+    log.info({ method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, organisation: request.signed?.worker.organisationId ?? null, client: request.signed?.worker.clientId ?? null }, 'answered')
+  })
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error.validation !== undefined || 'issues' in error) return printProblem(reply, invalid(error))
+    const known = BY_FASTIFY_CODE[error.code]
+    if (known !== undefined) return printProblem(reply, refuse(known, known === 'body-too-large' ? { detail: `At most ${LIMITS.body} bytes.` } : {}))
+    if (error.statusCode !== undefined && error.statusCode < 500) return printProblem(reply, refuse('malformed-request'))
+    request.log.error({ err: { name: error.name, message: error.message, stack: error.stack, code: error.code } }, 'fault')
+    return printProblem(reply, refuse(isDatabaseAway(error) ? 'unavailable' : 'internal-fault'))
+  })
+
+  const routes = [...services.values()].flatMap((service) => service.routes)
+  for (const service of services.values()) if (service.mount !== undefined) await app.register(service.mount)
+  for (const route of routes) registerRoute(app, route, kitchen)
+  answerHealth(app, services)
+  answerUnknown(app, routes)
+  return app
+}
+
+const BY_FASTIFY_CODE: Record<string, keyof typeof PROBLEMS> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
+  FST_ERR_HANDLER_TIMEOUT: 'too-slow'
+}
+
+/** One entry per refused field: `body.person.familyName`, the rule, what to do. */
+function invalid(error: FastifyError) {
+  const issues = ((error as { issues?: z.core.$ZodIssue[] }).issues ?? []) as z.core.$ZodIssue[]
+  const part = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body')
+  return refuse('invalid-request', {
+    errors: issues.slice(0, 50).flatMap((issue) => {
+      const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+      const rule = issue.code === 'custom' ? String(issue.params?.rule ?? 'custom') : issue.code
+      return paths.map((path) => ({ field: [part, ...path].join('.'), rule, message: issue.message }))
+    })
+  })
+}
+
+function isDatabaseAway(error: Error): boolean {
+  return /^(08|57P|53)/.test(String((error as { code?: unknown }).code)) || /ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+}
+
+/** Liveness and readiness: outside the contract, without a token, saying nothing of what is inside. */
+function answerHealth(app: FastifyInstance, services: ReadonlyMap<ServiceName, OpenService>): void {
+  app.get('/healthz', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_, reply) => {
+    const parts = await Promise.all([...services].map(async ([name, service]) => [name, await service.ready()] as const))
+    const ready = parts.every(([, works]) => works)
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', services: Object.fromEntries(parts) })
+  })
+}
+
+/** What no route answers: 405 with the methods that are served there, else 404. */
+function answerUnknown(app: FastifyInstance, routes: readonly Served[]): void {
+  const patterns = new Map<string, { at: RegExp; methods: string[] }>()
+  for (const { operation } of routes) {
+    const entry = patterns.get(operation.path) ?? { at: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`), methods: [] }
+    entry.methods.push(operation.method)
+    patterns.set(operation.path, entry)
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]!
+    const methods = [...patterns.values()].filter(({ at }) => at.test(path)).flatMap((entry) => entry.methods)
+    if (methods.length === 0) return printProblem(reply, refuse('not-found'))
+    return printProblem(reply.header('allow', [...new Set(methods)].join(', ')), refuse('method-not-allowed'))
+  })
+}

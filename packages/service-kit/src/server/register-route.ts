@@ -1,0 +1,108 @@
+import { type FieldError, holdsNir, isRefusal, type Opening, type Operation, type Refusal, refuse } from '@relais/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { Logger } from 'pino'
+import { fingerprintOf, Printed, print } from '../answers/printed.ts'
+import { printProblem } from '../answers/print-problem.ts'
+import type { Asked, Once, Served } from '../service.ts'
+import type { Kitchen } from './create-server.ts'
+
+const NO_ONCE: Once = { key: '', fingerprint: Buffer.alloc(0) }
+const KEY = /^[\x21-\x7e]{1,255}$/
+
+/** Adds one operation to the server: who may call, what is validated, what is answered; the same for every operation. */
+export function registerRoute(app: FastifyInstance, { operation, answer }: Served, kitchen: Kitchen): void {
+  const { house, signIn, rateLimit, strict } = kitchen
+  const limits = operation.method === 'POST'
+
+  const options: RouteOptions = {
+    method: operation.method,
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    schema: { params: operation.params, querystring: operation.query, body: operation.body },
+    config: { operation },
+    onRequest: async (request, reply) => {
+      const from = kitchen.isNeighbour(request) ? null : request.ip
+      const signed = await signIn(request.headers.authorization, operation.open)
+      const holder = 'refusal' in signed ? `address:${request.ip}` : `holder:${signed.worker.memberId ?? signed.worker.clientId}`
+      if (from !== null && (await rateLimit(holder, reply))) return printProblem(reply, refuse('rate-limited'))
+      if ('refusal' in signed) return printProblem(reply, signed)
+      request.signed = signed
+      const wrong = headersMissing(operation, request)
+      if (wrong !== null) return printProblem(reply, wrong)
+    },
+    preHandler: async (request, reply) => {
+      const held = nirFields(request.body, 'body').concat(nirFields(request.query, 'query'))
+      if (held.length > 0) return printProblem(reply, refuse('invalid-request', { errors: held }))
+    },
+    handler: async (request, reply) => {
+      const signed = request.signed!
+      const asked: Asked = {
+        operation,
+        params: request.params as undefined,
+        query: request.query as undefined,
+        body: request.body as undefined,
+        worker: signed.worker,
+        version: operation.versioned === true ? versionIn(request.headers['if-match']!) : 0,
+        known: etagsIn(request.headers['if-none-match']),
+        once: limits ? { key: String(request.headers['idempotency-key']), fingerprint: fingerprintOf(request.method, request.url, request.body) } : NO_ONCE,
+        now: house.now(),
+        requestId: request.id,
+        call: house.callAs(signed.token),
+        log: request.log as Logger
+      }
+      const result = await answer(asked)
+      if (isRefusal(result)) return printProblem(reply, result)
+      return send(reply, result instanceof Printed ? result : print(operation, result, strict), asked.known)
+    }
+  }
+  app.route(options)
+}
+
+function send(reply: FastifyReply, printed: Printed, known: readonly string[]): FastifyReply {
+  reply.code(printed.status).headers(printed.headers)
+  const etag = printed.headers.etag
+  if (etag !== undefined && known.includes(etag.slice(1, -1)) && reply.request.method === 'GET') return reply.code(304).send()
+  if (printed.text === '') return reply.send()
+  return reply.type('application/json; charset=utf-8').send(printed.text)
+}
+
+/** Headers that an operation needs, checked after the right to call and before the body. */
+function headersMissing(operation: Operation, request: FastifyRequest): Refusal | null {
+  const key = request.headers['idempotency-key']
+  if (operation.method === 'POST') {
+    if (key === undefined) return refuse('idempotency-key-missing')
+    if (typeof key !== 'string' || !KEY.test(key)) return refuse('idempotency-key-invalid')
+  }
+  if (operation.versioned === true && request.headers['if-match'] === undefined) return refuse('if-match-missing')
+  return null
+}
+
+/** The version of a strong ETag of ours; anything else matches nothing (RFC 9110 §13.1.1: strong comparison). */
+function versionIn(ifMatch: string): number {
+  const [, version] = /^\s*"v(\d{1,9})"\s*$/.exec(ifMatch) ?? []
+  return version === undefined ? -1 : Number(version)
+}
+
+function etagsIn(ifNoneMatch: string | undefined): string[] {
+  return ifNoneMatch === undefined ? [] : [...ifNoneMatch.matchAll(/"([^"]*)"/g)].map(([, tag]) => tag!)
+}
+
+/** Every text that holds a social security number, wherever it stands: none is ever stored. */
+function nirFields(value: unknown, field: string): FieldError[] {
+  if (typeof value === 'string') {
+    return holdsNir(value)
+      ? [{ field, rule: 'nir', message: 'Remove the social security number: Relais never stores it.' }]
+      : []
+  }
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => nirFields(inner, `${field}.${key}`))
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signed: { worker: Asked['worker']; token: string } | null
+  }
+  interface FastifyContextConfig {
+    operation?: Operation
+    open?: Opening
+  }
+}

@@ -1,0 +1,84 @@
+import { ROLES, refuse, type Opening, type Refusal, type Worker } from '@relais/contract'
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { z } from 'zod'
+import type { House } from '../service.ts'
+
+/** The audience of every access token of Relais. */
+export const AUDIENCE = 'urn:relais:api'
+const KEPT_TOKENS = 5_000
+
+const Claims = z.object({
+  sub: z.string(),
+  client_id: z.string(),
+  exp: z.number(),
+  scope: z.string().default(''),
+  collective: z.uuid().nullable().default(null),
+  organisation: z.uuid().nullable().default(null),
+  member: z.uuid().nullable().default(null),
+  roles: z.array(z.enum(ROLES)).default([])
+})
+
+const NOBODY: Worker = { collectiveId: null, organisationId: null, memberId: null, clientId: '', roles: [], scopes: [] }
+
+/** Reads the worker of a bearer token (RFC 9068, ES256), keeping verified tokens until they expire: a signature costs more than the rest of a read. */
+export function createSignIn(house: House) {
+  const issuer = `${house.publicUrl}/oauth`
+  const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(`${issuer}/jwks`), {
+    cooldownDuration: 2_000,
+    [customFetch]: async () => {
+      const { status, text } = await house.ask('identity', { method: 'GET', path: '/oauth/jwks' })
+      return new Response(text, { status, headers: { 'content-type': 'application/json' } })
+    }
+  })
+  const kept = new Map<string, { worker: Worker; until: number }>()
+
+  async function verify(token: string): Promise<Worker | Refusal> {
+    const now = house.now()
+    const known = kept.get(token)
+    if (known !== undefined && known.until > now.getTime()) return known.worker
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience: AUDIENCE,
+        typ: 'at+jwt',
+        algorithms: ['ES256'],
+        clockTolerance: 10,
+        currentDate: now,
+        requiredClaims: ['exp', 'iat', 'sub', 'client_id']
+      })
+      const claims = Claims.parse(payload)
+      const worker: Worker = {
+        collectiveId: claims.collective,
+        organisationId: claims.organisation,
+        memberId: claims.member,
+        clientId: claims.client_id,
+        roles: claims.roles,
+        scopes: claims.scope.split(' ').filter(Boolean)
+      }
+      if (kept.size >= KEPT_TOKENS) kept.delete(kept.keys().next().value!)
+      kept.set(token, { worker, until: claims.exp * 1000 })
+      return worker
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout) return refuse('unavailable')
+      if (error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC') return refuse('token-invalid')
+      if (error instanceof z.ZodError || error instanceof SyntaxError || error instanceof TypeError) return refuse('token-invalid')
+      house.log.warn({ err: error }, 'the signing keys of identity could not be read')
+      return refuse('unavailable')
+    }
+  }
+
+  /** The worker of an Authorization header, or the refusal to print. */
+  return async (authorization: string | undefined, open: Opening): Promise<{ worker: Worker; token: string } | Refusal> => {
+    if (open === 'anyone') return { worker: NOBODY, token: '' }
+    if (authorization === undefined) return refuse('sign-in-required')
+    const [, token] = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization) ?? []
+    if (token === undefined) return refuse('token-invalid')
+    const worker = await verify(token)
+    if ('refusal' in worker) return worker
+    if (!worker.scopes.includes(open.scope)) return refuse('scope-missing', { required: [open.scope] })
+    if (open.roles !== undefined && worker.memberId !== null && !open.roles.some((role) => worker.roles.includes(role))) {
+      return refuse('role-missing', { required: [...open.roles] })
+    }
+    return { worker, token }
+  }
+}
