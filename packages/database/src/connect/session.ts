@@ -1,0 +1,93 @@
+import type { Writable } from 'node:stream'
+import pg from 'pg'
+import { DatabaseUnavailable } from '../problems.ts'
+
+/** What the connection forgot or believes wrongly: a plan that changed, a name that is unknown or taken. */
+const STALE = new Set(['0A000', '26000', '42P05'])
+
+/** PostgreSQL is stopping or starting, or has no room for another connection. */
+const AWAY = new Set(['57P01', '57P02', '57P03', '53300'])
+
+/** One holder's use of one connection: sends statements without waiting, remembers the first that failed. */
+export class Session {
+  readonly #client: pg.PoolClient
+  #flushing = false
+  #over = false
+  #stale = false
+  failure: Error | undefined
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client
+  }
+
+  /** Sends now, in one flush with whatever else is sent before the next turn of the event loop. */
+  send(query: pg.QueryConfig): Promise<pg.QueryResult> {
+    if (this.#over) return Promise.reject(new Error('this transaction is over; await every statement inside it'))
+    return this.#submit(query)
+  }
+
+  /** Sends the last word; no statement may follow it. */
+  finish(word: 'commit' | 'rollback'): Promise<pg.QueryResult> {
+    this.#over = true
+    return this.#submit({ text: word })
+  }
+
+  /** Whether the last word was heard and no transaction is open. */
+  get idle(): boolean {
+    return this.#over && this.#client.getTransactionStatus() === 'I'
+  }
+
+  /** Gives the connection back; a broken or half-open one is closed instead of being handed to the next user. */
+  release(): void {
+    this.#over = true
+    this.#client.release(this.#stale || this.#client.getTransactionStatus() !== 'I')
+  }
+
+  #submit(query: pg.QueryConfig): Promise<pg.QueryResult> {
+    this.#flushTogether()
+    const answer = new Promise<pg.QueryResult>((resolve, reject) => {
+      // not through a promise of pg's: the failure must be known before anything else goes out
+      this.#client.query(query, (error: Error | null, result: pg.QueryResult) => {
+        if (error) reject(this.#note(error))
+        else resolve(result)
+      })
+    })
+    // a statement nobody awaits still fails its transaction; it must not end the process besides
+    answer.catch(() => {})
+    return answer
+  }
+
+  #note(error: Error): Error {
+    const fault = isConnectionLost(error)
+      ? new DatabaseUnavailable('the connection to the database was lost', { cause: error })
+      : withoutData(error)
+    if (error instanceof pg.DatabaseError && STALE.has(error.code ?? '')) this.#stale = true
+    this.failure ??= fault
+    return fault
+  }
+
+  #flushTogether(): void {
+    if (this.#flushing) return
+    const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection
+    this.#flushing = true
+    stream.cork()
+    process.nextTick(() => {
+      this.#flushing = false
+      stream.uncork()
+    })
+  }
+}
+
+/** PostgreSQL quotes the offending values; they may be a person's, and errors are logged. */
+function withoutData(error: Error): Error {
+  if (!(error instanceof pg.DatabaseError)) return error
+  error.detail = undefined
+  error.where = undefined
+  if (error.code?.startsWith('22')) error.message = error.message.replace(/: ".*"$/s, '')
+  return error
+}
+
+function isConnectionLost(error: Error): boolean {
+  if (error instanceof pg.DatabaseError) return AWAY.has(error.code ?? '')
+  return /^Connection terminated|not queryable|ECONN|EPIPE|ETIMEDOUT/.test(error.message)
+}
