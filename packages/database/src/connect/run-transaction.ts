@@ -64,14 +64,22 @@ function transactionOn<DB>(session: Session, names: Means['names']): Transaction
       db ??= kyselyOnSession<DB>(session, names.queries)
       return db
     },
-    async run(statement, values) {
-      try {
-        return (await session.send(names.statements.query(statement.text, statement.values(values)))).rows
-      } catch (error) {
-        if (error instanceof Error) Error.captureStackTrace(error)
-        throw error
-      }
+    run(statement, values) {
+      const answer = rowsOf(session, () => names.statements.query(statement.text, statement.values(values)))
+      // one that nobody awaits fails its transaction; it must not end the process besides
+      answer.catch(() => {})
+      return answer
     }
+  }
+}
+
+/** async, so that the error's trace leads back to who asked and not to the socket. */
+async function rowsOf<R extends pg.QueryResultRow>(session: Session, query: () => pg.QueryConfig): Promise<R[]> {
+  try {
+    return (await session.send<R>(query())).rows
+  } catch (error) {
+    if (error instanceof Error) Error.captureStackTrace(error)
+    throw error
   }
 }
 

@@ -21,7 +21,7 @@ export class Session {
   }
 
   /** Sends now, in one flush with whatever else is sent before the next turn of the event loop. */
-  send(query: pg.QueryConfig): Promise<pg.QueryResult> {
+  send<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
     if (this.#over) return Promise.reject(new Error('this transaction is over; await every statement inside it'))
     return this.#submit(query)
   }
@@ -43,16 +43,16 @@ export class Session {
     this.#client.release(this.#stale || this.#client.getTransactionStatus() !== 'I')
   }
 
-  #submit(query: pg.QueryConfig): Promise<pg.QueryResult> {
+  #submit<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
     this.#flushTogether()
-    const answer = new Promise<pg.QueryResult>((resolve, reject) => {
+    const answer = new Promise<pg.QueryResult<R>>((resolve, reject) => {
       // not through a promise of pg's: the failure must be known before anything else goes out
-      this.#client.query(query, (error: Error | null, result: pg.QueryResult) => {
+      this.#client.query(query, (error: Error | null, result: pg.QueryResult<R>) => {
         if (error) reject(this.#note(error))
         else resolve(result)
       })
     })
-    // a statement nobody awaits still fails its transaction; it must not end the process besides
+    // the failure is remembered above, also when nobody waits for this answer
     answer.catch(() => {})
     return answer
   }
@@ -61,7 +61,8 @@ export class Session {
     const fault = isConnectionLost(error)
       ? new DatabaseUnavailable('the connection to the database was lost', { cause: error })
       : withoutData(error)
-    if (error instanceof pg.DatabaseError && STALE.has(error.code ?? '')) this.#stale = true
+    // a value pg cannot send makes it close the statement on the server and forget that it did (26000 ever after)
+    if (!(error instanceof pg.DatabaseError) || STALE.has(error.code ?? '')) this.#stale = true
     this.failure ??= fault
     return fault
   }

@@ -1,0 +1,76 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type { DataKey } from './data-key.ts'
+
+/** Where a sealed value stands; it opens nowhere else. */
+export interface Place {
+  table: string
+  column: string
+  /** The id of its row. */
+  row: string
+}
+
+/** Seals and opens one collective's values, at once. */
+export interface CollectiveKeys {
+  /** version (1 byte) | key id (16) | nonce (12) | ciphertext | tag (16) */
+  seal(place: Place, text: string): Buffer
+  /** Throws SealBroken when a bit is wrong, or the value stands where it was not sealed. */
+  open(place: Place, sealed: Uint8Array): string
+  /** 16 bytes, the same for the same text in the same column of this collective; give it normalised text. */
+  blindIndex(column: string, text: string): Buffer
+}
+
+/** A sealed value was changed, moved, or sealed with a key that is not (or no longer) here. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken'
+}
+
+const VERSION = 1
+const HEAD = 1 + 16 + 12
+const TAG = 16
+
+/** The keys of a collective, the one to seal with first. */
+export function collectiveKeys(collectiveId: string, [current, ...others]: [DataKey, ...DataKey[]]): CollectiveKeys {
+  const byId = new Map([current, ...others].map((key) => [hexOf(key.id), key]))
+  const currentId = Buffer.from(hexOf(current.id), 'hex')
+  const indexKeys = new Map<string, Buffer>()
+  return {
+    seal(place, text) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', current.encrypting, nonce).setAAD(bound(place, collectiveId))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([Buffer.from([VERSION]), currentId, nonce, body, cipher.getAuthTag()])
+    },
+    open(place, sealed) {
+      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+      const key = bytes.length >= HEAD + TAG && bytes[0] === VERSION && byId.get(bytes.toString('hex', 1, 17))
+      if (!key) throw new SealBroken(`${place.table}.${place.column}: sealed with no key of this collective`)
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', key.encrypting, bytes.subarray(17, HEAD), {
+          authTagLength: TAG
+        })
+        decipher.setAAD(bound(place, collectiveId)).setAuthTag(bytes.subarray(-TAG))
+        return decipher.update(bytes.subarray(HEAD, -TAG), undefined, 'utf8') + decipher.final('utf8')
+      } catch (cause) {
+        throw new SealBroken(`${place.table}.${place.column}: changed, or moved from where it was sealed`, { cause })
+      }
+    },
+    blindIndex(column, text) {
+      let key = indexKeys.get(column)
+      if (key === undefined) {
+        key = Buffer.from(hkdfSync('sha256', current.indexing, collectiveId, `blind-index|${column}`, 32))
+        indexKeys.set(column, key)
+      }
+      return createHmac('sha256', key).update(text, 'utf8').digest().subarray(0, 16)
+    }
+  }
+}
+
+/** Only the row could hold a bar, and it stands between fields that cannot: two places never read the same. */
+function bound({ table, column, row }: Place, collectiveId: string): Buffer {
+  if (table.includes('|') || column.includes('|')) throw new TypeError('a table or column is named without |')
+  return Buffer.from(`${table}|${column}|${row}|${collectiveId}`)
+}
+
+function hexOf(uuid: string): string {
+  return uuid.replaceAll('-', '').toLowerCase()
+}
