@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { operation } from './operation.ts'
+import { operation } from '../operation.ts'
+import { CivilDate, page, pageQuery, RightCode, text } from '../values.ts'
 import { CatalogueCode, Right, RightBody, RightFamily, rightIdentity } from './right.ts'
-import { CivilDate, page, pageQuery, RightCode, text } from './values.ts'
 
 /** A right in a list. */
 export const RightSummary = z
@@ -28,7 +28,7 @@ export const RightCodeList = z
 
 const open = { scope: 'rights:read' } as const
 const unchanged = { description: 'Nothing has changed since the ETag sent in If-None-Match.' }
-const metropole = {
+const metropole: RightBody = {
   code: 'metropole',
   kind: 'metropole',
   fr: 'Métropole de Lyon',

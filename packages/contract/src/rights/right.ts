@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CivilDate, RightCode } from './values.ts'
+import { OrganisationKind } from '../identity/organisation.ts'
+import { CivilDate, RightCode } from '../values.ts'
 
 /** The families of the catalogue; each is one file of it. */
 export const RIGHT_FAMILIES = [
@@ -16,12 +17,10 @@ export const RightFamily = z.enum(RIGHT_FAMILIES).meta({ id: 'RightFamily', desc
 export type RightFamily = z.infer<typeof RightFamily>
 
 /** How sure a value is: read in a source, still to be confirmed (the note says why), or looked for and not found (the value is null). */
-export const Certainty = z
-  .enum(['confirmed', 'to_confirm', 'not_found'])
-  .meta({
-    id: 'Certainty',
-    description: 'How sure a value is: read in a source, to be confirmed, or looked for and not found.'
-  })
+export const Certainty = z.enum(['confirmed', 'to_confirm', 'not_found']).meta({
+  id: 'Certainty',
+  description: 'How sure a value is: read in a source, to be confirmed, or looked for and not found.'
+})
 
 /** A text for people, in French and in English. */
 export const BilingualText = z
@@ -50,18 +49,20 @@ const article = z.string().max(160).nullable().meta({ description: 'The article 
 export const RightBody = z
   .strictObject({
     code: CatalogueCode,
-    kind: CatalogueCode.nullable().meta({
+    kind: OrganisationKind.nullable().meta({
       description: 'The kind of organisation in the directory; null for a court or another body that takes no referral.'
     }),
     fr: z.string().min(1).max(120),
     en: z.string().min(1).max(120)
   })
   .meta({ id: 'RightBody', description: 'A body that instructs, pays or judges.' })
+export type RightBody = z.infer<typeof RightBody>
 
 /** A document that a file needs; its name only, never the document. */
 export const RightDocument = z
   .strictObject({ code: CatalogueCode, fr: z.string().min(1).max(160), en: z.string().min(1).max(160) })
   .meta({ id: 'RightDocument', description: 'A document that a file needs.' })
+export type RightDocument = z.infer<typeof RightDocument>
 
 /** What a right is, in a list as in full. */
 export const rightIdentity = {

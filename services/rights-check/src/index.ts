@@ -1,0 +1,1 @@
+export { rightsCheck } from './service.ts'

@@ -1,0 +1,13 @@
+import * as contract from '@relais/contract'
+import { type Served, serve } from '@relais/service-kit'
+import type { Catalogue } from './catalogue.ts'
+import { listRightCodes } from './queries/list-right-codes.ts'
+import { listRights } from './queries/list-rights.ts'
+import { readRight } from './queries/read-right.ts'
+
+/** What rights-check serves. */
+export const routesOf = (catalogue: Catalogue): Served[] => [
+  serve(contract.listRights, async ({ query }) => listRights(catalogue, query)),
+  serve(contract.listRightCodes, async () => listRightCodes(catalogue)),
+  serve(contract.readRight, async ({ params }) => readRight(catalogue, params.code))
+]
