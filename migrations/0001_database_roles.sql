@@ -72,3 +72,9 @@ create function relais.current_duty() returns text
 comment on function relais.current_collective() is 'The collective on whose behalf this transaction runs; null outside one, and null equals nothing';
 comment on function relais.current_organisation() is 'The organisation on whose behalf this transaction runs; null outside one, and null equals nothing';
 comment on function relais.current_duty() is 'member, coordinator or service; null outside a transaction with a viewer';
+
+create function relais.today() returns date
+  language sql stable parallel safe
+  return (now() at time zone 'Europe/Paris')::date;
+
+comment on function relais.today() is 'The date in France: agreements end at its midnight';

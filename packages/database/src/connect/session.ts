@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream'
 import pg from 'pg'
 import { DatabaseUnavailable } from '../problems.ts'
 
@@ -11,7 +10,6 @@ const AWAY = new Set(['57P01', '57P02', '57P03', '53300'])
 /** One holder's use of one connection: sends statements without waiting, remembers the first that failed. */
 export class Session {
   readonly #client: pg.PoolClient
-  #flushing = false
   #over = false
   #stale = false
   failure: Error | undefined
@@ -20,7 +18,7 @@ export class Session {
     this.#client = client
   }
 
-  /** Sends now, in one flush with whatever else is sent before the next turn of the event loop. */
+  /** Sends at once, behind what was sent before; the answers come in the same order. */
   send<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
     if (this.#over) return Promise.reject(new Error('this transaction is over; await every statement inside it'))
     return this.#submit(query)
@@ -44,7 +42,6 @@ export class Session {
   }
 
   #submit<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
-    this.#flushTogether()
     const answer = new Promise<pg.QueryResult<R>>((resolve, reject) => {
       // not through a promise of pg's: the failure must be known before anything else goes out
       this.#client.query(query, (error: Error | null, result: pg.QueryResult<R>) => {
@@ -65,17 +62,6 @@ export class Session {
     if (!(error instanceof pg.DatabaseError) || STALE.has(error.code ?? '')) this.#stale = true
     this.failure ??= fault
     return fault
-  }
-
-  #flushTogether(): void {
-    if (this.#flushing) return
-    const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection
-    this.#flushing = true
-    stream.cork()
-    process.nextTick(() => {
-      this.#flushing = false
-      stream.uncork()
-    })
   }
 }
 
