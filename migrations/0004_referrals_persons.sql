@@ -7,13 +7,13 @@ create table referrals.data_keys (
   created_at timestamptz not null,
   retired_at timestamptz
 );
-comment on table referrals.data_keys is 'Keys that seal what identifies people, one live key per collective, each wrapped by a key derived from SECRET.';
+comment on table referrals.data_keys is 'Keys that seal what identifies people, the newest seals and all open, each wrapped by a key derived from SECRET.';
 comment on column referrals.data_keys.id is 'Named in every value that this key sealed.';
 comment on column referrals.data_keys.collective_id is 'The collective whose values this key seals.';
 comment on column referrals.data_keys.wrapped is 'The key, encrypted (AES-256-GCM).';
 comment on column referrals.data_keys.created_at is 'When it was made.';
 comment on column referrals.data_keys.retired_at is 'From when it only opens and no longer seals.';
-create unique index data_keys_live on referrals.data_keys (collective_id) where retired_at is null;
+create index data_keys_by_collective on referrals.data_keys (collective_id);
 grant select, insert on referrals.data_keys to relais_referrals;
 grant update (retired_at) on referrals.data_keys to relais_referrals;
 

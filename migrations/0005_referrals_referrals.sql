@@ -15,8 +15,11 @@ create table referrals.referrals (
   state text not null constraint referrals_state_known check (state in ('draft', 'sent', 'acknowledged', 'info_requested', 'waitlisted', 'accepted', 'in_progress',
     'on_hold', 'resolved', 'closed', 'declined', 'redirected', 'withdrawn', 'person_declined', 'expired', 'superseded', 'entered_in_error')),
   return_to text,
+  sub_status text,
   urgent boolean not null,
   withdrawal_requested boolean not null default false,
+  redirect_suggested boolean not null default false,
+  escalation smallint not null default 0 constraint referrals_escalation_levels check (escalation between 0 and 3),
   frozen boolean not null default false,
   rights text[] not null constraint referrals_names_rights check (cardinality(rights) between 1 and 20),
   territory_id uuid,
@@ -26,6 +29,7 @@ create table referrals.referrals (
   duplicate_decision text,
   owner_id uuid,
   reason text,
+  until_on date,
   due_at timestamptz,
   created_at timestamptz not null,
   created_by uuid,
@@ -48,6 +52,10 @@ comment on column referrals.referrals.hop is 'How many redirections lead here.';
 comment on column referrals.referrals.version is 'Counts the events; the ETag.';
 comment on column referrals.referrals.state is 'Where it stands; says who holds the ball.';
 comment on column referrals.referrals.return_to is 'The state to which a reply to a request for information returns.';
+comment on column referrals.referrals.sub_status is 'What is happening within the state.';
+comment on column referrals.referrals.redirect_suggested is 'The receiver proposed another organisation.';
+comment on column referrals.referrals.escalation is 'Who was reminded: 0 nobody, 1 the holder of the ball, 2 its lead, 3 the coordinator.';
+comment on column referrals.referrals.until_on is 'The day given for a review or for taking up again.';
 comment on column referrals.referrals.urgent is 'Shortens the clocks.';
 comment on column referrals.referrals.withdrawal_requested is 'The sender asked to withdraw after it was accepted.';
 comment on column referrals.referrals.frozen is 'The agreement ended: nobody but the sender reads content.';
@@ -76,6 +84,7 @@ create table referrals.referral_parties (
   person_id uuid not null,
   side text not null constraint referral_parties_side_known check (side in ('sender', 'receiver', 'former_receiver', 'upstream')),
   disclosure smallint not null constraint referral_parties_disclosure_known check (disclosure between 0 and 4),
+  discloses_until date,
   party_ids uuid[] not null,
   state text not null,
   urgent boolean not null,
@@ -91,14 +100,15 @@ comment on column referrals.referral_parties.collective_id is 'The collective.';
 comment on column referrals.referral_parties.person_id is 'The person, so that access to a person is one look-up.';
 comment on column referrals.referral_parties.side is 'As what it follows.';
 comment on column referrals.referral_parties.disclosure is 'What it may read now: 0 metadata, 1 minimised, 2 minimal, 3 follow-up, 4 confidential (CASF art. L121-6-2).';
+comment on column referrals.referral_parties.discloses_until is 'From this day it reads metadata only: the agreement ended. Null for the sender, who holds the record.';
 comment on column referrals.referral_parties.party_ids is 'Every organisation that follows the same referral; row-level security reads this.';
 comment on column referrals.referral_parties.state is 'Copy of the referral''s state.';
 comment on column referrals.referral_parties.urgent is 'Copy of the referral''s urgency.';
 comment on column referrals.referral_parties.due_at is 'Copy of the referral''s clock.';
 comment on column referrals.referral_parties.sort_at is 'The order of lists: when it reached this organisation.';
 comment on column referrals.referral_parties.updated_at is 'When the referral last changed.';
-create index referral_parties_by_side on referrals.referral_parties (organisation_id, side, sort_at desc, referral_id desc) include (state, disclosure, person_id);
-create index referral_parties_by_state on referrals.referral_parties (organisation_id, side, state, sort_at desc, referral_id desc) include (disclosure, person_id);
+create index referral_parties_by_side on referrals.referral_parties (organisation_id, side, sort_at desc, referral_id desc) include (state, disclosure, discloses_until, person_id);
+create index referral_parties_by_state on referrals.referral_parties (organisation_id, side, state, sort_at desc, referral_id desc) include (disclosure, discloses_until, person_id);
 create index referral_parties_by_change on referrals.referral_parties (organisation_id, updated_at, referral_id);
 create index referral_parties_by_person on referrals.referral_parties (person_id, organisation_id);
 create index referral_parties_by_referral on referrals.referral_parties (referral_id);
@@ -123,8 +133,10 @@ create table referrals.outcomes (
   right_code text not null,
   result text not null,
   reason text,
+  child_id uuid,
   effective_on date,
   amount_monthly_cents integer constraint outcomes_amount_positive check (amount_monthly_cents >= 0),
+  amount_band text,
   arrears_cents integer constraint outcomes_arrears_positive check (arrears_cents >= 0),
   source text not null,
   confidence text not null,
@@ -142,6 +154,8 @@ comment on column referrals.outcomes.result is 'What came of it.';
 comment on column referrals.outcomes.reason is 'Why, when the result needs a reason.';
 comment on column referrals.outcomes.effective_on is 'From when the right is open.';
 comment on column referrals.outcomes.amount_monthly_cents is 'Euro cents a month, when it was told.';
+comment on column referrals.outcomes.amount_band is 'Or the amount, coarsely.';
+comment on column referrals.outcomes.child_id is 'The referral that carries on, when it was referred elsewhere.';
 comment on column referrals.outcomes.arrears_cents is 'Euro cents of arrears (rappel), when it was told.';
 comment on column referrals.outcomes.source is 'Who says so.';
 comment on column referrals.outcomes.confidence is 'How sure.';
@@ -172,18 +186,18 @@ create policy parties on referrals.referral_parties
 
 create policy readers on referrals.referral_contents
   using (exists (select from referrals.referral_parties p where p.organisation_id = (select relais.current_organisation())
-    and p.referral_id = referral_contents.referral_id and p.disclosure >= referral_contents.level))
+    and p.referral_id = referral_contents.referral_id and p.disclosure >= referral_contents.level and (p.discloses_until is null or p.discloses_until > (select relais.today()))))
   with check (exists (select from referrals.referrals r where r.id = referral_contents.referral_id and r.sender_id = (select relais.current_organisation())));
 
 create policy readers on referrals.outcomes
   using ((select relais.current_duty()) = 'service' or exists (select from referrals.referral_parties p
-    where p.organisation_id = (select relais.current_organisation()) and p.referral_id = outcomes.referral_id and p.disclosure >= 3))
+    where p.organisation_id = (select relais.current_organisation()) and p.referral_id = outcomes.referral_id and p.disclosure >= 3 and (p.discloses_until is null or p.discloses_until > (select relais.today()))))
   with check (exists (select from referrals.referrals r where r.id = outcomes.referral_id and r.recipient_id = (select relais.current_organisation())));
 
 -- A person is read by the organisation that recorded them, and by a party of one of their referrals from the minimal level on.
 create policy readers on referrals.persons for select
   using (organisation_id = (select relais.current_organisation()) or exists (select from referrals.referral_parties p
-    where p.organisation_id = (select relais.current_organisation()) and p.person_id = persons.id and p.disclosure >= 2));
+    where p.organisation_id = (select relais.current_organisation()) and p.person_id = persons.id and p.disclosure >= 2 and (p.discloses_until is null or p.discloses_until > (select relais.today()))));
 create policy recorders on referrals.persons for insert
   with check (organisation_id = (select relais.current_organisation()) and collective_id = (select relais.current_collective()));
 create policy changers on referrals.persons for update

@@ -47,6 +47,21 @@ create trigger referral_events_append_only before update or delete on referrals.
 create trigger referral_events_no_truncate before truncate on referrals.referral_events
   for each statement execute function referrals.refuse_change();
 
+create table referrals.event_texts (
+  event_id uuid constraint event_texts_pkey primary key constraint event_texts_event_fkey references referrals.referral_events (id),
+  referral_id uuid not null,
+  collective_id uuid not null,
+  level smallint not null constraint event_texts_level_known check (level between 2 and 4),
+  sealed bytea not null
+);
+comment on table referrals.event_texts is 'The words that went with an action, sealed, apart from the event so that they can be erased and the chain still holds.';
+comment on column referrals.event_texts.event_id is 'Of which event.';
+comment on column referrals.event_texts.referral_id is 'Of which referral.';
+comment on column referrals.event_texts.collective_id is 'The collective whose key seals it.';
+comment on column referrals.event_texts.level is 'From which level of disclosure on it is read.';
+comment on column referrals.event_texts.sealed is 'The words, sealed.';
+create index event_texts_by_referral on referrals.event_texts (referral_id);
+
 create table referrals.outbox (
   place bigint generated always as identity constraint outbox_pkey primary key,
   event_id uuid not null constraint outbox_event_fkey references referrals.referral_events (id),
@@ -96,6 +111,8 @@ create trigger reads_append_only before update on referrals.reads for each row e
 
 alter table referrals.referral_events enable row level security;
 alter table referrals.referral_events force row level security;
+alter table referrals.event_texts enable row level security;
+alter table referrals.event_texts force row level security;
 alter table referrals.outbox enable row level security;
 alter table referrals.outbox force row level security;
 alter table referrals.event_feed enable row level security;
@@ -110,6 +127,11 @@ create policy parties on referrals.referral_events for select
 create policy actors on referrals.referral_events for insert
   with check ((organisation_id = (select relais.current_organisation()) and (select relais.current_organisation()) = any (party_ids))
     or (select relais.current_duty()) = 'service');
+create policy readers on referrals.event_texts for select
+  using (exists (select from referrals.referral_parties p where p.organisation_id = (select relais.current_organisation()) and p.referral_id = event_texts.referral_id
+    and p.disclosure >= event_texts.level and (p.discloses_until is null or p.discloses_until > (select relais.today()))));
+create policy writers on referrals.event_texts for insert
+  with check (exists (select from referrals.referral_events e where e.id = event_texts.event_id and e.organisation_id = (select relais.current_organisation())));
 create policy writers on referrals.outbox for insert
   with check (collective_id = (select relais.current_collective()) or (select relais.current_duty()) = 'service');
 create policy relay on referrals.outbox
@@ -124,6 +146,7 @@ create policy readers on referrals.reads for select
   using (organisation_id = (select relais.current_organisation()));
 
 grant select, insert on referrals.referral_events to relais_referrals;
+grant select, insert, delete on referrals.event_texts to relais_referrals;
 grant select, insert, delete on referrals.outbox to relais_referrals;
 grant select, insert on referrals.event_feed to relais_referrals;
 grant select, insert on referrals.reads to relais_referrals;

@@ -33,7 +33,7 @@ interface Claimed {
   free: boolean
   fingerprint: Buffer | null
   status: number | null
-  headers: string | null
+  headers: Record<string, string> | null
   body_sealed: Buffer | null
 }
 
@@ -44,16 +44,15 @@ interface Claimed {
  */
 export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys }>(database: Database<DB>, vault: Vault, strict: boolean) {
   type Keys = { organisation: string; client: string; key: string }
-  const claim = statement<DB, Keys & { lock: string }, Claimed>((_, value) =>
-    sql<Claimed>`select pg_try_advisory_xact_lock(hashtextextended(${value.lock}, 7)) as free, k.fingerprint, k.status, k.headers, k.body_sealed
+  const claim = statement<DB, Keys & { lock: string }, Claimed>((db, value) => ({
+    compile: () => sql<Claimed>`select pg_try_advisory_xact_lock(hashtextextended(${value.lock}, 7)) as free, k.fingerprint, k.status, k.headers, k.body_sealed
       from (select 1) as one left join idempotency_keys k
-      on k.organisation_id = ${value.organisation} and k.client_id = ${value.client} and k.key = ${value.key}`
-  )
-  const keep = statement<DB, Keys & { fingerprint: Buffer; status: number; headers: string; body: Buffer | null; at: Date }, never>(
-    (_, value) =>
-      sql`insert into idempotency_keys (organisation_id, client_id, key, fingerprint, status, headers, body_sealed, created_at)
-      values (${value.organisation}, ${value.client}, ${value.key}, ${value.fingerprint}, ${value.status}, ${value.headers}, ${value.body}, ${value.at})`
-  )
+      on k.organisation_id = ${value.organisation} and k.client_id = ${value.client} and k.key = ${value.key}`.compile(db)
+  }))
+  const keep = statement<DB, Keys & { fingerprint: Buffer; status: number; headers: string; body: Buffer | null; at: Date }, never>((db, value) => ({
+    compile: () => sql<never>`insert into idempotency_keys (organisation_id, client_id, key, fingerprint, status, headers, body_sealed, created_at)
+      values (${value.organisation}, ${value.client}, ${value.key}, ${value.fingerprint}, ${value.status}, ${value.headers}, ${value.body}, ${value.at})`.compile(db)
+  }))
 
   return async function answerOnce<O extends Operation, L>(asked: Asked<O>, work: Work<DB, L, O>): Promise<Printed | Refusal> {
     const { worker, once, operation } = asked
@@ -106,7 +105,7 @@ class RolledBack extends Error {
 function replay(claimed: Claimed, fingerprint: Buffer, open: (sealed: Buffer) => string): Printed {
   if (!timingSafeEqual(claimed.fingerprint!, fingerprint)) throw new RolledBack(refuse('idempotency-key-reused'))
   const text = claimed.body_sealed === null ? '' : open(claimed.body_sealed)
-  return new Printed(claimed.status!, JSON.parse(claimed.headers!) as Record<string, string>, text)
+  return new Printed(claimed.status!, claimed.headers!, text)
 }
 
 function isKeyTaken(error: unknown): boolean {

@@ -18,3 +18,8 @@ export function printProblem(reply: FastifyReply, refusal: Refusal): FastifyRepl
   if (code === 'unavailable' || code === 'idempotency-in-flight') reply.header('retry-after', '1')
   return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }
+
+/** The same for code outside the kit that has only the code (the proxy). */
+export function printRefusal(reply: FastifyReply, code: Refusal['refusal']): FastifyReply {
+  return printProblem(reply, { refusal: code })
+}

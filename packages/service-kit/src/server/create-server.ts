@@ -36,7 +36,7 @@ export interface Kitchen {
 export const neighbourHeader = (secret: string) => ({ 'relais-neighbour': derive(secret, 'neighbour').toString('base64url') })
 
 /** A Fastify server that answers for these open services, with everything that is common to all of them. */
-export async function createServer(house: House, services: ReadonlyMap<ServiceName, OpenService>, options: { strict?: boolean } = {}): Promise<FastifyInstance> {
+export async function createServer(house: House, services: ReadonlyMap<ServiceName, OpenService>, options: { strict?: boolean; mount?: (app: FastifyInstance) => Promise<void> } = {}): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
     disableRequestLogging: true,
@@ -90,6 +90,7 @@ export async function createServer(house: House, services: ReadonlyMap<ServiceNa
   const routes = [...services.values()].flatMap((service) => service.routes)
   for (const service of services.values()) if (service.mount !== undefined) await app.register(service.mount)
   for (const route of routes) registerRoute(app, route, kitchen)
+  await options.mount?.(app)
   answerHealth(app, services)
   answerUnknown(app, routes)
   return app

@@ -1,0 +1,58 @@
+import { CODED_LISTS, codesOf, type Field, type Fields, type Payload } from '@relais/referral-lifecycle'
+import { z } from 'zod'
+import { CivilDate, Id, Instant, RightCode, text } from './values.ts'
+
+/** The zod schema of an action's payload, made from the one table of the lifecycle; unknown fields are refused. */
+export function payloadSchemaOf({ fields, notTogether = [] }: Payload): z.ZodType<Record<string, unknown>> {
+  return objectOf(fields, notTogether)
+}
+
+function objectOf(fields: Fields, notTogether: readonly (readonly [string, string])[]): z.ZodType<Record<string, unknown>> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.required === true ? schemaOf(field) : schemaOf(field).optional()]))
+  return z.strictObject(shape).superRefine((value: Record<string, unknown>, context) => {
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.requiredWhen !== undefined && value[name] === undefined && holdsAny(value[field.requiredWhen.field], field.requiredWhen.is)) {
+        context.addIssue({ code: 'custom', path: [name], message: `Give ${name}: ${field.requiredWhen.field} is ${field.requiredWhen.is.join(' or ')}.`, params: { rule: 'required-when' } })
+      }
+    }
+    for (const [one, other] of notTogether) {
+      if (value[one] !== undefined && value[other] !== undefined) {
+        context.addIssue({ code: 'custom', path: [other], message: `Give either ${one} or ${other}.`, params: { rule: 'one-of' } })
+      }
+    }
+  })
+}
+
+function holdsAny(value: unknown, codes: readonly string[]): boolean {
+  const held = Array.isArray(value) ? value : [value]
+  return held.some((item) => codes.includes(String(item)))
+}
+
+function schemaOf(field: Field): z.ZodType {
+  return plainSchemaOf(field).meta({ description: field.meaning })
+}
+
+function plainSchemaOf(field: Field): z.ZodType {
+  switch (field.type) {
+    case 'text':
+      return text(field.max)
+    case 'date':
+      return CivilDate
+    case 'date-time':
+      return Instant
+    case 'id':
+      return Id
+    case 'right':
+      return RightCode
+    case 'boolean':
+      return z.boolean()
+    case 'integer':
+      return z.int().min(field.min).max(field.max)
+    case 'code':
+      return z.enum(codesOf(CODED_LISTS[field.list]))
+    case 'list':
+      return z.array(schemaOf(field.of)).min(field.min).max(field.max)
+    case 'object':
+      return objectOf(field.fields, field.notTogether ?? [])
+  }
+}

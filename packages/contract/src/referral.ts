@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { AgeBand, DisclosureLevel, PreferredChannel } from './persons.ts'
+import { CivilDate, Id, Instant, RightCode } from './values.ts'
+import { REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
+
+const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
+
+/** Where a referral stands; says who holds the ball. */
+export const ReferralState = z.enum(keysOf(REFERRAL_STATES)).meta({ id: 'ReferralState', description: 'Where a referral stands. Terminal for the parties: closed, redirected, withdrawn, person_declined, expired, superseded, entered_in_error.' })
+export type ReferralState = z.infer<typeof ReferralState>
+
+/** The key of an action, as it stands in its address. */
+export const ReferralActionName = z.enum(keysOf(REFERRAL_ACTIONS)).meta({ id: 'ReferralAction', description: 'The key of an action, as it stands in its address.' })
+export type ReferralActionName = z.infer<typeof ReferralActionName>
+
+/** What this viewer may read of a referral. */
+export const Disclosure = z
+  .enum(['metadata', 'minimised', 'minimal', 'follow_up', 'confidential'])
+  .meta({ id: 'Disclosure', description: 'What you may read: metadata (state and clocks), minimised (need, area, urgency, age band, language), then the three levels of an agreement.' })
+export type Disclosure = z.infer<typeof Disclosure>
+
+/** An action that this viewer may do now. */
+export const AvailableAction = z
+  .strictObject({
+    action: ReferralActionName,
+    href: z.string().meta({ description: 'POST here, with If-Match and an Idempotency-Key.' })
+  })
+  .meta({ id: 'AvailableAction', description: 'An action that you may do now.' })
+
+/** The result of one right. */
+export const Outcome = z
+  .strictObject({
+    id: Id,
+    rightCode: RightCode,
+    result: z.string(),
+    reasonCode: z.string().nullable(),
+    effectiveOn: CivilDate.nullable(),
+    amountMonthlyCents: z.int().nullable(),
+    arrearsCents: z.int().nullable(),
+    source: z.string(),
+    confidence: z.string(),
+    personConfirmation: z.string(),
+    recordedAt: Instant
+  })
+  .meta({ id: 'Outcome', description: 'What came of one right; amounts in euro cents.' })
+export type Outcome = z.infer<typeof Outcome>
+
+const head = {
+  id: Id,
+  version: z.int(),
+  side: z.enum(['sender', 'receiver', 'former_receiver', 'upstream', 'coordinator']).meta({ description: 'As what you see it.' }),
+  disclosure: Disclosure,
+  state: ReferralState,
+  ballWith: z.enum(['sender', 'receiver', 'person', 'coordinator']).nullable().meta({ description: 'Who has to act; null when nobody has.' }),
+  urgent: z.boolean(),
+  rights: z.array(RightCode),
+  senderId: Id,
+  recipientId: Id,
+  territoryId: Id.nullable(),
+  ageBand: AgeBand,
+  language: z.string(),
+  ownerId: Id.nullable().meta({ description: 'The member of the recipient who works on it.' }),
+  reasonCode: z.string().nullable().meta({ description: 'Why it was declined, withdrawn, held or disputed.' }),
+  withdrawalRequested: z.boolean(),
+  frozen: z.boolean().meta({ description: 'The agreement ended: content is closed.' }),
+  parentId: Id.nullable(),
+  rootId: Id,
+  hop: z.int(),
+  dueAt: Instant.nullable().meta({ description: 'When whoever holds the ball should have acted.' }),
+  createdAt: Instant,
+  sentAt: Instant.nullable(),
+  updatedAt: Instant
+}
+
+/** A referral in a list: what sorts and filters, and the person's name from the minimal level on. */
+export const ReferralSummary = z
+  .strictObject({
+    ...head,
+    person: z.strictObject({ id: Id, givenName: z.string(), familyName: z.string() }).nullable().meta({ description: 'Null below the minimal level.' }),
+    availableActions: z.array(ReferralActionName)
+  })
+  .meta({ id: 'ReferralSummary', description: 'A referral in a list.' })
+export type ReferralSummary = z.infer<typeof ReferralSummary>
+
+/** A referral as this viewer may read it; what is not theirs is null, and was never read. */
+export const Referral = z
+  .strictObject({
+    ...head,
+    person: z
+      .strictObject({
+        id: Id,
+        givenName: z.string(),
+        familyName: z.string(),
+        phone: z.string().nullable(),
+        email: z.string().nullable(),
+        preferredChannel: PreferredChannel,
+        birthDate: CivilDate.nullable().meta({ description: 'From the follow-up level on.' })
+      })
+      .nullable()
+      .meta({ description: 'From the minimal level on.' }),
+    need: z.string().nullable().meta({ description: 'What is asked, from the minimal level on.' }),
+    followUp: z.string().nullable().meta({ description: 'Steps and missing documents, from the follow-up level on.' }),
+    assessment: z.string().nullable().meta({ description: 'Social assessment, at the confidential level.' }),
+    agreementId: Id.nullable(),
+    agreementLevel: DisclosureLevel.nullable(),
+    rightsCheckWaiver: z.string().nullable(),
+    duplicateDecision: z.string().nullable(),
+    outcomes: z.array(Outcome).nullable().meta({ description: 'The present outcome of each right, from the follow-up level on.' }),
+    availableActions: z.array(AvailableAction)
+  })
+  .meta({ id: 'Referral', description: 'A referral as you may read it; what is not yours to read is null.' })
+export type Referral = z.infer<typeof Referral>
+
+/** One event of a referral's history. */
+export const ReferralEvent = z
+  .strictObject({
+    id: Id,
+    referralId: Id,
+    version: z.int(),
+    action: z.string(),
+    side: z.string(),
+    organisationId: Id.nullable().meta({ description: 'Null for a rule of time.' }),
+    memberId: Id.nullable(),
+    fromState: ReferralState.nullable(),
+    toState: ReferralState,
+    at: Instant,
+    payload: z.record(z.string(), z.unknown()).meta({ description: 'Codes and ids; never a name or a text.' }),
+    hash: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: 'SHA-256 over the previous hash and this event.' })
+  })
+  .meta({ id: 'ReferralEvent', description: 'One event of a referral’s history.' })
+export type ReferralEvent = z.infer<typeof ReferralEvent>

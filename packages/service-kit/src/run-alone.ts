@@ -1,0 +1,20 @@
+import { checkServer } from '@relais/database'
+import { readConfig, StartRefused } from './config.ts'
+import { openProcess } from './open-process.ts'
+import { runUntilStopped } from './run-until-stopped.ts'
+import type { Service } from './service.ts'
+
+/** Runs one service as a process of its own, on a database that was migrated before. */
+export function runAlone(service: Service, environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  return runUntilStopped(async () => {
+    const config = readConfig(environment)
+    const { DATABASE_URL: databaseUrl, SECRET: secret, PUBLIC_URL } = config
+    if (databaseUrl === undefined || secret === undefined || PUBLIC_URL === undefined) {
+      throw new StartRefused(`A service alone needs DATABASE_URL, SECRET and PUBLIC_URL (the address of the gateway): ${service.name} does not start.`)
+    }
+    await checkServer(databaseUrl, { allowUnsafe: config.UNSAFE_DATABASE })
+    const open = await openProcess({ config, databaseUrl, secret, services: [service] })
+    console.log(`${service.name} answers on ${open.address}`)
+    return open
+  })
+}

@@ -1,0 +1,25 @@
+import { StartProblem } from '@relais/database'
+import { StartRefused } from './config.ts'
+
+/**
+ * Runs a process until Ctrl-C or SIGTERM, then closes it cleanly. What keeps it from starting is said in one sentence, with exit code 1;
+ * a stop asked for while it starts waits for the start, so that nothing is left running.
+ */
+export async function runUntilStopped(start: () => Promise<{ close: () => Promise<void> }>): Promise<void> {
+  let stop: () => void = () => {}
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  try {
+    const { close } = await start()
+    await stopped
+    await close()
+  } catch (error) {
+    process.exitCode = 1
+    if (error instanceof StartRefused || error instanceof StartProblem) console.error(error.message)
+    else console.error(error)
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
+  }
+}

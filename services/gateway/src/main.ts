@@ -1,0 +1,4 @@
+import { runUntilStopped } from '@relais/service-kit'
+import { startRelais } from './start-relais.ts'
+
+await runUntilStopped(() => startRelais(process.env))

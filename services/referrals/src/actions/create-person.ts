@@ -1,0 +1,44 @@
+import { type createPerson as operation, refuse } from '@relais/contract'
+import { newId, type Transaction } from '@relais/database'
+import type { Asked } from '@relais/service-kit'
+import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
+import { ageBandOn, sealIdentity } from '../identity.ts'
+import { insertPerson, type OwnPerson } from '../store/persons.ts'
+import type { NewPerson } from '@relais/contract'
+import type { Tables } from '../store/tables.ts'
+import { showPerson } from '../queries/find-person.ts'
+import { dayOf } from '../time.ts'
+
+/** Records the least that a referral needs of a person, sealed. */
+export async function createPerson(desk: Desk, asked: Asked<typeof operation>) {
+  const colleague = colleagueOf(asked)
+  if (colleague === null) return refuse('scope-missing')
+  const keys = await desk.vault.keysFor(colleague.collectiveId)
+  return desk.answerOnce(asked, {
+    read: async () => null,
+    change: async (trx) => {
+      const row = await recordPerson(desk, trx, colleague, asked.body, asked.now)
+      return { status: 201, version: 1, location: `/v1/persons/${row.id}`, body: showPerson(keys, row) } as const
+    }
+  })
+}
+
+/** Writes a new person for the colleague's organisation. */
+export async function recordPerson(desk: Desk, trx: Transaction<Tables>, colleague: Colleague, person: NewPerson, now: Date): Promise<OwnPerson> {
+  const id = newId()
+  const keys = await desk.vault.keysFor(colleague.collectiveId)
+  const at = now.toISOString()
+  const row = {
+    id,
+    version: 1,
+    ...sealIdentity(keys, id, person),
+    age_band: ageBandOn(person.birthDate, dayOf(now)),
+    language: person.language,
+    preferred_channel: person.preferredChannel,
+    last_contact_on: dayOf(now),
+    created_at: at,
+    updated_at: at
+  }
+  await trx.run(insertPerson, { ...row, collective_id: colleague.collectiveId, organisation_id: colleague.organisationId })
+  return row
+}

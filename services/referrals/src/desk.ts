@@ -1,0 +1,24 @@
+import type { Worker } from '@relais/contract'
+import type { Database, Vault } from '@relais/database'
+import type { Asked, createAnswerOnce } from '@relais/service-kit'
+import type { Tables } from './store/tables.ts'
+
+/** What every action and query of this service works with. */
+export interface Desk {
+  database: Database<Tables>
+  vault: Vault
+  answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
+  /** Called after something was committed: the relay takes the outbox out at once. */
+  wake: () => void
+}
+
+/** A worker of an organisation of a collective; software of Relais itself is none. */
+export interface Colleague extends Worker {
+  collectiveId: string
+  organisationId: string
+}
+
+/** The worker as a colleague, or null when it belongs to no organisation. */
+export function colleagueOf({ worker }: Pick<Asked, 'worker'>): Colleague | null {
+  return worker.collectiveId === null || worker.organisationId === null ? null : (worker as Colleague)
+}

@@ -1,0 +1,88 @@
+import type { AgeBand, Person } from '@relais/contract'
+import type { CollectiveKeys } from '@relais/database'
+import { normaliseEmail, normaliseName, normalisePhone } from '@relais/database'
+
+/** What identifies a person, in clear; never written as such. */
+export interface Identity {
+  givenName: string
+  familyName: string
+  birthDate: string | null
+  phone: string | null
+  email: string | null
+}
+
+/** The columns that hold an identity. */
+export interface SealedIdentity {
+  name_sealed: Buffer
+  birth_date_sealed: Buffer | null
+  contact_sealed: Buffer | null
+  identity_index: Buffer | null
+  phone_index: Buffer | null
+  email_index: Buffer | null
+}
+
+const place = (row: string, column: string) => ({ table: 'persons', column, row })
+
+/** Seals an identity for its row, with the keyed hashes that make exact search possible. */
+export function sealIdentity(keys: CollectiveKeys, row: string, { givenName, familyName, birthDate, phone, email }: Identity): SealedIdentity {
+  const contact = phone === null && email === null ? null : JSON.stringify([phone === null ? null : (normalisePhone(phone) ?? phone), email])
+  return {
+    name_sealed: keys.seal(place(row, 'name_sealed'), JSON.stringify([givenName, familyName])),
+    birth_date_sealed: birthDate === null ? null : keys.seal(place(row, 'birth_date_sealed'), birthDate),
+    contact_sealed: contact === null ? null : keys.seal(place(row, 'contact_sealed'), contact),
+    ...indexIdentity(keys, { givenName, familyName, birthDate, phone, email })
+  }
+}
+
+/** The keyed hashes by which an identity is found again. */
+export function indexIdentity(keys: CollectiveKeys, by: Partial<Identity>): Pick<SealedIdentity, 'identity_index' | 'phone_index' | 'email_index'> {
+  const whole = by.givenName && by.familyName && by.birthDate ? `${normaliseName(by.givenName)}|${normaliseName(by.familyName)}|${by.birthDate}` : null
+  return {
+    identity_index: whole === null ? null : keys.blindIndex('identity', whole),
+    phone_index: by.phone ? keys.blindIndex('phone', normalisePhone(by.phone) ?? by.phone) : null,
+    email_index: by.email ? keys.blindIndex('email', normaliseEmail(by.email)) : null
+  }
+}
+
+/** Opens names. */
+export function openName(keys: CollectiveKeys, row: string, sealed: Buffer): { givenName: string; familyName: string } {
+  const [givenName, familyName] = JSON.parse(keys.open(place(row, 'name_sealed'), sealed)) as [string, string]
+  return { givenName, familyName }
+}
+
+/** Opens a contact; both null when none was given. */
+export function openContact(keys: CollectiveKeys, row: string, sealed: Buffer | null): { phone: string | null; email: string | null } {
+  if (sealed === null) return { phone: null, email: null }
+  const [phone, email] = JSON.parse(keys.open(place(row, 'contact_sealed'), sealed)) as [string | null, string | null]
+  return { phone, email }
+}
+
+/** Opens a date of birth. */
+export function openBirthDate(keys: CollectiveKeys, row: string, sealed: Buffer | null): string | null {
+  return sealed === null ? null : keys.open(place(row, 'birth_date_sealed'), sealed)
+}
+
+const BANDS: readonly [number, AgeBand][] = [
+  [75, '75_and_over'],
+  [60, '60_74'],
+  [40, '40_59'],
+  [25, '25_39'],
+  [18, '18_24'],
+  [0, 'under_18']
+]
+
+/** The band of age on a day; `unknown` without a date of birth, or with one to come. */
+export function ageBandOn(birthDate: string | null, day: string): AgeBand {
+  if (birthDate === null || birthDate > day) return 'unknown'
+  const age = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
+  return BANDS.find(([from]) => age >= from)![1]
+}
+
+/** A person as its own organisation reads it. */
+export function readIdentity(keys: CollectiveKeys, row: { id: string } & Pick<SealedIdentity, 'name_sealed' | 'birth_date_sealed' | 'contact_sealed'>): Pick<Person, keyof Identity> {
+  return {
+    ...openName(keys, row.id, row.name_sealed),
+    birthDate: openBirthDate(keys, row.id, row.birth_date_sealed),
+    ...openContact(keys, row.id, row.contact_sealed)
+  }
+}

@@ -1,0 +1,34 @@
+import { statement } from '@relais/database'
+import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { AgreementsTable, Tables } from './tables.ts'
+
+export type AgreementRow = Selectable<AgreementsTable>
+
+/** Writes a new agreement. */
+export const insertAgreement = statement((db: Kysely<Tables>, value: Insertable<AgreementsTable>) =>
+  db.insertInto('agreements').values({
+    id: value.id,
+    collective_id: value.collective_id,
+    organisation_id: value.organisation_id,
+    person_id: value.person_id,
+    recipient_id: value.recipient_id,
+    rights: value.rights,
+    level: value.level,
+    how_given: value.how_given,
+    given_on: value.given_on,
+    expires_on: value.expires_on,
+    withdrawn_at: value.withdrawn_at,
+    version: value.version,
+    created_at: value.created_at
+  })
+)
+
+/** Reads an agreement that one's own organisation recorded. */
+export const findAgreement = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
+  db.selectFrom('agreements').selectAll().where('id', '=', value.id).where('organisation_id', '=', value.organisation)
+)
+
+/** A page of the agreements of a person, latest first. */
+export const listAgreementsOf = statement((db: Kysely<Tables>, value: { person: string; organisation: string; before: string; limit: number }) =>
+  db.selectFrom('agreements').selectAll().where('person_id', '=', value.person).where('organisation_id', '=', value.organisation).where('id', '<', value.before).orderBy('id', 'desc').limit(value.limit)
+)

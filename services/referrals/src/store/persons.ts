@@ -1,0 +1,80 @@
+import { statement } from '@relais/database'
+import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { PersonsTable, Tables } from './tables.ts'
+
+export type PersonRow = Selectable<PersonsTable>
+
+const COLUMNS = ['id', 'version', 'name_sealed', 'birth_date_sealed', 'contact_sealed', 'age_band', 'language', 'preferred_channel', 'last_contact_on', 'created_at', 'updated_at'] as const
+export type OwnPerson = Pick<PersonRow, (typeof COLUMNS)[number]>
+
+/** Writes a new person. */
+export const insertPerson = statement((db: Kysely<Tables>, value: Insertable<PersonsTable>) =>
+  db.insertInto('persons').values({
+    id: value.id,
+    collective_id: value.collective_id,
+    organisation_id: value.organisation_id,
+    version: value.version,
+    name_sealed: value.name_sealed,
+    birth_date_sealed: value.birth_date_sealed,
+    contact_sealed: value.contact_sealed,
+    identity_index: value.identity_index,
+    phone_index: value.phone_index,
+    email_index: value.email_index,
+    age_band: value.age_band,
+    language: value.language,
+    preferred_channel: value.preferred_channel,
+    last_contact_on: value.last_contact_on,
+    created_at: value.created_at,
+    updated_at: value.updated_at
+  })
+)
+
+/** Reads a person of one's own organisation. */
+export const findPerson = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
+  db.selectFrom('persons').select(COLUMNS).where('id', '=', value.id).where('organisation_id', '=', value.organisation)
+)
+
+/** The same, held until the end of the transaction. */
+export const lockPerson = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
+  db.selectFrom('persons').select(COLUMNS).where('id', '=', value.id).where('organisation_id', '=', value.organisation).forUpdate()
+)
+
+/** A page of one's own persons, latest first; ids of version 7 sort by time. */
+export const listOwnPersons = statement((db: Kysely<Tables>, value: { organisation: string; before: string; limit: number }) =>
+  db.selectFrom('persons').select(COLUMNS).where('organisation_id', '=', value.organisation).where('id', '<', value.before).orderBy('id', 'desc').limit(value.limit)
+)
+
+/** Own persons by any of three keyed hashes. */
+export const findByIndex = statement(
+  (db: Kysely<Tables>, value: { organisation: string; collective: string; identity: Buffer; phone: Buffer; email: Buffer }) =>
+    db
+      .selectFrom('persons')
+      .select(COLUMNS)
+      .where('organisation_id', '=', value.organisation)
+      .where('collective_id', '=', value.collective)
+      .where((on) => on.or([on('identity_index', '=', value.identity), on('phone_index', '=', value.phone), on('email_index', '=', value.email)]))
+      .orderBy('id', 'desc')
+      .limit(20)
+)
+
+/** Writes a changed person over the version that was read. */
+export const updatePerson = statement(
+  (db: Kysely<Tables>, value: Omit<Insertable<PersonsTable>, 'collective_id' | 'created_at' | 'last_contact_on'>) =>
+    db
+      .updateTable('persons')
+      .set({
+        version: value.version,
+        name_sealed: value.name_sealed,
+        birth_date_sealed: value.birth_date_sealed,
+        contact_sealed: value.contact_sealed,
+        identity_index: value.identity_index,
+        phone_index: value.phone_index,
+        email_index: value.email_index,
+        age_band: value.age_band,
+        language: value.language,
+        preferred_channel: value.preferred_channel,
+        updated_at: value.updated_at
+      })
+      .where('id', '=', value.id)
+      .where('organisation_id', '=', value.organisation_id)
+)

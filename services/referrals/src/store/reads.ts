@@ -1,0 +1,47 @@
+import { newId, statement, type Transaction } from '@relais/database'
+import type { Asked } from '@relais/service-kit'
+import type { Insertable, Kysely } from 'kysely'
+import type { Colleague } from '../desk.ts'
+import type { ReadsTable, Tables } from './tables.ts'
+
+const insertRead = statement((db: Kysely<Tables>, value: Insertable<ReadsTable>) =>
+  db.insertInto('reads').values({
+    id: value.id,
+    collective_id: value.collective_id,
+    organisation_id: value.organisation_id,
+    member_id: value.member_id,
+    client_id: value.client_id,
+    operation: value.operation,
+    level: value.level,
+    person_ids: value.person_ids,
+    referral_id: value.referral_id,
+    at: value.at
+  })
+)
+
+/** A page of the journal about one person, latest first. */
+export const listReads = statement((db: Kysely<Tables>, value: { persons: string[]; before: string; limit: number }) =>
+  db
+    .selectFrom('reads')
+    .select(['id', 'at', 'organisation_id', 'member_id', 'client_id', 'operation', 'level'])
+    .where('person_ids', '@>', value.persons)
+    .where('id', '<', value.before)
+    .orderBy('id', 'desc')
+    .limit(value.limit)
+)
+
+/** Writes down who reads whose content, in the transaction that reads it. */
+export function journalRead(trx: Transaction<Tables>, asked: Asked, colleague: Colleague, what: { level: number; persons: string[]; referral: string | null }): Promise<unknown> {
+  return trx.run(insertRead, {
+    id: newId(),
+    collective_id: colleague.collectiveId,
+    organisation_id: colleague.organisationId,
+    member_id: colleague.memberId,
+    client_id: colleague.clientId,
+    operation: asked.operation.id,
+    level: what.level,
+    person_ids: what.persons,
+    referral_id: what.referral,
+    at: asked.now.toISOString()
+  })
+}

@@ -1,0 +1,197 @@
+import type { IdempotencyKeys } from '@relais/service-kit'
+import type { ColumnType, Generated } from 'kysely'
+
+/** A jsonb column: written as text, read as a value. */
+type Json<T> = ColumnType<T, string, string>
+
+export interface DataKeysTable {
+  id: string
+  collective_id: string
+  wrapped: Buffer
+  created_at: string
+  retired_at: string | null
+}
+
+export interface PersonsTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  version: number
+  name_sealed: Buffer
+  birth_date_sealed: Buffer | null
+  contact_sealed: Buffer | null
+  identity_index: Buffer | null
+  phone_index: Buffer | null
+  email_index: Buffer | null
+  age_band: string
+  language: string
+  preferred_channel: string
+  last_contact_on: string
+  created_at: string
+  updated_at: string
+}
+
+export interface AgreementsTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  person_id: string
+  recipient_id: string
+  rights: string[]
+  level: string
+  how_given: string
+  given_on: string
+  expires_on: string
+  withdrawn_at: string | null
+  version: number
+  created_at: string
+}
+
+export interface ReferralsTable {
+  id: string
+  collective_id: string
+  person_id: string
+  agreement_id: string | null
+  sender_id: string
+  recipient_id: string
+  party_ids: string[]
+  parent_id: string | null
+  root_id: string
+  hop: number
+  version: number
+  state: string
+  return_to: string | null
+  sub_status: string | null
+  urgent: boolean
+  withdrawal_requested: Generated<boolean>
+  redirect_suggested: Generated<boolean>
+  escalation: Generated<number>
+  frozen: Generated<boolean>
+  rights: string[]
+  territory_id: string | null
+  age_band: string
+  language: string
+  rights_check_waiver: string | null
+  duplicate_decision: string | null
+  owner_id: string | null
+  reason: string | null
+  until_on: string | null
+  due_at: string | null
+  created_at: string
+  created_by: string | null
+  sent_at: string | null
+  updated_at: string
+  head_hash: Buffer
+}
+
+export interface ReferralPartiesTable {
+  organisation_id: string
+  referral_id: string
+  collective_id: string
+  person_id: string
+  side: string
+  disclosure: number
+  discloses_until: string | null
+  party_ids: string[]
+  state: string
+  urgent: boolean
+  due_at: string | null
+  sort_at: string
+  updated_at: string
+}
+
+export interface ReferralContentsTable {
+  referral_id: string
+  level: number
+  collective_id: string
+  sealed: Buffer
+}
+
+export interface OutcomesTable {
+  id: string
+  collective_id: string
+  referral_id: string
+  right_code: string
+  result: string
+  reason: string | null
+  child_id: string | null
+  effective_on: string | null
+  amount_monthly_cents: number | null
+  amount_band: string | null
+  arrears_cents: number | null
+  source: string
+  confidence: string
+  person_confirmation: string
+  recorded_by: string | null
+  recorded_at: string
+  replaced_at: string | null
+}
+
+export interface ReferralEventsTable {
+  id: string
+  collective_id: string
+  referral_id: string
+  version: number
+  action: string
+  side: string
+  organisation_id: string | null
+  member_id: string | null
+  client_id: string
+  from_state: string | null
+  to_state: string
+  at: string
+  party_ids: string[]
+  payload: Json<Record<string, unknown>>
+  previous_hash: Buffer
+  hash: Buffer
+}
+
+export interface EventTextsTable {
+  event_id: string
+  referral_id: string
+  collective_id: string
+  level: number
+  sealed: Buffer
+}
+
+export interface OutboxTable {
+  place: Generated<number>
+  event_id: string
+  collective_id: string
+}
+
+export interface EventFeedTable {
+  position: number
+  event_id: string
+  collective_id: string
+}
+
+export interface ReadsTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  member_id: string | null
+  client_id: string
+  operation: string
+  level: number
+  person_ids: string[]
+  referral_id: string | null
+  at: string
+}
+
+/** The tables of schema referrals, as the migrations make them (a test compares). */
+export interface Tables {
+  data_keys: DataKeysTable
+  persons: PersonsTable
+  agreements: AgreementsTable
+  referrals: ReferralsTable
+  referral_parties: ReferralPartiesTable
+  referral_contents: ReferralContentsTable
+  outcomes: OutcomesTable
+  referral_events: ReferralEventsTable
+  event_texts: EventTextsTable
+  outbox: OutboxTable
+  event_feed: EventFeedTable
+  reads: ReadsTable
+  idempotency_keys: IdempotencyKeys
+}
