@@ -1,0 +1,80 @@
+import t from 'tap'
+import { CATALOGUE_FOLDER, loadCatalogue } from '../src/catalogue.ts'
+
+const { rights } = await loadCatalogue(CATALOGUE_FOLDER, '2026-11-23')
+
+interface Bilingual {
+  at: string
+  fr: string
+  en: string
+}
+
+/** Every bilingual text of the catalogue, with where it stands. */
+function texts(value: unknown, at: string): Bilingual[] {
+  if (value === null || typeof value !== 'object') return []
+  if ('fr' in value && 'en' in value) return [{ at, fr: String(value.fr), en: String(value.en) }]
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${at}.${key}`))
+}
+
+// One convention: typographic apostrophe, no-break space before : ; ? ! % € and inside « ».
+const FAULTS: Record<string, RegExp> = {
+  'straight quote': /['"]/,
+  'space too many': / {2}|\s$|^\s/,
+  'plain space before a sign': / [:;?!%€»]|« /,
+  'no space before a sign': /[^\s\u00a0][;?!]|[a-zà-ÿ]:(?!\/\/)/i,
+  'three dots': /\.\.\./,
+  'missing ligature': /\boeuvre|\bcoeur|\bsoeur/i,
+  'capital without accent': /\bEtat\b|\bEtre\b|^A [a-z]|\bEcole/,
+  English: /\b(the|and|with|from|claim|within|month|your|or)\b/
+}
+const faultsOf = (fr: string) => Object.keys(FAULTS).filter((fault) => FAULTS[fault]!.test(fr))
+
+const all = rights.flatMap((right) => texts(right, right.code))
+
+t.test('the check of typography finds what it is for', async (t) => {
+  t.strictSame(faultsOf("L'aide est due."), ['straight quote'])
+  t.strictSame(faultsOf('Une aide  due. '), ['space too many'])
+  t.strictSame(faultsOf('Deux cas : un et deux'), ['plain space before a sign'])
+  t.strictSame(faultsOf('Deux cas; un et deux'), ['no space before a sign'])
+  t.strictSame(faultsOf('Une aide de l’Etat'), ['capital without accent'])
+  t.strictSame(faultsOf('Due from le mois suivant.'), ['English'])
+  t.strictSame(faultsOf('L’aide est due\u00a0: 75\u00a0% du prix.'), [])
+})
+
+t.test('the French of the catalogue keeps to one typography', async (t) => {
+  t.ok(all.length > 700, `${all.length} texts`)
+  t.strictSame(
+    all.flatMap(({ at, fr }) => faultsOf(fr).map((fault) => `${at}: ${fault}`)),
+    []
+  )
+})
+
+t.test('each sentence is translated', async (t) => {
+  const sentences = all.filter(({ fr }) => fr.endsWith('.'))
+  t.ok(sentences.length > 300, `${sentences.length} sentences`)
+  t.strictSame(
+    sentences
+      .filter(({ fr, en }) => en === fr || !en.endsWith('.') || /\b(le|les|une|est|dans)\b/.test(en))
+      .map(({ at }) => at),
+    []
+  )
+})
+
+t.test('a sentence begins and ends as one; a name has no full stop', async (t) => {
+  for (const { code, name, short, howToClaim, legalDelay, effect, renewal, warnings } of rights) {
+    t.notMatch(name.fr, /\.$/, code)
+    const sentences = [short, howToClaim.text, legalDelay.text, effect.text, renewal.text, ...warnings]
+    t.strictSame(
+      sentences.map(({ fr }) => fr).filter((fr) => !/^[A-ZÀÉÊ0-9«].*\.$/.test(fr)),
+      [],
+      code
+    )
+  }
+})
+
+t.test('no text asks for health content or a social security number', async (t) => {
+  t.strictSame(
+    all.filter(({ fr }) => /numéro de sécurité sociale|\bNIR\b|diagnostic|pathologie/i.test(fr)).map(({ at }) => at),
+    []
+  )
+})
