@@ -11,7 +11,6 @@ export interface Lists {
   file: string
   bodies: ReadonlySet<string>
   documents: ReadonlySet<string>
-  today: string
 }
 
 const UNCERTAIN = ['howToClaim', 'documents', 'legalDelay', 'silence', 'effect', 'renewal', 'appeal'] as const
@@ -23,7 +22,6 @@ export function brokenRules(entry: RightEntry, lists: Lists): Break[] {
 
   hold(entry.code !== 'codes', 'code', 'reserved')
   hold(lists.file === `${entry.family}.json`, 'family', 'same-as-file')
-  hold(entry.checkedOn <= lists.today, 'checkedOn', 'not-in-the-future')
 
   for (const [field, codes] of bodiesOf(entry))
     for (const code of codes) hold(lists.bodies.has(code), field, `known-body:${code}`)

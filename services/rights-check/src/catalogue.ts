@@ -21,12 +21,12 @@ export interface Catalogue {
 /** Where the catalogue lies in this checkout. */
 export const CATALOGUE_FOLDER = join(import.meta.dirname, '../catalogue')
 
-/** Reads and checks the catalogue; throws one sentence per mistake (file, code, field, rule), so that a bad one never serves. `today` is a date, `2026-11-23`. */
-export async function loadCatalogue(folder: string, today: string): Promise<Catalogue> {
+/** Reads and checks the catalogue; throws one sentence per mistake (file, code, field, rule), so that a bad one never serves. */
+export async function loadCatalogue(folder: string): Promise<Catalogue> {
   const mistakes: string[] = []
   const bodies = named(await readList(folder, 'bodies.json', RightBody, mistakes), 'bodies.json', mistakes)
   const documents = named(await readList(folder, 'documents.json', RightDocument, mistakes), 'documents.json', mistakes)
-  const lists = { bodies: new Set(bodies.keys()), documents: new Set(documents.keys()), today }
+  const lists = { bodies: new Set(bodies.keys()), documents: new Set(documents.keys()) }
 
   const entries: RightEntry[] = []
   for (const file of (await readdir(join(folder, 'rights'))).sort(byFamily)) {

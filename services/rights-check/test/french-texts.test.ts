@@ -1,7 +1,7 @@
 import t from 'tap'
 import { CATALOGUE_FOLDER, loadCatalogue } from '../src/catalogue.ts'
 
-const { rights } = await loadCatalogue(CATALOGUE_FOLDER, '2026-11-23')
+const { rights } = await loadCatalogue(CATALOGUE_FOLDER)
 
 interface Bilingual {
   at: string

@@ -5,7 +5,7 @@ import { listRightCodes } from '../src/queries/list-right-codes.ts'
 import { listRights } from '../src/queries/list-rights.ts'
 import { readRight } from '../src/queries/read-right.ts'
 
-const catalogue = await loadCatalogue(CATALOGUE_FOLDER, '2026-11-23')
+const catalogue = await loadCatalogue(CATALOGUE_FOLDER)
 
 function ask(query: Record<string, string>): { codes: string[]; next: string | null } {
   const answer = listRights(catalogue, operation.query.parse(query))

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { CATALOGUE_FOLDER, loadCatalogue } from '../src/catalogue.ts'
 
-const { byCode } = await loadCatalogue(CATALOGUE_FOLDER, '2026-11-23')
+const { byCode } = await loadCatalogue(CATALOGUE_FOLDER)
 const right = (code: string) => byCode.get(code)!
 const months = (value: number) => ({ value, unit: 'month' })
 const days = (value: number) => ({ value, unit: 'day' })
