@@ -84,7 +84,8 @@ function schemaOf(operation: Operation): Record<string, unknown> {
 }
 
 function answerOf({ description, body }: AnswerShape): unknown {
-  return body === undefined ? { description, content: {} } : { description, content: { 'application/json': { schema: body } } }
+  // The generator wants a schema for every answer; `finishContract` drops it from those without a body.
+  return { description, content: { 'application/json': { schema: body ?? z.null() } } }
 }
 
 function headersOf(operation: Operation): z.ZodObject {
