@@ -8,6 +8,7 @@ create table referrals.referrals (
   sender_id uuid not null,
   recipient_id uuid not null,
   party_ids uuid[] not null,
+  granted smallint not null constraint referrals_granted_known check (granted between 0 and 4),
   parent_id uuid constraint referrals_parent_fkey references referrals.referrals (id),
   root_id uuid not null,
   hop smallint not null constraint referrals_hop_limited check (hop between 0 and 3),
@@ -46,6 +47,7 @@ comment on column referrals.referrals.agreement_id is 'The agreement under which
 comment on column referrals.referrals.sender_id is 'The organisation that sends.';
 comment on column referrals.referrals.recipient_id is 'The organisation that receives.';
 comment on column referrals.referrals.party_ids is 'Every organisation that follows it; row-level security reads this.';
+comment on column referrals.referrals.granted is 'The most the recipient may read once it has taken note: what the agreement and both organisations allow.';
 comment on column referrals.referrals.parent_id is 'The referral that was redirected into this one.';
 comment on column referrals.referrals.root_id is 'The first of the chain; itself when it was not redirected.';
 comment on column referrals.referrals.hop is 'How many redirections lead here.';

@@ -1,3 +1,4 @@
+import { GUARDS } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 
 interface ProblemKind {
@@ -9,8 +10,20 @@ interface ProblemKind {
 
 const kinds = <const K extends Record<string, ProblemKind>>(table: K): K => table
 
+// Every rule of the lifecycle that can refuse an action, with its own code.
+const BROKEN_RULES = Object.fromEntries(
+  Object.values(GUARDS).map(({ refusal, meaning }) => [
+    refusal,
+    { status: 409, title: `A rule of the referral does not hold: ${meaning}`, advice: 'Put this right, then repeat the action.' }
+  ])
+) as Record<(typeof GUARDS)[keyof typeof GUARDS]['refusal'], ProblemKind>
+
 /** Every problem that the API can answer: code → status, title, advice. Written once; the contract and the pages are checked against it. */
 export const PROBLEMS = kinds({
+  ...BROKEN_RULES,
+  'action-unknown': { status: 404, title: 'There is no such action', advice: 'Use an action of the published lifecycle.' },
+  'referral-not-yours': { status: 403, title: 'This action belongs to somebody else of this referral', advice: 'Leave it to them; availableActions lists yours.' },
+  'role-forbids': { status: 403, title: 'Your role does not allow this action', advice: 'Ask a lead of your organisation.' },
   'malformed-request': { status: 400, title: 'The request could not be read', advice: 'Send well-formed JSON in UTF-8, and a well-formed address and headers.' },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing', advice: 'Send a fresh random key (a UUID will do) with each new POST, and the same key when you repeat it.' },
   'idempotency-key-invalid': { status: 400, title: 'The Idempotency-Key header is not acceptable', advice: 'Send 1 to 255 printable ASCII characters without spaces.' },
@@ -31,18 +44,11 @@ export const PROBLEMS = kinds({
   'idempotency-in-flight': { status: 409, title: 'A request with this Idempotency-Key is still being worked on', advice: 'Wait a second, then repeat the same request with the same key.' },
   'referral-state-forbids': { status: 409, title: 'The referral does not allow this action in its present state', advice: 'Choose one of the actions listed in availableActions.' },
   'referral-frozen': { status: 409, title: 'The referral is frozen because the agreement ended', advice: 'Ask the person for a new agreement before you go on.' },
-  'agreement-not-live': { status: 409, title: 'No live agreement covers this', advice: 'Record an agreement that names this recipient and these rights and has not ended.' },
-  'recipient-may-not-receive': { status: 409, title: 'The recipient may not receive referrals at present', advice: 'Choose another organisation, or ask the coordinator.' },
-  'sender-may-not-send': { status: 409, title: 'Your organisation may not send referrals at present', advice: 'Sign the convention of the collective, or ask the coordinator.' },
-  'duplicate-unanswered': { status: 409, title: 'The duplicate check has not been answered', advice: 'Send duplicateDecision.' },
-  'outcome-missing': { status: 409, title: 'A requested right has no outcome yet', advice: 'Record an outcome for each right first.' },
-  'guard-refused': { status: 409, title: 'A rule of the referral refuses this action', advice: 'Read the rule named in this answer.' },
   'siret-taken': { status: 409, title: 'An organisation of the collective already has this SIRET', advice: 'Use that organisation, or check the number.' },
   'convention-not-in-force': { status: 409, title: 'This version of the convention is not in force', advice: 'Read the collective, read the version in force, and sign that one.' },
   'convention-signed': { status: 409, title: 'Your organisation has signed this version already', advice: 'Nothing is left to do.' },
   'last-administrator': { status: 409, title: 'Your organisation would be left without an administrator', advice: 'Make somebody else an administrator first.' },
   'email-taken': { status: 409, title: 'A member already signs in with this e-mail', advice: 'Use another address, or change that member.' },
-  'side-forbids': { status: 403, title: 'This action belongs to the other side of the referral', advice: 'Leave it to them; availableActions lists yours.' },
   'version-stale': { status: 412, title: 'This thing has changed since you read it', advice: 'Read it again, look at what changed, and repeat with its new ETag.' },
   'body-too-large': { status: 413, title: 'The body is too large', advice: 'Send less in one request; the limit is in this answer.' },
   'media-type-unsupported': { status: 415, title: 'The body is not JSON', advice: 'Send Content-Type: application/json.' },
@@ -81,8 +87,7 @@ export const Problem = z
     state: z.string().optional().meta({ description: 'The present state of the referral.' }),
     version: z.int().optional().meta({ description: 'The present version of the thing.' }),
     availableActions: z.array(z.string()).optional().meta({ description: 'The actions that you may do now.' }),
-    required: z.array(z.string()).optional().meta({ description: 'The scope or the roles that are needed.' }),
-    guard: z.string().optional().meta({ description: 'The rule of the referral that refuses.' })
+    required: z.array(z.string()).optional().meta({ description: 'The scope or the roles that are needed.' })
   })
   .meta({ id: 'Problem', description: 'A problem (RFC 9457, application/problem+json).' })
 export type Problem = z.infer<typeof Problem>
@@ -96,7 +101,6 @@ export interface Refusal {
   version?: number
   availableActions?: string[]
   required?: string[]
-  guard?: string
 }
 
 /** Makes a refusal. */

@@ -55,6 +55,7 @@ export interface ReferralsTable {
   sender_id: string
   recipient_id: string
   party_ids: string[]
+  granted: number
   parent_id: string | null
   root_id: string
   hop: number

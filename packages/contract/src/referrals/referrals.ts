@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { operation } from './operation.ts'
+import { operation } from '../operation.ts'
 import { NewAgreement, NewPerson } from './persons.ts'
-import { Referral, ReferralEvent, ReferralState, ReferralSummary } from './referral.ts'
-import { Id, Instant, listOf, page, pageQuery, RightCode, text } from './values.ts'
+import { Referral, ReferralEvent, ReferralProgress, ReferralState, ReferralSummary } from './referral.ts'
+import { Id, Instant, listOf, page, pageQuery, RightCode, text } from '../values.ts'
 import { RIGHTS_CHECK_WAIVERS, DUPLICATE_DECISIONS, codesOf } from '@relais/referral-lifecycle'
 
 const WRITTEN = {
@@ -57,6 +57,7 @@ export const exampleReferral: Referral = {
   territoryId: null,
   ageBand: '40_59',
   language: 'fr',
+  subStatus: 'to_contact',
   ownerId: null,
   reasonCode: null,
   withdrawalRequested: false,
@@ -79,7 +80,9 @@ export const exampleReferral: Referral = {
   outcomes: [],
   availableActions: [{ action: 'start', href: '/v1/referrals/019aaf6e-7a00-7000-8000-00000000000d/actions/start' }]
 }
-const { need: _, followUp, assessment, agreementId, agreementLevel, rightsCheckWaiver, duplicateDecision, outcomes, ...head } = exampleReferral
+const { person: __, need: _, followUp, assessment, agreementId, agreementLevel, rightsCheckWaiver, duplicateDecision, outcomes, ...head } = exampleReferral
+/** Where a referral stands, as examples show it. */
+export const exampleProgress: ReferralProgress = { ...head, personId: person.id, agreementId }
 const summary: ReferralSummary = { ...head, person, availableActions: ['start'] }
 const event: ReferralEvent = {
   id: '019aaf6e-7a00-7000-8000-00000000000f',
@@ -107,8 +110,8 @@ export const createReferral = operation({
     agreement: { level: 'follow_up', howGiven: 'in_person_oral', givenOn: '2026-11-23' },
     rights: ['rsa'], need: exampleReferral.need, followUp: exampleReferral.followUp, send: true, rightsCheckWaiver: 'urgent_need', duplicateDecision: 'none_found'
   },
-  answers: { 201: { description: 'The referral, as its sender reads it.', body: Referral, example: { ...exampleReferral, side: 'sender', state: 'sent', version: 2, availableActions: [{ action: 'withdraw', href: `/v1/referrals/${exampleReferral.id}/actions/withdraw` }] } } },
-  problems: ['person-not-found', 'agreement-not-found', 'organisation-not-found', 'sender-may-not-send', 'recipient-may-not-receive', 'agreement-not-live', 'duplicate-unanswered', 'guard-refused']
+  answers: { 201: { description: 'Where the new referral stands.', body: ReferralProgress, example: { ...exampleProgress, side: 'sender', disclosure: 'follow_up', state: 'sent', version: 2, subStatus: null, availableActions: [{ action: 'withdraw', href: `/v1/referrals/${exampleReferral.id}/actions/withdraw` }] } } },
+  problems: ['person-not-found', 'agreement-not-found', 'organisation-not-found', 'sender-may-not-send', 'recipient-may-not-receive', 'agreement-not-live', 'agreement-does-not-cover', 'recipient-outside-territory', 'recipient-paused', 'duplicate-unanswered', 'rights-check-missing']
 })
 
 export const listReferrals = operation({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AgeBand, DisclosureLevel, PreferredChannel } from './persons.ts'
-import { CivilDate, Id, Instant, RightCode } from './values.ts'
+import { CivilDate, Id, Instant, RightCode } from '../values.ts'
 import { REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
@@ -35,7 +35,9 @@ export const Outcome = z
     result: z.string(),
     reasonCode: z.string().nullable(),
     effectiveOn: CivilDate.nullable(),
+    childId: Id.nullable(),
     amountMonthlyCents: z.int().nullable(),
+    amountBand: z.string().nullable(),
     arrearsCents: z.int().nullable(),
     source: z.string(),
     confidence: z.string(),
@@ -59,6 +61,7 @@ const head = {
   territoryId: Id.nullable(),
   ageBand: AgeBand,
   language: z.string(),
+  subStatus: z.string().nullable().meta({ description: 'What is happening within the state.' }),
   ownerId: Id.nullable().meta({ description: 'The member of the recipient who works on it.' }),
   reasonCode: z.string().nullable().meta({ description: 'Why it was declined, withdrawn, held or disputed.' }),
   withdrawalRequested: z.boolean(),
@@ -71,6 +74,12 @@ const head = {
   sentAt: Instant.nullable(),
   updatedAt: Instant
 }
+
+/** Where a referral stands after an action: no content, so that an answer can be kept for repeats. */
+export const ReferralProgress = z
+  .strictObject({ ...head, personId: Id, agreementId: Id.nullable(), availableActions: z.array(AvailableAction) })
+  .meta({ id: 'ReferralProgress', description: 'Where a referral stands after an action; its content is read with readReferral.' })
+export type ReferralProgress = z.infer<typeof ReferralProgress>
 
 /** A referral in a list: what sorts and filters, and the person's name from the minimal level on. */
 export const ReferralSummary = z

@@ -1,0 +1,20 @@
+import * as apiClients from './identity/api-clients.ts'
+import * as collective from './identity/collective.ts'
+import * as members from './identity/members.ts'
+import * as organisations from './identity/organisations.ts'
+import type { Operation } from './operation.ts'
+import * as persons from './referrals/persons.ts'
+import { REFERRAL_ACTION_OPERATIONS } from './referrals/referral-actions.ts'
+import * as lifecycle from './referrals/referral-lifecycle.ts'
+import * as referrals from './referrals/referrals.ts'
+import * as reports from './reports.ts'
+import * as rights from './rights/rights.ts'
+
+const rooms = [collective, organisations, members, apiClients, rights, persons, referrals, REFERRAL_ACTION_OPERATIONS, lifecycle, reports]
+
+/** Every operation of the API, in the order in which the contract prints them. */
+export const OPERATIONS: readonly Operation[] = rooms.flatMap((room) => Object.values(room as Record<string, unknown>).filter(isOperation))
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && 'path' in value && 'answers' in value
+}

@@ -1,0 +1,64 @@
+import { GUARDS, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
+import { z } from 'zod'
+import { type Operation, operation } from '../operation.ts'
+import { payloadSchemaOf } from './payload.ts'
+import type { ProblemCode } from '../problems.ts'
+import { ReferralProgress } from './referral.ts'
+import { exampleProgress } from './referrals.ts'
+import { Id } from '../values.ts'
+
+/** The actions that are served; the others of the table are described, and answer 501 until they are. */
+export const SERVED_ACTIONS = ['send', 'acknowledge', 'accept', 'decline', 'start', 'record-outcome', 'confirm', 'withdraw'] as const satisfies ReferralAction[]
+
+const EXAMPLES: Partial<Record<ReferralAction, object>> = {
+  send: { duplicateDecision: 'none_found', rightsCheckWaiver: 'urgent_need' },
+  decline: { reason: 'outside_territory' },
+  start: { metOn: '2026-11-24' },
+  'record-outcome': { outcomes: [{ right: 'rsa', result: 'right_opened', source: 'body_letter', confidence: 'certain', effectiveOn: '2026-11-01', amountMonthlyCents: 64652 }] },
+  withdraw: { reason: 'need_resolved' }
+}
+
+function actionOperation(action: ReferralAction) {
+  const { label, summary, payload, by, guards } = REFERRAL_ACTIONS[action]
+  const rules = [...guards, ...by.flatMap((party) => party.guards ?? [])].map((guard): ProblemCode => GUARDS[guard].refusal)
+  const served = (SERVED_ACTIONS as readonly string[]).includes(action)
+  return operation({
+    id: `${camel(action)}Referral`,
+    service: 'referrals',
+    method: 'POST',
+    path: `/v1/referrals/{id}/actions/${action}`,
+    tag: 'referral actions',
+    summary: `${summary.split(/[.;:]/)[0]}`,
+    description: `${summary} In the pages: « ${label} ».${served ? '' : ' Not served yet: answers 501.'}`,
+    open: { scope: 'referrals:write' },
+    params: z.object({ id: Id }),
+    versioned: true,
+    body: payloadSchemaOf(payload).meta({ id: `${pascal(action)}Payload`, description: `What the action ${action} needs.` }),
+    example: EXAMPLES[action] ?? {},
+    answers: { 200: { description: 'Where the referral stands now.', body: ReferralProgress, example: exampleProgress } },
+    problems: [
+      'referral-not-found',
+      'referral-not-yours',
+      'role-forbids',
+      'referral-frozen',
+      'referral-state-forbids',
+      ...rules,
+      ...(served ? [] : (['not-served-yet'] as const))
+    ]
+  })
+}
+
+const camel = (action: string) => action.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const pascal = (action: string) => camel(action).replace(/^./, (letter) => letter.toUpperCase())
+
+/** One operation for each action of the lifecycle, made from its table. */
+export const REFERRAL_ACTION_OPERATIONS = Object.fromEntries(
+  (Object.keys(REFERRAL_ACTIONS) as ReferralAction[]).filter((action) => !onlySystem(action)).map((action) => [action, actionOperation(action)])
+) as Partial<Record<ReferralAction, ReturnType<typeof actionOperation>>>
+
+/** An operation that acts on a referral. */
+export type ReferralActionOperation = Operation & ReturnType<typeof actionOperation>
+
+function onlySystem(action: ReferralAction): boolean {
+  return REFERRAL_ACTIONS[action].by.every(({ side }) => side === 'system')
+}

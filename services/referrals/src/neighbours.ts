@@ -1,0 +1,76 @@
+import { isRefusal, listRightCodes, listTerritories, type Organisation, readOrganisation, type Refusal } from '@relais/contract'
+import type { Call } from '@relais/service-kit'
+
+// What was known a second ago still holds: rights that change are in force everywhere within a second.
+const FRESH = 1_000
+const FRESH_CATALOGUE = 60_000
+
+type Territories = ReadonlyMap<string, string | null>
+
+/** What this service asks of its neighbours, remembered for a second and asked once for all who want to know at the same time. */
+export class Neighbours {
+  readonly #known = new Map<string, { until: number; found: Promise<unknown> }>()
+
+  /** An organisation of the worker's collective, or the refusal to pass on. */
+  organisation(call: Call, collectiveId: string, id: string): Promise<Organisation | Refusal> {
+    return this.#remember(`${collectiveId}/organisation/${id}`, FRESH, async () => {
+      const answer = await call(readOrganisation, { params: { id } })
+      if (isRefusal(answer)) return answer
+      if (answer.status !== 200) throw new TypeError('an organisation was asked for without an ETag')
+      return answer.body as Organisation
+    })
+  }
+
+  /** The codes of the catalogue of rights. */
+  rightCodes(call: Call): Promise<ReadonlySet<string> | Refusal> {
+    return this.#remember('rights', FRESH_CATALOGUE, async () => {
+      const answer = await call(listRightCodes, {})
+      if (isRefusal(answer)) return answer
+      return new Set((answer.body?.items ?? []).map(({ code }) => code))
+    })
+  }
+
+  /** Each territory of the collective with the one that contains it. */
+  territories(call: Call, collectiveId: string): Promise<Territories | Refusal> {
+    return this.#remember(`${collectiveId}/territories`, FRESH, async () => {
+      const found = new Map<string, string | null>()
+      let cursor: string | undefined
+      do {
+        const answer = await call(listTerritories, { query: { limit: 100, cursor } })
+        if (isRefusal(answer)) return answer
+        for (const { id, parentId } of answer.body.items) found.set(id, parentId)
+        cursor = answer.body.next ?? undefined
+      } while (cursor !== undefined)
+      return found
+    })
+  }
+
+  #remember<T extends object>(name: string, milliseconds: number, find: () => Promise<T | Refusal>): Promise<T | Refusal> {
+    const now = performance.now()
+    const known = this.#known.get(name)
+    if (known !== undefined && known.until > now) return known.found as Promise<T | Refusal>
+    const found = find().then(
+      (value) => {
+        // A neighbour that was away is asked again at once.
+        if (isRefusal(value)) this.#known.delete(name)
+        return value
+      },
+      (error) => {
+        this.#known.delete(name)
+        throw error
+      }
+    )
+    if (this.#known.size > 2_000) this.#known.clear()
+    this.#known.set(name, { until: now + milliseconds, found })
+    return found
+  }
+}
+
+/** True when an organisation works in a territory or in one that contains it; one that names none works everywhere. */
+export function covers(served: readonly string[], territoryId: string | null, territories: Territories): boolean {
+  if (territoryId === null || served.length === 0) return true
+  for (let at: string | null = territoryId, depth = 0; at !== null && depth < 10; at = territories.get(at) ?? null, depth += 1) {
+    if (served.includes(at)) return true
+  }
+  return false
+}
