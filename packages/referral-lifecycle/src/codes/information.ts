@@ -40,7 +40,7 @@ export const INFO_ITEMS = {
   work_situation: { kind: 'information', label: 'Situation professionnelle' },
   resources: { kind: 'information', label: 'Ressources du foyer' },
   steps_taken: { kind: 'information', label: 'Démarches déjà faites' },
-  known_deadline: { kind: 'information', label: 'Date limite connue' },
+  known_deadline: { kind: 'information', label: 'Échéance connue' },
   other_workers: { kind: 'information', label: 'Autres professionnels auprès de la personne' },
   online_account: { kind: 'information', label: 'Espace en ligne ouvert ou non (jamais les identifiants)' },
   other: { kind: 'information', label: 'Autre (à préciser)' }

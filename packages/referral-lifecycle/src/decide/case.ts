@@ -1,4 +1,3 @@
-import type { OutcomeResult } from '../codes/outcomes.ts'
 import type { Charter, EscalationLevel } from '../table/clocks.ts'
 import type { Role, Side } from '../table/parties.ts'
 import type { ReferralState } from '../table/states.ts'
@@ -10,8 +9,8 @@ export type Referral = {
   frozen: boolean
   /** How many redirections lead here; 0 at the root. */
   hop: number
-  /** Each requested right, with its present result or null. */
-  rights: readonly { code: string; result: OutcomeResult | null }[]
+  /** Each requested right, with its present result or null; a result that is no code of `OUTCOME_RESULTS` counts as none. */
+  rights: readonly { code: string; result: string | null }[]
   urgent?: boolean | undefined
   withdrawalRequested?: boolean | undefined
   redirectSuggested?: boolean | undefined

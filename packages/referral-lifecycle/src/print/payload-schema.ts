@@ -37,7 +37,7 @@ function objectSchema({ fields, notTogether = [] }: Payload): JsonSchema {
 function demanded(name: string, { requiredWhen: when }: Field, fields: Payload['fields']): JsonSchema[] {
   if (when === undefined) return []
   const codes = { enum: when.is }
-  const says = fields[when.field]?.type === 'list' ? { contains: codes } : codes
+  const says = fields[when.field]?.type === 'list' ? { type: 'array', contains: codes } : codes
   return [{ anyOf: [{ properties: { [when.field]: { not: says } } }, { required: [name] }] }]
 }
 

@@ -56,5 +56,3 @@ export const reasonFrom = (list: CodedListName): Fields => ({
   reason: required(code(list, 'Why.')),
   text: requiredWhen('reason', ['other'], text('Why, in words; needed with `other`.'))
 })
-
-export const NOTHING: Payload = { fields: {} }

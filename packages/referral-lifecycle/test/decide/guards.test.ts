@@ -1,5 +1,13 @@
 import t from 'tap'
-import { decide, type Facts, GUARDS, REFUSALS, type Referral, type ReferralAction, type Viewer } from '../src/index.ts'
+import {
+  decide,
+  type Facts,
+  GUARDS,
+  REFUSALS,
+  type Referral,
+  type ReferralAction,
+  type Viewer
+} from '../../src/index.ts'
 
 const worker: Viewer = { side: 'receiver', roles: ['agent'] }
 const lead: Viewer = { side: 'receiver', roles: ['lead'] }
