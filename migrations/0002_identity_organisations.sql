@@ -178,13 +178,13 @@ create table identity.data_keys (
   created_at timestamptz not null,
   retired_at timestamptz
 );
-comment on table identity.data_keys is 'Keys that seal what names members, one live key per collective, each wrapped by a key derived from SECRET.';
+comment on table identity.data_keys is 'Keys that seal what names members, the newest one in use, each wrapped by a key derived from SECRET.';
 comment on column identity.data_keys.id is 'Named in every value that this key sealed.';
 comment on column identity.data_keys.collective_id is 'The collective whose values this key seals.';
 comment on column identity.data_keys.wrapped is 'The key, encrypted (AES-256-GCM).';
 comment on column identity.data_keys.created_at is 'When it was made.';
 comment on column identity.data_keys.retired_at is 'From when it only opens and no longer seals.';
-create unique index data_keys_live on identity.data_keys (collective_id) where retired_at is null;
+create index data_keys_by_collective on identity.data_keys (collective_id);
 grant select, insert on identity.data_keys to relais_identity;
 grant update (retired_at) on identity.data_keys to relais_identity;
 
