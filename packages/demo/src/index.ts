@@ -9,7 +9,7 @@ export type {
   SecrecyRegime,
   Service
 } from './organisations/organisation.ts'
-export { organisationOf, organisations } from './organisations.ts'
+export { demoSignIns, organisationOf, organisations } from './organisations.ts'
 export { type AgeBand, ageBandOf } from './people/age-band.ts'
 export { people, personOf } from './people/list.ts'
 export type { Channel, Person } from './people/person.ts'

@@ -22,3 +22,16 @@ export const organisations: Organisation[] = [
 export function organisationOf(slug: string): Organisation {
   return organisations.find((organisation) => organisation.slug === slug)!
 }
+
+/** Who to sign in as for a first look, in the order of a referral's life; `what` is French and short. */
+export const demoSignIns: { what: string; email: string }[] = [
+  ['ambassadrice', 'passeclair', 'Ambassadrice des droits'],
+  ['bailleur', 'habitat-ormevert', 'Conseillère sociale locataires'],
+  ['CAF, agent', 'caf-rhone', 'Conseiller partenaires'],
+  ['CAF, responsable', 'caf-rhone', 'Responsable du pôle partenaires'],
+  ['CCAS', 'ccas-venissieux', 'Assistante de service social'],
+  ['coordinatrice', 'metropole-lyon', 'Coordinatrice ressources du collectif']
+].map(([what, slug, door]) => ({
+  what: what!,
+  email: organisationOf(slug!).members.find(({ jobTitle }) => jobTitle === door)!.email
+}))

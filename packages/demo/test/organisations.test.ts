@@ -1,5 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
-import { collective, demoClientSecret, demoRights, organisationOf, organisations, territories } from '../src/index.ts'
+import {
+  collective,
+  demoClientSecret,
+  demoRights,
+  demoSignIns,
+  organisationOf,
+  organisations,
+  territories
+} from '../src/index.ts'
 
 const members = organisations.flatMap((organisation) => organisation.members)
 const services = organisations.flatMap((organisation) => organisation.services)
@@ -163,4 +172,23 @@ t.test('a territory stands in its parent, and the three kinds are told apart', a
 
 t.test('a client secret follows from the slug', async (t) => {
   t.equal(demoClientSecret('habitat-ormevert'), 'demo-secret-habitat-ormevert')
+})
+
+t.test('the rights are those of the catalogue', async (t) => {
+  const catalogue = new URL('../../../services/rights-check/catalogue/rights/', import.meta.url)
+  const codes = readdirSync(catalogue).flatMap((file) =>
+    (JSON.parse(readFileSync(new URL(file, catalogue), 'utf8')) as { code: string }[]).map(({ code }) => code)
+  )
+  t.strictSame([...demoRights].sort(), codes.sort())
+})
+
+t.test('a newcomer is given six accounts to try', async (t) => {
+  t.strictSame(demoSignIns, [
+    { what: 'ambassadrice', email: 'samira.belhocinat@passeclair.example' },
+    { what: 'bailleur', email: 'sabrina.dumonceau@habitat-ormevert.example' },
+    { what: 'CAF, agent', email: 'karim.haddouchi@caf-rhone.example' },
+    { what: 'CAF, responsable', email: 'veronique.mazurelle@caf-rhone.example' },
+    { what: 'CCAS', email: 'fatoumata.keitanou@ccas-venissieux.example' },
+    { what: 'coordinatrice', email: 'claire.morandat@metropole-lyon.example' }
+  ])
 })

@@ -31,7 +31,7 @@ t.test('each is reached by the channel they prefer', async (t) => {
     if (preferredChannel === 'sms') t.match(phone, /^\+336/, slug)
     if (preferredChannel === 'phone') t.type(phone, 'string', slug)
   }
-  t.strictSame(new Set(people.map((person) => person.preferredChannel)), new Set(['phone', 'sms', 'email', 'letter']))
+  t.strictSame(new Set(people.map((person) => person.preferredChannel)), new Set(['phone', 'sms', 'email', 'post']))
 })
 
 t.test('several languages are spoken, French by most', async (t) => {

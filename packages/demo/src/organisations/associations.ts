@@ -35,7 +35,16 @@ export const associations: OrganisationPage[] = [
     services: [
       [
         'Médiation administrative et numérique',
-        ['rsa', 'prime_activite', 'css', 'fsl', 'cheque_energie', 'tcl_solidaire', 'are'],
+        [
+          'rsa',
+          'prime_activite',
+          'css',
+          'fsl',
+          'cheque_energie',
+          'tcl_solidaire_gratuit',
+          'tcl_solidaire_reduit',
+          'are'
+        ],
         'Mo-Fr 09:00-12:00,13:30-17:00; PH off'
       ]
     ],
@@ -54,7 +63,11 @@ export const associations: OrganisationPage[] = [
     signedOn: '2026-02-05',
     territories: ['venissieux'],
     services: [
-      ['Consultations juridiques gratuites', ['aide_juridictionnelle', 'titre_sejour'], 'Mo,Th 14:00-18:00; PH off']
+      [
+        'Consultations juridiques gratuites',
+        ['aide_juridictionnelle', 'titre_sejour', 'dalo'],
+        'Mo,Th 14:00-18:00; PH off'
+      ]
     ],
     members: [
       ['Mélanie', 'Royanez', 'Juriste', 'agent'],
@@ -120,7 +133,11 @@ export const associations: OrganisationPage[] = [
     signedOn: '2026-02-25',
     territories: ['venissieux'],
     services: [
-      ['Aide aux démarches en ligne', ['cheque_energie', 'tcl_solidaire', 'ter_illico'], 'We,Fr 13:30-18:00; PH off']
+      [
+        'Aide aux démarches en ligne',
+        ['cheque_energie', 'tcl_solidaire_gratuit', 'tcl_solidaire_reduit', 'ter_illico'],
+        'We,Fr 13:30-18:00; PH off'
+      ]
     ],
     members: [['Kévin', 'Roudergas', 'Conseiller numérique', 'agent', 'lead']]
   }

@@ -24,7 +24,7 @@ export const companies: OrganisationPage[] = [
     takesPart: 'receives',
     signedOn: '2026-02-19',
     territories: ['venissieux'],
-    services: [['Tarifs solidaires', ['tcl_solidaire'], 'Mo-Sa 09:00-18:30; PH off']],
+    services: [['Tarifs solidaires', ['tcl_solidaire_gratuit', 'tcl_solidaire_reduit'], 'Mo-Sa 09:00-18:30; PH off']],
     members: [['Nordine', 'Tahrouchi', 'Référent tarification solidaire', 'agent', 'lead']]
   },
   {

@@ -11,7 +11,11 @@ export const neighbourhood: OrganisationPage[] = [
     signedOn: '2026-01-14',
     territories: ['moulin-a-vent', 'action-moulin-a-vent', 'qpv-acacias'],
     services: [
-      ['Permanence d’accès aux droits', ['cheque_energie', 'tcl_solidaire'], 'We 09:00-12:00; PH off'],
+      [
+        'Permanence d’accès aux droits',
+        ['cheque_energie', 'tcl_solidaire_gratuit', 'tcl_solidaire_reduit'],
+        'We 09:00-12:00; PH off'
+      ],
       ['Espace familles', ['paje', 'ars'], 'Mo,Tu,Th,Fr 09:00-12:00,14:00-17:30; PH off']
     ],
     members: [
@@ -55,7 +59,13 @@ export const neighbourhood: OrganisationPage[] = [
     takesPart: 'both',
     signedOn: '2026-02-06',
     territories: ['max-barel', 'qpv-duclos-barel'],
-    services: [['Point d’accueil et d’écoute', ['tcl_solidaire', 'cheque_energie'], 'Mo,We,Fr 09:00-12:00; PH off']],
+    services: [
+      [
+        'Point d’accueil et d’écoute',
+        ['tcl_solidaire_gratuit', 'tcl_solidaire_reduit', 'cheque_energie'],
+        'Mo,We,Fr 09:00-12:00; PH off'
+      ]
+    ],
     members: [
       ['Rokia', 'Sidibélo', 'Médiatrice sociale', 'agent'],
       ['Arnaud', 'Villedieu-Plat', 'Directeur', 'lead']

@@ -85,7 +85,11 @@ export const publicBodies: OrganisationPage[] = [
     signedOn: '2026-02-03',
     territories: ['venissieux'],
     services: [
-      ['Accueil et aide au dossier', ['aah', 'aeeh'], 'Mo-Fr 08:30-12:00,13:30-16:30; Th 08:30-12:00 off; PH off']
+      [
+        'Accueil et aide au dossier',
+        ['aah', 'aeeh', 'pch', 'cmi'],
+        'Mo-Fr 08:30-12:00,13:30-16:30; Th 08:30-12:00 off; PH off'
+      ]
     ],
     members: [
       ['Bénédicte', 'Arsonval', 'Conseillère d’accueil', 'agent'],
@@ -100,7 +104,9 @@ export const publicBodies: OrganisationPage[] = [
     takesPart: 'receives',
     signedOn: '2026-03-10',
     territories: ['venissieux'],
-    services: [['Point d’accueil numérique des étrangers', ['titre_sejour'], 'Mo-Th 09:00-12:00,13:30-15:30; PH off']],
+    services: [
+      ['Point d’accueil numérique des étrangers', ['titre_sejour', 'dalo'], 'Mo-Th 09:00-12:00,13:30-15:30; PH off']
+    ],
     members: [
       ['Guillaume', 'Tréhondat', 'Médiateur numérique', 'agent'],
       ['Mariama', 'Soumaréto', 'Cheffe de section', 'lead']

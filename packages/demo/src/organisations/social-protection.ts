@@ -33,7 +33,9 @@ export const socialProtection: OrganisationPage[] = [
     takesPart: 'both',
     signedOn: '2026-01-20',
     territories: ['venissieux'],
-    services: [['Complémentaire santé solidaire', ['css'], 'Mo-Fr 08:30-12:30,13:30-16:30; PH off']],
+    services: [
+      ['Complémentaire santé solidaire et aide médicale', ['css', 'ame'], 'Mo-Fr 08:30-12:30,13:30-16:30; PH off']
+    ],
     members: [
       ['Leïla', 'Mansourati', 'Conseillère de l’assurance maladie', 'agent'],
       ['François', 'Joubertin', 'Responsable d’accueil', 'lead']
@@ -99,7 +101,7 @@ export const socialProtection: OrganisationPage[] = [
     services: [
       [
         'Accompagnement des 16-25 ans',
-        ['rsj', 'prime_activite', 'tcl_solidaire', 'ter_illico'],
+        ['rsj', 'prime_activite', 'tcl_solidaire_gratuit', 'tcl_solidaire_reduit', 'ter_illico'],
         'Mo-Fr 09:00-12:00,13:30-17:00; PH off'
       ]
     ],

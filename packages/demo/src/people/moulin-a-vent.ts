@@ -14,7 +14,7 @@ export const moulinAVent: PersonLine[] = [
   ['Baptiste', 'Loriolat', '1999-03-19', 'moulin-a-vent', 'fr', 'email'],
   ['Naïma', 'Chettouhi', '1972-09-13', 'moulin-a-vent', 'fr', 'phone'],
   ['Lusine', 'Sarkissoyan', '1989-05-27', 'moulin-a-vent', 'hy', 'sms'],
-  ['Roger', 'Pontvianne', '1949-10-10', 'moulin-a-vent', 'fr', 'letter'],
+  ['Roger', 'Pontvianne', '1949-10-10', 'moulin-a-vent', 'fr', 'post'],
   ['Maria da Luz', 'Ferreirinha', '1958-06-08', 'parilly', 'pt', 'landline'],
   ['Tarek', 'Gharbaoui', '1980-12-17', 'parilly', 'ar', 'phone'],
   ['Estelle', 'Kouassibé', '1997-08-02', 'parilly', 'fr', 'sms'],

@@ -20,9 +20,9 @@ export type Person = {
   territoryId: string
 }
 
-export type Channel = 'phone' | 'sms' | 'email' | 'letter'
+export type Channel = 'phone' | 'sms' | 'email' | 'post'
 
-/** One line of a people file. `landline` people have no mobile; `letter` people have no phone at all. */
+/** One line of a people file. `landline` people have no mobile; `post` people have no phone at all. */
 export type PersonLine = [
   givenName: string,
   familyName: string,
@@ -53,6 +53,6 @@ export function makePerson(
 }
 
 function phoneOf(reached: PersonLine[5], rank: number): string | null {
-  if (reached === 'letter') return null
+  if (reached === 'post') return null
   return reached === 'landline' ? fictionLandline(9000 + rank) : fictionMobile(rank)
 }

@@ -30,6 +30,6 @@ export const plateau: PersonLine[] = [
   ['Alban', 'Dervishaj', '1984-03-26', 'max-barel', 'sq', 'phone'],
   ['Fatima', 'Ezzahirat', '1969-12-12', 'max-barel', 'ar', 'phone'],
   ['Kader', 'Boumezrague', '1978-01-05', 'max-barel', 'fr', 'sms'],
-  ['Ginette', 'Fauchereau', '1944-06-14', 'max-barel', 'fr', 'letter'],
+  ['Ginette', 'Fauchereau', '1944-06-14', 'max-barel', 'fr', 'post'],
   ['Samba', 'Diengou', '1966-09-09', 'max-barel', 'fr', 'phone']
 ]
