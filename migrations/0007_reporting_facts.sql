@@ -2,14 +2,14 @@
 
 create table reporting.feed_positions (
   feed text constraint feed_positions_pkey primary key,
-  position bigint not null,
-  taken_at timestamptz not null
+  cursor text,
+  taken_at timestamptz
 );
 comment on table reporting.feed_positions is 'How far reporting has read each feed; moved in the same transaction as the facts.';
 comment on column reporting.feed_positions.feed is 'Which feed.';
-comment on column reporting.feed_positions.position is 'The last position taken in.';
-comment on column reporting.feed_positions.taken_at is 'When.';
-grant select, insert, update on reporting.feed_positions to relais_reporting;
+comment on column reporting.feed_positions.cursor is 'The feed''s own cursor after the last page taken in; null before the first.';
+comment on column reporting.feed_positions.taken_at is 'When that page was taken in.';
+insert into reporting.feed_positions (feed) values ('referrals');
 
 create table reporting.referral_facts (
   referral_id uuid constraint referral_facts_pkey primary key,
@@ -21,17 +21,19 @@ create table reporting.referral_facts (
   urgent boolean not null,
   rights text[] not null,
   state text not null,
-  version integer not null,
+  version integer not null constraint referral_facts_version_counts check (version >= 1),
   created_at timestamptz not null,
   sent_at timestamptz,
   acknowledged_at timestamptz,
   answered_at timestamptz,
-  answer text,
+  answer text constraint referral_facts_answer_known check (answer in ('accepted', 'declined', 'waitlisted')),
+  decline_reason text,
+  decline_side text,
   started_at timestamptz,
   resolved_at timestamptz,
   closed_at timestamptz,
-  reason text,
-  reason_side text
+  end_reason text,
+  constraint referral_facts_answer_has_an_instant check ((answer is null) = (answered_at is null))
 );
 comment on table reporting.referral_facts is 'One row a referral, what the funnel counts; no person, no name.';
 comment on column reporting.referral_facts.referral_id is 'The referral.';
@@ -46,18 +48,20 @@ comment on column reporting.referral_facts.state is 'The state after the last ev
 comment on column reporting.referral_facts.version is 'The version after the last event taken in; an event is taken once.';
 comment on column reporting.referral_facts.created_at is 'When the draft was made.';
 comment on column reporting.referral_facts.sent_at is 'When it was first sent.';
-comment on column reporting.referral_facts.acknowledged_at is 'When somebody first took note; not an answer.';
+comment on column reporting.referral_facts.acknowledged_at is 'When the recipient first showed that it took note; not an answer.';
 comment on column reporting.referral_facts.answered_at is 'When it was first accepted, declined or put on a waiting list.';
-comment on column reporting.referral_facts.answer is 'That first answer.';
+comment on column reporting.referral_facts.answer is 'The latest answer.';
+comment on column reporting.referral_facts.decline_reason is 'Code of the reason, when the latest answer is a refusal.';
+comment on column reporting.referral_facts.decline_side is 'Side of that reason.';
 comment on column reporting.referral_facts.started_at is 'When the person was first met.';
-comment on column reporting.referral_facts.resolved_at is 'When every right first had an outcome.';
+comment on column reporting.referral_facts.resolved_at is 'When every right had an outcome; null again when disputed or reopened.';
 comment on column reporting.referral_facts.closed_at is 'When it was closed; null again when reopened.';
-comment on column reporting.referral_facts.reason is 'Code of the reason of a refusal, a withdrawal or a renunciation.';
-comment on column reporting.referral_facts.reason_side is 'Side of that reason.';
-create index referral_facts_by_period on reporting.referral_facts (collective_id, sent_at);
+comment on column reporting.referral_facts.end_reason is 'Code of the reason why it ended without being closed, where one was given.';
+create index referral_facts_by_period on reporting.referral_facts (collective_id, sent_at) where referral_id = root_id;
+create index referral_facts_by_root on reporting.referral_facts (collective_id, root_id);
 
 create table reporting.outcome_facts (
-  referral_id uuid not null,
+  referral_id uuid not null constraint outcome_facts_referral_fkey references reporting.referral_facts (referral_id),
   right_code text not null,
   collective_id uuid not null,
   result text not null,
@@ -70,17 +74,26 @@ comment on column reporting.outcome_facts.right_code is 'The right.';
 comment on column reporting.outcome_facts.collective_id is 'The collective.';
 comment on column reporting.outcome_facts.result is 'What came of it.';
 comment on column reporting.outcome_facts.recorded_at is 'When the present result was recorded.';
-create index outcome_facts_by_collective on reporting.outcome_facts (collective_id);
 
+alter table reporting.feed_positions enable row level security;
+alter table reporting.feed_positions force row level security;
 alter table reporting.referral_facts enable row level security;
 alter table reporting.referral_facts force row level security;
 alter table reporting.outcome_facts enable row level security;
 alter table reporting.outcome_facts force row level security;
-create policy own_collective on reporting.referral_facts
-  using (collective_id = (select relais.current_collective()) or (select relais.current_duty()) = 'service')
-  with check ((select relais.current_duty()) = 'service');
-create policy own_collective on reporting.outcome_facts
-  using (collective_id = (select relais.current_collective()) or (select relais.current_duty()) = 'service')
-  with check ((select relais.current_duty()) = 'service');
-grant select, insert, update on reporting.referral_facts to relais_reporting;
-grant select, insert, update on reporting.outcome_facts to relais_reporting;
+
+-- Facts name nobody: a collective may count all of its own, and only the reader of the feed writes.
+create policy reader_of_the_feed on reporting.feed_positions
+  using ((select relais.current_duty()) = 'service');
+create policy own_collective on reporting.referral_facts for select
+  using (collective_id = (select relais.current_collective()));
+create policy reader_of_the_feed on reporting.referral_facts
+  using ((select relais.current_duty()) = 'service');
+create policy own_collective on reporting.outcome_facts for select
+  using (collective_id = (select relais.current_collective()));
+create policy reader_of_the_feed on reporting.outcome_facts
+  using ((select relais.current_duty()) = 'service');
+
+grant select, update on reporting.feed_positions to relais_reporting;
+grant select, insert, update, delete on reporting.referral_facts to relais_reporting;
+grant select, insert, update, delete on reporting.outcome_facts to relais_reporting;

@@ -1,1 +1,179 @@
-export {}
+import { OUTCOME_RESULTS, REASON_SIDES } from '@relais/referral-lifecycle'
+import { z } from 'zod'
+import { operation } from './operation.ts'
+import { CivilDate, Id, Instant } from './values.ts'
+
+const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[]
+/** An object with one property of this shape for each key. */
+const each = <K extends string, S extends z.ZodType>(keys: readonly K[], shape: S) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, shape])) as Record<K, S>)
+
+/** One count with all that is needed to quote it. */
+export const ReportCount = z
+  .strictObject({
+    count: z.int().nullable().meta({ description: 'The numerator; null when it is withheld.' }),
+    of: z.int().nullable().meta({ description: 'The denominator; null when it is withheld.' }),
+    unit: z.enum(['referral', 'root', 'right']).meta({
+      description:
+        'What is counted. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.'
+    }),
+    reason: z.enum(['small_count']).nullable().meta({
+      description: 'Why the count is withheld. Withheld is not zero.'
+    }),
+    method: z.string().meta({ description: 'How it is counted, in one sentence.' })
+  })
+  .meta({ id: 'ReportCount', description: 'A count: numerator, denominator, unit and method.' })
+export type ReportCount = z.infer<typeof ReportCount>
+
+/** How long a step took. */
+export const ReportTime = z
+  .strictObject({
+    median: z.number().nullable().meta({ description: 'Half of them took no longer; null when it is withheld.' }),
+    p90: z.number().nullable().meta({ description: 'Nine in ten took no longer; null when it is withheld.' }),
+    of: z.int().nullable().meta({ description: 'How many referrals were measured; null when it is withheld.' }),
+    unit: z.enum(['calendar_day']).meta({ description: 'Days of 24 hours, to one decimal.' }),
+    reason: z.enum(['small_count', 'nothing_measured']).nullable().meta({ description: 'Why there is no figure.' }),
+    method: z.string().meta({ description: 'What is measured, in one sentence.' })
+  })
+  .meta({ id: 'ReportTime', description: 'A duration: median and 90th percentile.' })
+export type ReportTime = z.infer<typeof ReportTime>
+
+export const FUNNEL_STEPS = [
+  'sent',
+  'acknowledged',
+  'answered',
+  'accepted',
+  'waitlisted',
+  'declined',
+  'started',
+  'resolved',
+  'closed',
+  'redirected',
+  'withdrawn',
+  'personDeclined',
+  'expired'
+] as const
+export const FUNNEL_TIMES = [
+  'sentToAcknowledged',
+  'sentToAnswered',
+  'sentToStarted',
+  'sentToResolved',
+  'sentToClosed'
+] as const
+const SIDES = [...keysOf(REASON_SIDES), 'unstated'] as const
+
+/** From sending to the outcome of each right, for the referrals whose root was sent in a period. */
+export const ReferralFunnel = z
+  .strictObject({
+    from: CivilDate,
+    to: CivilDate,
+    territoryId: Id.nullable(),
+    organisationId: Id.nullable().meta({ description: 'Whose referrals, sent or received; null for the collective.' }),
+    countedAt: Instant,
+    threshold: z
+      .int()
+      .meta({ description: 'Counts from 1 up to one less than this are withheld, as disclosure says.' }),
+    disclosure: z.string().meta({ description: 'Which counts are withheld from this reader, in one sentence.' }),
+    referrals: each(FUNNEL_STEPS, ReportCount),
+    declinedBySide: each(SIDES, ReportCount),
+    loop: each(['closed'], ReportCount),
+    rights: z.strictObject({
+      ...each(['requested', 'withResult', 'gained'], ReportCount).shape,
+      byResult: each(keysOf(OUTCOME_RESULTS), ReportCount)
+    }),
+    times: each(FUNNEL_TIMES, ReportTime)
+  })
+  .meta({ id: 'ReferralFunnel', description: 'From sending to the outcome of each right.' })
+export type ReferralFunnel = z.infer<typeof ReferralFunnel>
+
+const Day = CivilDate.refine((day) => day >= '2000-01-01', {
+  error: 'Give a date from 2000-01-01 on.',
+  params: { rule: 'too-early' }
+})
+
+/** 2026-11-23 → 2029-11-23: the first day that is too late for a period of three years. */
+function threeYearsAfter(day: string): string {
+  return `${String(Number(day.slice(0, 4)) + 3).padStart(4, '0')}${day.slice(4)}`
+}
+
+const count = (value: number, of: number, unit: ReportCount['unit'], method: string): ReportCount => ({
+  count: value,
+  of,
+  unit,
+  reason: null,
+  method
+})
+const all = <K extends string, V>(keys: readonly K[], value: V) =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>
+const exampleStep = count(41, 64, 'referral', 'Referrals whose state this is or was, of those sent.')
+const exampleResult = count(0, 71, 'right', 'Rights whose latest result is this one, of those asked for.')
+const exampleTime: ReportTime = {
+  median: 1.4,
+  p90: 4.2,
+  of: 58,
+  unit: 'calendar_day',
+  reason: null,
+  method: 'From the first sending to the first answer, over the referrals that were answered.'
+}
+
+/** Counts of a period, without names. */
+export const readReferralFunnel = operation({
+  id: 'readReferralFunnel',
+  service: 'reporting',
+  method: 'GET',
+  path: '/v1/reports/referral-funnel',
+  tag: 'reports',
+  summary: 'Count referrals from sending to outcome',
+  description:
+    'The referrals whose root was sent from one date to another, both included (Europe/Paris): how many were acknowledged, answered, started, resolved and closed, what became of each right, and how long it took. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts the referrals that their own organisation sent or received.',
+  open: { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator', 'agent'] },
+  query: z
+    .strictObject({
+      from: Day.meta({ description: 'First day of the period.' }),
+      to: Day.meta({ description: 'Last day of the period, included; at most three years after.' }),
+      territoryId: Id.optional().meta({ description: 'Exactly this territory, without those that it contains.' }),
+      organisationId: Id.optional().meta({
+        description:
+          'Referrals sent or received by this organisation; your own by default, unless you are a coordinator.'
+      })
+    })
+    .refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      error: 'Give a date that is not before from.',
+      params: { rule: 'period-order' }
+    })
+    .refine(({ from, to }) => to < threeYearsAfter(from), {
+      path: ['to'],
+      error: 'Ask for at most three years at once.',
+      params: { rule: 'period-too-long' }
+    }),
+  answers: {
+    200: {
+      description: 'The counts of the period.',
+      body: ReferralFunnel,
+      example: {
+        from: '2026-07-01',
+        to: '2026-12-31',
+        territoryId: null,
+        organisationId: null,
+        countedAt: '2026-11-23T09:00:00.000Z',
+        threshold: 5,
+        disclosure: 'Results of rights and durations are withheld when they rest on 1 to 4 cases.',
+        referrals: { ...all(FUNNEL_STEPS, exampleStep), sent: count(64, 64, 'referral', 'Referrals sent.') },
+        declinedBySide: all(SIDES, count(0, 6, 'referral', 'Declined referrals with a reason on this side.')),
+        loop: { closed: count(33, 60, 'root', 'Roots of which every right has a result that ends it.') },
+        rights: {
+          requested: count(71, 71, 'right', 'Rights asked for.'),
+          withResult: count(48, 71, 'right', 'Rights with any result, of those asked for.'),
+          gained: count(29, 71, 'right', 'Rights opened, maintained or raised, of those asked for.'),
+          byResult: {
+            ...all(keysOf(OUTCOME_RESULTS), exampleResult),
+            unreachable: { ...exampleResult, count: null, reason: 'small_count' }
+          }
+        },
+        times: all(FUNNEL_TIMES, exampleTime)
+      }
+    }
+  },
+  problems: ['collective-not-found', 'organisation-not-found']
+})
