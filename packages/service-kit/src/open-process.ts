@@ -44,6 +44,7 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
     secret,
     publicUrl: config.PUBLIC_URL ?? address,
     log,
+    strict: parts.strict ?? false,
     now: parts.now ?? (() => new Date()),
     ...createNeighbours(config, secret, () => app!)
   }
@@ -55,7 +56,7 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
   try {
     for (const service of parts.services) open.set(service.name, await service.open(house))
     const { mount } = parts
-    app = await createServer(house, open, { strict: parts.strict ?? false, ...(mount === undefined ? {} : { mount: (server) => mount(server, house) }) })
+    app = await createServer(house, open, { ...(mount === undefined ? {} : { mount: (server) => mount(server, house) }) })
     await app.ready()
     await parts.prepare?.(house)
     await app.listen({ port, host: config.HOST })

@@ -48,6 +48,8 @@ export interface House {
   secret: string
   publicUrl: string
   log: Logger
+  /** Answers are held against the contract (tests). */
+  strict: boolean
   /** The present instant; a test moves it. */
   now: () => Date
   /** A `Call` that carries this bearer token. */

@@ -1,12 +1,14 @@
 import type { Worker } from '@relais/contract'
 import type { Database, Vault } from '@relais/database'
 import type { Asked, createAnswerOnce } from '@relais/service-kit'
+import type { Neighbours } from './neighbours.ts'
 import type { Tables } from './store/tables.ts'
 
 /** What every action and query of this service works with. */
 export interface Desk {
   database: Database<Tables>
   vault: Vault
+  neighbours: Neighbours
   answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
   /** Called after something was committed: the relay takes the outbox out at once. */
   wake: () => void

@@ -42,7 +42,7 @@ export function hashOf(event: Omit<ChainedEvent, 'previousHash' | 'hash'>, previ
 
 /** The first event whose hash or place is wrong; null when the chain is whole. */
 export function brokenAt(events: readonly ChainedEvent[]): number | null {
-  let previous = NO_HASH
+  let previous: Buffer = NO_HASH
   for (const [index, event] of events.entries()) {
     const whole = event.version === index + 1 && event.previousHash.equals(previous) && event.hash.equals(hashOf(event, previous))
     if (!whole) return index + 1

@@ -35,7 +35,7 @@ export function sealIdentity(keys: CollectiveKeys, row: string, { givenName, fam
 }
 
 /** The keyed hashes by which an identity is found again. */
-export function indexIdentity(keys: CollectiveKeys, by: Partial<Identity>): Pick<SealedIdentity, 'identity_index' | 'phone_index' | 'email_index'> {
+export function indexIdentity(keys: CollectiveKeys, by: { [K in keyof Identity]?: Identity[K] | undefined }): Pick<SealedIdentity, 'identity_index' | 'phone_index' | 'email_index'> {
   const whole = by.givenName && by.familyName && by.birthDate ? `${normaliseName(by.givenName)}|${normaliseName(by.familyName)}|${by.birthDate}` : null
   return {
     identity_index: whole === null ? null : keys.blindIndex('identity', whole),

@@ -1,4 +1,4 @@
-import { isRefusal, listRightCodes, listTerritories, type Organisation, readOrganisation, type Refusal } from '@relais/contract'
+import { isRefusal, listMembers, listRightCodes, listTerritories, type Organisation, readOrganisation, type Refusal } from '@relais/contract'
 import type { Call } from '@relais/service-kit'
 
 // What was known a second ago still holds: rights that change are in force everywhere within a second.
@@ -18,6 +18,21 @@ export class Neighbours {
       if (isRefusal(answer)) return answer
       if (answer.status !== 200) throw new TypeError('an organisation was asked for without an ETag')
       return answer.body as Organisation
+    })
+  }
+
+  /** The present members of the worker's own organisation, by id. */
+  members(call: Call, organisationId: string): Promise<ReadonlySet<string> | Refusal> {
+    return this.#remember(`${organisationId}/members`, FRESH, async () => {
+      const found = new Set<string>()
+      let cursor: string | undefined
+      do {
+        const answer = await call(listMembers, { query: { limit: 100, cursor } })
+        if (isRefusal(answer)) return answer
+        for (const { id } of answer.body.items) found.add(id)
+        cursor = answer.body.next ?? undefined
+      } while (cursor !== undefined)
+      return found
     })
   }
 

@@ -1,6 +1,6 @@
 import { GUARDS, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { type Operation, operation } from '../operation.ts'
+import { operation } from '../operation.ts'
 import { payloadSchemaOf } from './payload.ts'
 import type { ProblemCode } from '../problems.ts'
 import { ReferralProgress } from './referral.ts'
@@ -57,7 +57,7 @@ export const REFERRAL_ACTION_OPERATIONS = Object.fromEntries(
 ) as Partial<Record<ReferralAction, ReturnType<typeof actionOperation>>>
 
 /** An operation that acts on a referral. */
-export type ReferralActionOperation = Operation & ReturnType<typeof actionOperation>
+export type ReferralActionOperation = ReturnType<typeof actionOperation>
 
 function onlySystem(action: ReferralAction): boolean {
   return REFERRAL_ACTIONS[action].by.every(({ side }) => side === 'system')

@@ -77,7 +77,7 @@ const head = {
 
 /** Where a referral stands after an action: no content, so that an answer can be kept for repeats. */
 export const ReferralProgress = z
-  .strictObject({ ...head, personId: Id, agreementId: Id.nullable(), availableActions: z.array(AvailableAction) })
+  .strictObject({ ...head, personId: Id.nullable().meta({ description: 'From the minimal level on.' }), agreementId: Id.nullable(), availableActions: z.array(AvailableAction) })
   .meta({ id: 'ReferralProgress', description: 'Where a referral stands after an action; its content is read with readReferral.' })
 export type ReferralProgress = z.infer<typeof ReferralProgress>
 

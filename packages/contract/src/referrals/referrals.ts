@@ -143,7 +143,7 @@ export const listReferralEvents = operation({
   summary: 'Read the history of a referral',
   description: 'Every event in order, chained by hash.',
   open: read, ...byId,
-  answers: { 200: { description: 'The history.', body: z.object({ items: z.array(ReferralEvent) }).meta({ id: 'ReferralHistory', description: 'The history of a referral.' }), example: { items: [event] } } },
+  answers: { 200: { description: 'The history.', body: z.object({ items: z.array(ReferralEvent.extend({ words: z.record(z.string(), z.unknown()).nullable().meta({ description: 'What was written with the action; null below the minimal level.' }) })) }).meta({ id: 'ReferralHistory', description: 'The history of a referral.' }), example: { items: [{ ...event, words: null }] } } },
   problems: ['referral-not-found']
 })
 

@@ -29,14 +29,13 @@ export interface Kitchen {
   rateLimit: ReturnType<typeof createRateLimit>
   /** True when a neighbouring service of ours asks: it has been counted once already. */
   isNeighbour: (request: FastifyRequest) => boolean
-  strict: boolean
 }
 
 /** The header by which services know one another; derived from SECRET, so nobody outside can send it. */
 export const neighbourHeader = (secret: string) => ({ 'relais-neighbour': derive(secret, 'neighbour').toString('base64url') })
 
 /** A Fastify server that answers for these open services, with everything that is common to all of them. */
-export async function createServer(house: House, services: ReadonlyMap<ServiceName, OpenService>, options: { strict?: boolean; mount?: (app: FastifyInstance) => Promise<void> } = {}): Promise<FastifyInstance> {
+export async function createServer(house: House, services: ReadonlyMap<ServiceName, OpenService>, options: { mount?: (app: FastifyInstance) => Promise<void> } = {}): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
     disableRequestLogging: true,
@@ -59,8 +58,7 @@ export async function createServer(house: House, services: ReadonlyMap<ServiceNa
     isNeighbour: (request) => {
       const given = Buffer.from(String(request.headers['relais-neighbour'] ?? ''))
       return given.length === secret.length && timingSafeEqual(given, secret)
-    },
-    strict: options.strict ?? false
+    }
   }
 
   app.decorateRequest('signed', null)

@@ -11,7 +11,7 @@ const KEY = /^[\x21-\x7e]{1,255}$/
 
 /** Adds one operation to the server: who may call, what is validated, what is answered; the same for every operation. */
 export function registerRoute(app: FastifyInstance, { operation, answer }: Served, kitchen: Kitchen): void {
-  const { house, signIn, rateLimit, strict } = kitchen
+  const { house, signIn, rateLimit } = kitchen
   const limits = operation.method === 'POST'
 
   const options: RouteOptions = {
@@ -21,7 +21,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
     config: { operation },
     onRequest: async (request, reply) => {
       const from = kitchen.isNeighbour(request) ? null : request.ip
-      const signed = await signIn(request.headers.authorization, operation.open)
+      const signed = await signIn(request.headers.authorization, operation.open, from === null)
       const holder = 'refusal' in signed ? `address:${request.ip}` : `holder:${signed.worker.memberId ?? signed.worker.clientId}`
       if (from !== null && (await rateLimit(holder, reply))) return printProblem(reply, refuse('rate-limited'))
       if ('refusal' in signed) return printProblem(reply, signed)
@@ -51,7 +51,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
       }
       const result = await answer(asked)
       if (isRefusal(result)) return printProblem(reply, result)
-      return send(reply, result instanceof Printed ? result : print(operation, result, strict), asked.known)
+      return send(reply, result instanceof Printed ? result : print(operation, result, house.strict), asked.known)
     }
   }
   app.route(options)

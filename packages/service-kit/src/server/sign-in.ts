@@ -67,15 +67,18 @@ export function createSignIn(house: House) {
     }
   }
 
-  /** The worker of an Authorization header, or the refusal to print. */
-  return async (authorization: string | undefined, open: Opening): Promise<{ worker: Worker; token: string } | Refusal> => {
+  /**
+   * The worker of an Authorization header, or the refusal to print. A neighbouring service asks on behalf of a worker whom it let in
+   * for its own operation; the worker's application need not hold the scope of each question behind it.
+   */
+  return async (authorization: string | undefined, open: Opening, neighbour: boolean): Promise<{ worker: Worker; token: string } | Refusal> => {
     if (open === 'anyone') return { worker: NOBODY, token: '' }
     if (authorization === undefined) return refuse('sign-in-required')
     const [, token] = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization) ?? []
     if (token === undefined) return refuse('token-invalid')
     const worker = await verify(token)
     if ('refusal' in worker) return worker
-    if (!worker.scopes.includes(open.scope)) return refuse('scope-missing', { required: [open.scope] })
+    if (!neighbour && !worker.scopes.includes(open.scope)) return refuse('scope-missing', { required: [open.scope] })
     if (open.roles !== undefined && worker.memberId !== null && !open.roles.some((role) => worker.roles.includes(role))) {
       return refuse('role-missing', { required: [...open.roles] })
     }

@@ -28,7 +28,7 @@ export function cutPage<R extends { id: string }>(rows: readonly R[], limit: num
 export async function listPersons(desk: Desk, asked: Asked<typeof listing>) {
   const colleague = colleagueOf(asked)
   const before = startOf(asked.query.cursor)
-  if (colleague === null) return { status: 200, body: { items: [], next: null } } as const
+  if (colleague === null) return { status: 200 as const, body: { items: [], next: null } }
   if (typeof before !== 'string') return before
   const keys = await desk.vault.keysFor(colleague.collectiveId)
   const { limit } = asked.query

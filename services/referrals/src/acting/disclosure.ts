@@ -1,0 +1,28 @@
+import type { Organisation } from '@relais/contract'
+import { ceilingOf, DISCLOSURES, type Disclosure, type DisclosureLevel, disclosureFor, type ReferralState } from '@relais/referral-lifecycle'
+
+/** A disclosure as the database keeps it: 0 metadata … 4 confidential. */
+export function rankOf(disclosure: Disclosure): number {
+  return DISCLOSURES.indexOf(disclosure)
+}
+
+/** The most that an organisation may ever read. */
+export function ceilingOfOrganisation({ kind, secrecyRegime }: Pick<Organisation, 'kind' | 'secrecyRegime'>): DisclosureLevel {
+  return ceilingOf({ organisationKind: kind, secrecyRegime })
+}
+
+/** What a recipient may read once it has taken note: what the agreement and the secrecy of both sides allow (CASF art. L121-6-2). */
+export function grantedLevel(sender: Organisation, recipient: Organisation, agreementLevel: DisclosureLevel): Disclosure {
+  return receiverReads('acknowledged', recipient, agreementLevel, ceilingOfOrganisation(sender))
+}
+
+/** What a receiver reads in a state, given the most it was granted; content that is frozen or lost leaves metadata. */
+export function receiverRank(state: ReferralState, granted: number, { closed }: { closed: boolean }): number {
+  if (closed) return 0
+  const held = receiverReads(state, { kind: 'ccas', secrecyRegime: 'professional_secrecy' }, 'confidential', 'confidential')
+  return Math.min(granted, rankOf(held))
+}
+
+function receiverReads(state: ReferralState, reader: Pick<Organisation, 'kind' | 'secrecyRegime'>, agreementLevel: DisclosureLevel, otherCeiling: DisclosureLevel): Disclosure {
+  return disclosureFor({ side: 'receiver', state, organisationKind: reader.kind, secrecyRegime: reader.secrecyRegime, agreementLevel, frozen: false, formerReceiver: false, otherCeiling })
+}

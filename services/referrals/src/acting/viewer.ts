@@ -1,0 +1,101 @@
+import type { Refusal, ReferralProgress } from '@relais/contract'
+import { PROBLEMS, refuse, SERVED_ACTIONS } from '@relais/contract'
+import { availableActions, DISCLOSURES, REFERRAL_STATES, type Referral, type ReferralState, type Role, type Side, type Viewer } from '@relais/referral-lifecycle'
+import type { Colleague } from '../desk.ts'
+import type { ReferralRow } from '../store/write-referral.ts'
+
+const SERVED: ReadonlySet<string> = new Set(SERVED_ACTIONS)
+
+/** As what an organisation sees a referral. */
+export type PartySide = ReferralProgress['side']
+
+/** From which end a worker acts: an organisation's own software acts as one of its agents. */
+export function viewerOn(side: PartySide, { memberId, roles }: Pick<Colleague, 'memberId' | 'roles'>): Viewer {
+  const acting: Side | 'none' = side === 'sender' || side === 'receiver' || side === 'coordinator' ? side : 'none'
+  const held: readonly Role[] = memberId === null ? ['agent'] : roles
+  // Former receivers and those upstream only look on: they hold no role on this leg.
+  return acting === 'none' ? { side: 'person', roles: [] } : { side: acting, roles: held }
+}
+
+/** The little of a referral that the lifecycle decides on. */
+export function asReferral(row: ReferralRow, results: ReadonlyMap<string, string> = new Map()): Referral {
+  return {
+    state: row.state as ReferralState,
+    frozen: row.frozen,
+    hop: row.hop,
+    rights: row.rights.map((code) => ({ code, result: (results.get(code) ?? null) as Referral['rights'][number]['result'] })),
+    urgent: row.urgent,
+    withdrawalRequested: row.withdrawal_requested,
+    redirectSuggested: row.redirect_suggested,
+    escalation: row.escalation as NonNullable<Referral['escalation']>,
+    returnTo: row.return_to as ReferralState | null
+  }
+}
+
+/**
+ * Results for deciding without reading the outcomes: a resolved or closed referral has one for every right, whatever it is.
+ */
+export function resultsImpliedBy(row: Pick<ReferralRow, 'state' | 'rights'>): ReadonlyMap<string, string> {
+  return new Map(row.state === 'resolved' || row.state === 'closed' ? row.rights.map((code) => [code, 'info_given_only']) : [])
+}
+
+/** The served actions that this side may try now. */
+export function actionsOn(row: ReferralRow, results: ReadonlyMap<string, string>, side: PartySide, colleague: Pick<Colleague, 'memberId' | 'roles'>) {
+  if (side === 'former_receiver' || side === 'upstream') return []
+  return availableActions(asReferral(row, results), viewerOn(side, colleague))
+    .map(({ action }) => action)
+    .filter((action) => SERVED.has(action))
+}
+
+/** A refusal of the lifecycle as the API answers it: where it stands, and what may be done. */
+export function refuseAction(code: Refusal['refusal'], row: ReferralRow, actions: string[]): Refusal {
+  return refuse(code in PROBLEMS ? code : 'referral-state-forbids', {
+    detail: `The referral is ${row.state} at version ${row.version}.`,
+    state: row.state,
+    version: row.version,
+    availableActions: actions
+  })
+}
+
+/** What every reader of a referral may know of it. */
+export function showHead(row: ReferralRow, side: PartySide, disclosure: number) {
+  const state = row.state as ReferralState
+  return {
+    id: row.id,
+    version: row.version,
+    side,
+    disclosure: DISCLOSURES[disclosure]!,
+    state,
+    ballWith: row.withdrawal_requested ? 'receiver' : REFERRAL_STATES[state].ballWith,
+    urgent: row.urgent,
+    rights: row.rights,
+    senderId: row.sender_id,
+    recipientId: row.recipient_id,
+    territoryId: row.territory_id,
+    ageBand: row.age_band as ReferralProgress['ageBand'],
+    language: row.language,
+    subStatus: row.sub_status,
+    ownerId: row.owner_id,
+    reasonCode: row.reason,
+    withdrawalRequested: row.withdrawal_requested,
+    frozen: row.frozen,
+    parentId: row.parent_id,
+    rootId: row.root_id,
+    hop: row.hop,
+    dueAt: row.due_at,
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    updatedAt: row.updated_at
+  } as const
+}
+
+/** Where a referral stands, without content. */
+export function showProgress(row: ReferralRow, side: PartySide, disclosure: number, actions: readonly string[]): ReferralProgress {
+  return {
+    ...showHead(row, side, disclosure),
+    rights: [...row.rights],
+    personId: disclosure >= 2 ? row.person_id : null,
+    agreementId: side === 'sender' ? row.agreement_id : null,
+    availableActions: actions.map((action) => ({ action: action as ReferralProgress['availableActions'][number]['action'], href: `/v1/referrals/${row.id}/actions/${action}` }))
+  }
+}

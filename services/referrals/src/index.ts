@@ -1,0 +1,2 @@
+export { seedReferrals } from './seed.ts'
+export { referrals } from './service.ts'

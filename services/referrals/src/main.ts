@@ -1,0 +1,4 @@
+import { runAlone } from '@relais/service-kit'
+import { referrals } from './service.ts'
+
+await runAlone(referrals, process.env)

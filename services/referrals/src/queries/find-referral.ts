@@ -1,0 +1,109 @@
+import { type Outcome, type readReferral as operation, type Referral, refuse } from '@relais/contract'
+import type { CollectiveKeys } from '@relais/database'
+import { type Asked, viewerOf } from '@relais/service-kit'
+import { actionsOn, type PartySide, showHead } from '../acting/viewer.ts'
+import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
+import { openBirthDate, openContact, openName } from '../identity.ts'
+import type { OutcomeRow } from '../store/outcomes.ts'
+import { findContents, findOutcomes, findReferral as findOwn, findReferralOfCollective } from '../store/read-referral.ts'
+import { journalRead } from '../store/reads.ts'
+import type { ReferralRow } from '../store/write-referral.ts'
+import { dayOf } from '../time.ts'
+
+/** A referral as it was read: columns above the reader's level came back null. */
+type ReadRow = ReferralRow & {
+  side: string
+  disclosure: number
+  name_sealed: Buffer | null
+  contact_sealed: Buffer | null
+  birth_date_sealed: Buffer | null
+  preferred_channel: string | null
+  agreement_level: string | null
+}
+
+interface Read {
+  row: ReadRow
+  contents: ReadonlyMap<number, Buffer>
+  outcomes: readonly OutcomeRow[] | null
+}
+
+/** Reads a referral as the worker's organisation may read it; journalled, and nothing else changes. */
+export async function findReferral(desk: Desk, asked: Asked<typeof operation>) {
+  const colleague = colleagueOf(asked)
+  if (colleague === null) return refuse('referral-not-found')
+  const keys = await desk.vault.keysFor(colleague.collectiveId)
+  const read = await readOf(desk, asked, colleague)
+  if (read === null) return refuse('referral-not-found')
+  return { status: 200, version: read.row.version, body: showReferral(keys, read, colleague) } as const
+}
+
+function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague): Promise<Read | null> {
+  const { id } = asked.params
+  const by = { id, organisation: colleague.organisationId, today: dayOf(asked.now) }
+  return desk.database.transaction(viewerOf(colleague), async (trx) => {
+    const [rows, contents, outcomes] = await Promise.all([trx.run(findOwn, by), trx.run(findContents, by), trx.run(findOutcomes, by)])
+    const row: ReadRow | undefined = rows[0]
+    if (row === undefined) return colleague.roles.includes('coordinator') ? coordinated(await trx.run(findReferralOfCollective, { id, collective: colleague.collectiveId })) : null
+    if (row.disclosure >= 2) await journalRead(trx, asked, colleague, { level: row.disclosure, persons: [row.person_id], referral: id })
+    return { row, contents: new Map(contents.map(({ level, sealed }) => [level, sealed])), outcomes: row.disclosure >= 3 ? outcomes : null }
+  })
+}
+
+function coordinated([row]: readonly ReferralRow[]): Read | null {
+  if (row === undefined) return null
+  const nothing = { name_sealed: null, contact_sealed: null, birth_date_sealed: null, preferred_channel: null, agreement_level: null }
+  return { row: { ...row, ...nothing, side: 'coordinator', disclosure: 0 }, contents: new Map(), outcomes: null }
+}
+
+function showReferral(keys: CollectiveKeys, { row, contents, outcomes }: Read, colleague: Colleague): Referral {
+  const side = row.side as PartySide
+  const text = (level: number) => {
+    const sealed = contents.get(level)
+    return sealed === undefined ? null : keys.open({ table: 'referral_contents', column: 'sealed', row: `${row.id}/${level}` }, sealed)
+  }
+  const results = new Map(outcomes?.map(({ right_code, result }) => [right_code, result]) ?? [])
+  const actions = actionsOn(row, results, side, colleague)
+  return {
+    ...showHead(row, side, row.disclosure),
+    rights: [...row.rights],
+    person: showReferred(keys, row),
+    need: text(2),
+    followUp: text(3),
+    assessment: text(4),
+    agreementId: side === 'sender' ? row.agreement_id : null,
+    agreementLevel: row.agreement_level as Referral['agreementLevel'],
+    rightsCheckWaiver: row.disclosure >= 2 ? row.rights_check_waiver : null,
+    duplicateDecision: side === 'sender' ? row.duplicate_decision : null,
+    outcomes: outcomes?.map(showOutcome) ?? null,
+    availableActions: actions.map((action) => ({ action: action as Referral['availableActions'][number]['action'], href: `/v1/referrals/${row.id}/actions/${action}` }))
+  }
+}
+
+function showReferred(keys: CollectiveKeys, row: ReadRow): Referral['person'] {
+  if (row.name_sealed === null) return null
+  return {
+    id: row.person_id,
+    ...openName(keys, row.person_id, row.name_sealed),
+    ...openContact(keys, row.person_id, row.contact_sealed),
+    preferredChannel: row.preferred_channel as NonNullable<Referral['person']>['preferredChannel'],
+    birthDate: openBirthDate(keys, row.person_id, row.birth_date_sealed)
+  }
+}
+
+function showOutcome(row: OutcomeRow): Outcome {
+  return {
+    id: row.id,
+    rightCode: row.right_code,
+    result: row.result,
+    reasonCode: row.reason,
+    childId: row.child_id,
+    effectiveOn: row.effective_on,
+    amountMonthlyCents: row.amount_monthly_cents,
+    amountBand: row.amount_band,
+    arrearsCents: row.arrears_cents,
+    source: row.source,
+    confidence: row.confidence,
+    personConfirmation: row.person_confirmation,
+    recordedAt: row.recorded_at
+  }
+}

@@ -1,0 +1,43 @@
+import { openDatabase } from '@relais/database'
+import { createAnswerOnce, type House, type OpenService, type Service } from '@relais/service-kit'
+import type { Desk } from './desk.ts'
+import { Neighbours } from './neighbours.ts'
+import { createRelay } from './relay.ts'
+import { referralRoutes } from './routes.ts'
+import { openVault } from './store/keys.ts'
+import type { Tables } from './store/tables.ts'
+
+/** Opens a desk of this service on its database, and what stops it. */
+export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof createRelay> } {
+  const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_referrals', secret: house.secret, max: 16 })
+  const vault = openVault(database, house.secret)
+  const relay = createRelay(database, house.log)
+  return { desk: { database, vault, neighbours: new Neighbours(), answerOnce: createAnswerOnce(database, vault, house.strict), wake: relay.wake }, relay }
+}
+
+/** A person sent on to another organisation, followed to the end. */
+export const referrals: Service = {
+  name: 'referrals',
+  open: async (house): Promise<OpenService> => {
+    const { desk, relay } = openDesk(house)
+    return {
+      routes: referralRoutes(desk),
+      begin: relay.begin,
+      ready: () => answers(desk),
+      close: async () => {
+        await relay.stop()
+        await desk.database.close()
+      }
+    }
+  }
+}
+
+async function answers({ database }: Desk): Promise<boolean> {
+  try {
+    await database.kysely.selectFrom('data_keys').select('id').limit(1).execute()
+    return true
+  } catch {
+    // Readiness only tells whether the database answers; whoever asks it for work gets the fault itself.
+    return false
+  }
+}

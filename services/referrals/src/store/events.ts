@@ -1,0 +1,78 @@
+import { statement } from '@relais/database'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { ChainedEvent } from '../events.ts'
+import { effectiveDisclosure } from './read-referral.ts'
+import type { ReferralEventsTable, Tables } from './tables.ts'
+
+export type EventRow = Selectable<ReferralEventsTable>
+
+/** The history of a referral of one's own, with the words that this organisation may read. */
+export const historyOf = statement((db: Kysely<Tables>, value: { id: string; organisation: string; today: string }) =>
+  db
+    .selectFrom('referral_parties as p')
+    .innerJoin('referral_events as e', 'e.referral_id', 'p.referral_id')
+    .innerJoinLateral(effectiveDisclosure(value.today), (join) => join.onTrue())
+    .leftJoin('event_texts as t', (join) => join.onRef('t.event_id', '=', 'e.id').onRef('t.level', '<=', 'd.disclosure'))
+    .selectAll('e')
+    .select(['p.person_id', 'd.disclosure', 't.sealed'])
+    .where('p.organisation_id', '=', value.organisation)
+    .where('p.referral_id', '=', value.id)
+    .orderBy('e.version')
+)
+
+/** The history of a referral of the collective, as its coordinator sees it. */
+export const historyOfCollective = statement((db: Kysely<Tables>, value: { id: string; collective: string }) =>
+  db
+    .selectFrom('referral_events as e')
+    .innerJoin('referrals as r', 'r.id', 'e.referral_id')
+    .selectAll('e')
+    .where('e.referral_id', '=', value.id)
+    .where('e.collective_id', '=', value.collective)
+    .where('r.state', '<>', 'draft')
+    .orderBy('e.version')
+)
+
+/** The events that one organisation may follow, after a position. */
+export const feedFor = statement((db: Kysely<Tables>, value: { organisation: string; collective: string; after: number; limit: number }) =>
+  feed(db, value.after, value.limit).where('f.collective_id', '=', value.collective).where(sql<boolean>`${value.organisation}::uuid = any(e.party_ids)`)
+)
+
+/** The events of every collective, with the results of outcomes: for the services of Relais itself. */
+export const feedForService = statement((db: Kysely<Tables>, value: { after: number; limit: number }) =>
+  feed(db, value.after, value.limit).select(
+    sql<unknown>`(select jsonb_agg(jsonb_build_object('right', o.right_code, 'result', o.result, 'recordedAt', to_char(o.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by o.right_code)
+      from outcomes o where e.payload ? 'outcomeIds' and o.id = any(array(select jsonb_array_elements_text(e.payload -> 'outcomeIds'))::uuid[]))`.as('outcomes')
+  )
+)
+
+function feed(db: Kysely<Tables>, after: number, limit: number) {
+  return db
+    .selectFrom('event_feed as f')
+    .innerJoin('referral_events as e', 'e.id', 'f.event_id')
+    .innerJoin('referrals as r', 'r.id', 'e.referral_id')
+    .selectAll('e')
+    .select(['f.position', 'r.root_id', 'r.sender_id', 'r.recipient_id', 'r.territory_id', 'r.urgent', 'r.rights'])
+    .where('f.position', '>', after)
+    .orderBy('f.position')
+    .limit(limit)
+}
+
+/** An event as it was chained, for the check of the chain. */
+export function asChained(row: EventRow): ChainedEvent {
+  return {
+    id: row.id,
+    referralId: row.referral_id,
+    version: row.version,
+    action: row.action,
+    side: row.side,
+    organisationId: row.organisation_id,
+    memberId: row.member_id,
+    clientId: row.client_id,
+    from: row.from_state,
+    to: row.to_state,
+    at: row.at,
+    payload: row.payload,
+    previousHash: row.previous_hash,
+    hash: row.hash
+  }
+}
