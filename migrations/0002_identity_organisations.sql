@@ -306,7 +306,7 @@ create table identity.idempotency_keys (
   key text not null constraint idempotency_keys_key_length check (length(key) between 1 and 255),
   fingerprint bytea not null,
   status integer not null,
-  headers text not null constraint idempotency_keys_headers_json check (headers is json object),
+  headers jsonb not null,
   body_sealed bytea,
   created_at timestamptz not null,
   constraint idempotency_keys_pkey primary key (organisation_id, client_id, key)

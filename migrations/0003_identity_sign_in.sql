@@ -66,12 +66,12 @@ grant select, insert, update on identity.api_clients to relais_identity;
 
 create function identity.client_signing_in(asked_client_id text)
   returns table (
-    client_id text, name text, collective_id uuid, organisation_id uuid, authentication text, secret_hash bytea, public_keys jsonb,
+    client_id text, name text, collective_id uuid, organisation_id uuid, organisation_name text, authentication text, secret_hash bytea, public_keys jsonb,
     scopes text[], grants text[], redirect_uris text[], signed_out_uris text[], first_party boolean
   )
   language sql stable strict rows 1 set relais.duty = 'sign_in'
 begin atomic
-  select client.client_id, client.name, client.collective_id, client.organisation_id, client.authentication, client.secret_hash, client.public_keys,
+  select client.client_id, client.name, client.collective_id, client.organisation_id, organisation.name, client.authentication, client.secret_hash, client.public_keys,
     client.scopes, client.grants, client.redirect_uris, client.signed_out_uris, client.first_party
   from identity.api_clients as client
   left join identity.organisations as organisation on organisation.id = client.organisation_id

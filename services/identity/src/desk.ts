@@ -26,7 +26,12 @@ export function administers({ memberId, roles }: Worker): boolean {
   return memberId === null || roles.includes('administrator')
 }
 
-const PARIS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' })
+const PARIS = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit'
+})
 
 /** The civil date in France at an instant, `2026-11-23`. */
 export function dayOf(instant: Date): string {

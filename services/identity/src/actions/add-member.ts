@@ -1,4 +1,4 @@
-import { type addMember as operation, type Refusal, refuse, type Role, type Worker } from '@relais/contract'
+import { type addMember as operation, type Refusal, type Role, refuse, type Worker } from '@relais/contract'
 import { newId, normaliseEmail } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
 import { administers, colleagueOf, type Desk } from '../desk.ts'
@@ -41,7 +41,8 @@ export async function addMember(desk: Desk, asked: Asked<typeof operation>) {
     }
   })
   return answer.catch((error: unknown) => {
-    if (error instanceof Error && 'constraint' in error && error.constraint === 'members_email_key') return refuse('email-taken')
+    if (error instanceof Error && 'constraint' in error && error.constraint === 'members_email_key')
+      return refuse('email-taken')
     throw error
   })
 }
@@ -52,5 +53,8 @@ const FOR_THE_COLLECTIVE: readonly Role[] = ['coordinator', 'privacy_officer']
 export function mayGive(worker: Worker, given: readonly Role[], held: readonly Role[] = []): Refusal | null {
   const reserved = given.filter((role) => FOR_THE_COLLECTIVE.includes(role) && !held.includes(role))
   if (reserved.length === 0 || worker.roles.includes('coordinator')) return null
-  return refuse('role-missing', { required: ['coordinator'], detail: `Only a coordinator gives: ${reserved.join(', ')}.` })
+  return refuse('role-missing', {
+    required: ['coordinator'],
+    detail: `Only a coordinator gives: ${reserved.join(', ')}.`
+  })
 }

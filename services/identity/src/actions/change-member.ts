@@ -1,4 +1,4 @@
-import { type MemberChange, type changeMember as operation, type Refusal, refuse, type Role } from '@relais/contract'
+import { type MemberChange, type changeMember as operation, type Refusal, type Role, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { administers, type Colleague, colleagueOf, type Desk } from '../desk.ts'

@@ -1,4 +1,11 @@
-import { COORDINATOR_FIELDS, type Organisation, type OrganisationChange, type changeOrganisation as operation, type Refusal, refuse } from '@relais/contract'
+import {
+  COORDINATOR_FIELDS,
+  type Organisation,
+  type OrganisationChange,
+  type changeOrganisation as operation,
+  type Refusal,
+  refuse
+} from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { administers, type Colleague, colleagueOf, type Desk, dayOf } from '../desk.ts'
 import { showOrganisation } from '../queries/read-organisation.ts'
@@ -45,16 +52,25 @@ class Unwritten extends Error {
 /** Its own administrator, or a coordinator; and what only a coordinator changes. */
 function mayChange(colleague: Colleague, id: string, change: OrganisationChange): Refusal | null {
   if (colleague.roles.includes('coordinator')) return null
-  if (colleague.organisationId !== id) return refuse('organisation-not-found', { detail: 'You change your own organisation only.' })
+  if (colleague.organisationId !== id)
+    return refuse('organisation-not-found', { detail: 'You change your own organisation only.' })
   if (!administers(colleague)) return refuse('role-missing', { required: ['administrator', 'coordinator'] })
   const reserved = COORDINATOR_FIELDS.filter((field) => change[field] !== undefined)
   if (reserved.length === 0) return null
-  return refuse('role-missing', { required: ['coordinator'], detail: `Only a coordinator changes: ${reserved.join(', ')}.` })
+  return refuse('role-missing', {
+    required: ['coordinator'],
+    detail: `Only a coordinator changes: ${reserved.join(', ')}.`
+  })
 }
 
 function apply(row: OrganisationsTable, change: OrganisationChange, now: Date): OrganisationsTable {
   const { name = row.name, kind = row.kind, siret = row.siret, secrecyRegime = row.secrecy_regime } = change
-  const { maySend = row.may_send, mayReceive = row.may_receive, pausedFrom = row.paused_from, pausedUntil = row.paused_until } = change
+  const {
+    maySend = row.may_send,
+    mayReceive = row.may_receive,
+    pausedFrom = row.paused_from,
+    pausedUntil = row.paused_until
+  } = change
   return {
     ...row,
     name,
@@ -79,6 +95,12 @@ function regimeOf({ kind, secrecy_regime }: OrganisationsTable): Pick<Organisati
 function checkPause({ paused_from, paused_until }: OrganisationsTable): Refusal | null {
   if (paused_until === null || (paused_from !== null && paused_from <= paused_until)) return null
   return refuse('invalid-request', {
-    errors: [{ field: 'body.pausedUntil', rule: 'pause-order', message: 'Give pausedFrom too, and a last day that is not before it.' }]
+    errors: [
+      {
+        field: 'body.pausedUntil',
+        rule: 'pause-order',
+        message: 'Give pausedFrom too, and a last day that is not before it.'
+      }
+    ]
   })
 }

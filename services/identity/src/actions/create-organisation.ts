@@ -10,7 +10,8 @@ import { checkRegime, checkRights, writeParts } from './organisation-parts.ts'
 /** A coordinator lets an organisation join the collective. */
 export async function createOrganisation(desk: Desk, asked: Asked<typeof operation>) {
   const colleague = colleagueOf(asked)
-  if (colleague === null || !colleague.roles.includes('coordinator')) return refuse('role-missing', { required: ['coordinator'] })
+  if (colleague === null || !colleague.roles.includes('coordinator'))
+    return refuse('role-missing', { required: ['coordinator'] })
   const { name, kind, siret, secrecyRegime, maySend, mayReceive, territoryIds, services } = asked.body
   const refused = checkRegime(asked.body) ?? (await checkRights(asked, { services }))
   if (refused !== null) return refused
@@ -37,7 +38,11 @@ export async function createOrganisation(desk: Desk, asked: Asked<typeof operati
         changed_at: at,
         left_at: null
       })
-      const wrong = await writeParts(trx, { collective: colleague.collectiveId, organisation: id }, { territoryIds, services })
+      const wrong = await writeParts(
+        trx,
+        { collective: colleague.collectiveId, organisation: id },
+        { territoryIds, services }
+      )
       if (wrong !== null) return wrong
       const [row] = await trx.run(findOrganisation, { id, today: dayOf(asked.now) })
       return { status: 201, version: 1, location: `/v1/organisations/${id}`, body: showOrganisation(row!) } as const
@@ -48,7 +53,8 @@ export async function createOrganisation(desk: Desk, asked: Asked<typeof operati
 
 /** Turns the database's word that a SIRET is there already into a refusal. */
 export function siretTaken(error: unknown) {
-  if (error instanceof Error && 'constraint' in error && error.constraint === 'organisations_siret_key') return refuse('siret-taken')
+  if (error instanceof Error && 'constraint' in error && error.constraint === 'organisations_siret_key')
+    return refuse('siret-taken')
   throw error
 }
 

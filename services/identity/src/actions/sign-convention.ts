@@ -8,7 +8,8 @@ import { bumpOrganisation } from '../store/organisation-changes.ts'
 export async function signConvention(desk: Desk, asked: Asked<typeof operation>) {
   const colleague = colleagueOf(asked)
   const { id } = asked.params
-  if (colleague?.organisationId !== id) return refuse('organisation-not-found', { detail: 'You sign for your own organisation only.' })
+  if (colleague?.organisationId !== id)
+    return refuse('organisation-not-found', { detail: 'You sign for your own organisation only.' })
   // A signature binds a person who may; software never signs.
   if (colleague.memberId === null) return refuse('role-missing', { required: ['lead', 'administrator'] })
   const member = colleague.memberId
@@ -17,7 +18,8 @@ export async function signConvention(desk: Desk, asked: Asked<typeof operation>)
   return desk.answerOnce(asked, {
     read: (trx) => trx.run(conventionInForce, { today: dayOf(asked.now) }),
     change: async (trx, [convention]) => {
-      if (convention === undefined || convention.version !== asked.body.version) return refuse('convention-not-in-force')
+      if (convention === undefined || convention.version !== asked.body.version)
+        return refuse('convention-not-in-force')
       const [signature] = await trx.run(insertSignature, {
         collective: colleague.collectiveId,
         organisation: id,
@@ -27,7 +29,10 @@ export async function signConvention(desk: Desk, asked: Asked<typeof operation>)
       })
       if (signature === undefined) return refuse('convention-signed')
       await trx.run(bumpOrganisation, { id, at })
-      return { status: 201, body: { organisationId: id, version: convention.version, signedAt: at, signedBy: member } } as const
+      return {
+        status: 201,
+        body: { organisationId: id, version: convention.version, signedAt: at, signedBy: member }
+      } as const
     }
   })
 }

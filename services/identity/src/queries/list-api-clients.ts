@@ -2,14 +2,14 @@ import type { ApiClient, listApiClients as operation } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk.ts'
 import { type ApiClientRow, listApiClients as list } from '../store/api-clients.ts'
-import { cutPage, startAfter } from './pages.ts'
+import { cutPage, NOTHING, startAfter } from './pages.ts'
 
 /** Lists the software of the worker's own organisation. */
 export async function listApiClients(desk: Desk, asked: Asked<typeof operation>) {
   const colleague = colleagueOf(asked)
   const after = startAfter(asked.query.cursor)
   if (typeof after !== 'string') return after
-  if (colleague === null) return { status: 200, body: { items: [], next: null } } as const
+  if (colleague === null) return NOTHING
   const { limit } = asked.query
   const found = await desk.database.transaction(
     viewerOf(colleague),

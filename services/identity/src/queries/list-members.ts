@@ -3,14 +3,14 @@ import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk.ts'
 import { listMembers as list, type MemberRow } from '../store/members.ts'
-import { cutPage, startAfter } from './pages.ts'
+import { cutPage, NOTHING, startAfter } from './pages.ts'
 
 /** Lists the members of the worker's own organisation. */
 export async function listMembers(desk: Desk, asked: Asked<typeof operation>) {
   const colleague = colleagueOf(asked)
   const after = startAfter(asked.query.cursor)
   if (typeof after !== 'string') return after
-  if (colleague === null) return { status: 200, body: { items: [], next: null } } as const
+  if (colleague === null) return NOTHING
   const { limit, role } = asked.query
   const keys = await desk.vault.keysFor(colleague.collectiveId)
   const found = await desk.database.transaction(
@@ -39,12 +39,19 @@ export function showMember(keys: CollectiveKeys, row: MemberRow): Member {
 const nameOf = (row: string) => ({ table: 'members', column: 'name_sealed', row })
 
 /** Opens a member's name. */
-export function openName(keys: CollectiveKeys, row: Pick<MemberRow, 'id' | 'name_sealed'>): { givenName: string; familyName: string } {
+export function openName(
+  keys: CollectiveKeys,
+  row: Pick<MemberRow, 'id' | 'name_sealed'>
+): { givenName: string; familyName: string } {
   const [givenName, familyName] = JSON.parse(keys.open(nameOf(row.id), row.name_sealed)) as [string, string]
   return { givenName, familyName }
 }
 
 /** Seals a member's name for its row. */
-export function sealName(keys: CollectiveKeys, id: string, { givenName, familyName }: { givenName: string; familyName: string }): Buffer {
+export function sealName(
+  keys: CollectiveKeys,
+  id: string,
+  { givenName, familyName }: { givenName: string; familyName: string }
+): Buffer {
   return keys.seal(nameOf(id), JSON.stringify([givenName, familyName]))
 }

@@ -15,6 +15,12 @@ export async function listTerritories(desk: Desk, asked: Asked<typeof operation>
     { readOnly: true }
   )
   const { rows, next } = cutPage(found, limit, (row) => [row.name, row.id])
-  const items = rows.map(({ id, kind, name, insee_code, parent_id }) => ({ id, kind, name, inseeCode: insee_code, parentId: parent_id }))
+  const items = rows.map(({ id, kind, name, insee_code, parent_id }) => ({
+    id,
+    kind,
+    name,
+    inseeCode: insee_code,
+    parentId: parent_id
+  }))
   return { status: 200, body: { items, next } } as const
 }

@@ -9,7 +9,11 @@ export async function readCollective(desk: Desk, asked: Asked<typeof operation>)
   if (collectiveId === null) return refuse('collective-not-found')
   const [[collective], [convention]] = await desk.database.transaction(
     viewerOf(asked.worker),
-    (trx) => Promise.all([trx.run(findCollective, { id: collectiveId }), trx.run(conventionInForce, { today: dayOf(asked.now) })]),
+    (trx) =>
+      Promise.all([
+        trx.run(findCollective, { id: collectiveId }),
+        trx.run(conventionInForce, { today: dayOf(asked.now) })
+      ]),
     { readOnly: true }
   )
   if (collective === undefined) return refuse('collective-not-found')

@@ -11,7 +11,8 @@ export async function readMe(desk: Desk, asked: Asked<typeof operation>) {
   const { clientId, memberId, roles, scopes } = asked.worker
   const rest = { clientId, roles: [...roles], scopes: [...scopes] }
   const colleague = colleagueOf(asked)
-  if (colleague === null) return { status: 200, body: { member: null, organisation: null, collective: null, ...rest } } as const
+  if (colleague === null)
+    return { status: 200, body: { member: null, organisation: null, collective: null, ...rest } } as const
   const { collectiveId, organisationId } = colleague
 
   const keys = await desk.vault.keysFor(collectiveId)

@@ -2,17 +2,28 @@ import { statement } from '@relais/database'
 import type { Insertable, Kysely } from 'kysely'
 import type { ApiClientsTable, Tables } from './tables.ts'
 
-const SHOWN = ['id', 'client_id', 'name', 'authentication', 'scopes', 'grants', 'redirect_uris', 'created_at', 'revoked_at'] as const
+const SHOWN = [
+  'id',
+  'client_id',
+  'name',
+  'authentication',
+  'scopes',
+  'grants',
+  'redirect_uris',
+  'created_at',
+  'revoked_at'
+] as const
 
 /** A page of the software of an organisation, in the order in which it was made. */
-export const listApiClients = statement((db: Kysely<Tables>, value: { organisation: string; after: string; limit: number }) =>
-  db
-    .selectFrom('api_clients')
-    .select(SHOWN)
-    .where('organisation_id', '=', value.organisation)
-    .where('id', '>', value.after)
-    .orderBy('id')
-    .limit(value.limit)
+export const listApiClients = statement(
+  (db: Kysely<Tables>, value: { organisation: string; after: string; limit: number }) =>
+    db
+      .selectFrom('api_clients')
+      .select(SHOWN)
+      .where('organisation_id', '=', value.organisation)
+      .where('id', '>', value.after)
+      .orderBy('id')
+      .limit(value.limit)
 )
 
 /** Writes new software. */
@@ -42,16 +53,22 @@ export const insertApiClient = statement((db: Kysely<Tables>, value: Insertable<
 )
 
 /** Revokes software of an organisation, keeping the first instant when it was revoked before. */
-export const revokeApiClient = statement((db: Kysely<Tables>, value: { id: string; organisation: string; at: string }) =>
-  db
-    .updateTable('api_clients')
-    .set((on) => ({
-      revoked_at: on.fn.coalesce('revoked_at', on.val(value.at)),
-      version: on.case().when('revoked_at', 'is', null).then(on('version', '+', 1)).else(on.ref('version')).end()
-    }))
-    .where('id', '=', value.id)
-    .where('organisation_id', '=', value.organisation)
-    .returning('id')
+export const revokeApiClient = statement(
+  (db: Kysely<Tables>, value: { id: string; organisation: string; at: string }) =>
+    db
+      .updateTable('api_clients')
+      .set((on) => ({
+        revoked_at: on.fn.coalesce('revoked_at', on.val(value.at)),
+        version: on
+          .case()
+          .when('revoked_at', 'is', null)
+          .then(on('version', '+', 1))
+          .else(on.ref('version'))
+          .end()
+      }))
+      .where('id', '=', value.id)
+      .where('organisation_id', '=', value.organisation)
+      .returning('id')
 )
 
 /** Writes a part of Relais itself, or brings it up to date. */

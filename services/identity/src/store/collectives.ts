@@ -30,7 +30,10 @@ export const conventionInForce = statement((db: Kysely<Tables>, value: { today: 
 
 /** Signs; no row when that organisation had signed that version. */
 export const insertSignature = statement(
-  (db: Kysely<Tables>, value: { collective: string; organisation: string; convention: string; at: string; member: string | null }) =>
+  (
+    db: Kysely<Tables>,
+    value: { collective: string; organisation: string; convention: string; at: string; member: string | null }
+  ) =>
     db
       .insertInto('convention_signatures')
       .values({
@@ -46,7 +49,10 @@ export const insertSignature = statement(
 
 /** A page of the places of the collective, by name. */
 export const listTerritories = statement(
-  (db: Kysely<Tables>, value: { kind: string | null; afterName: string | null; afterId: string | null; limit: number }) =>
+  (
+    db: Kysely<Tables>,
+    value: { kind: string | null; afterName: string | null; afterId: string | null; limit: number }
+  ) =>
     db
       .selectFrom('territories')
       .select(['id', 'kind', 'name', 'insee_code', 'parent_id'])

@@ -5,16 +5,17 @@ import type { MembersTable, Tables } from './tables.ts'
 export type MemberRow = Selectable<MembersTable>
 
 /** A page of the members of an organisation, in the order in which they came. */
-export const listMembers = statement((db: Kysely<Tables>, value: { organisation: string; role: string | null; after: string; limit: number }) =>
-  db
-    .selectFrom('members')
-    .selectAll()
-    .where('organisation_id', '=', value.organisation)
-    .where('left_at', 'is', null)
-    .where(sql<boolean>`(${value.role}::text is null or ${value.role} = any(roles))`)
-    .where('id', '>', value.after)
-    .orderBy('id')
-    .limit(value.limit)
+export const listMembers = statement(
+  (db: Kysely<Tables>, value: { organisation: string; role: string | null; after: string; limit: number }) =>
+    db
+      .selectFrom('members')
+      .selectAll()
+      .where('organisation_id', '=', value.organisation)
+      .where('left_at', 'is', null)
+      .where(sql<boolean>`(${value.role}::text is null or ${value.role} = any(roles))`)
+      .where('id', '>', value.after)
+      .orderBy('id')
+      .limit(value.limit)
 )
 
 /** A member of an organisation who has not left. */
@@ -61,7 +62,13 @@ export const insertMember = statement((db: Kysely<Tables>, value: Insertable<Mem
 
 /** Writes what a member has become. */
 export const updateMember = statement(
-  (db: Kysely<Tables>, value: Pick<MemberRow, 'id' | 'name_sealed' | 'job_title' | 'roles' | 'away_until' | 'version' | 'changed_at' | 'left_at'>) =>
+  (
+    db: Kysely<Tables>,
+    value: Pick<
+      MemberRow,
+      'id' | 'name_sealed' | 'job_title' | 'roles' | 'away_until' | 'version' | 'changed_at' | 'left_at'
+    >
+  ) =>
     db
       .updateTable('members')
       .set({

@@ -34,23 +34,24 @@ export const insertOrganisation = statement((db: Kysely<Tables>, value: Insertab
 )
 
 /** Writes what an organisation has become. */
-export const updateOrganisation = statement((db: Kysely<Tables>, value: Omit<OrganisationsTable, 'collective_id' | 'slug' | 'created_at'>) =>
-  db
-    .updateTable('organisations')
-    .set({
-      name: value.name,
-      kind: value.kind,
-      siret: value.siret,
-      secrecy_regime: value.secrecy_regime,
-      may_send: value.may_send,
-      may_receive: value.may_receive,
-      paused_from: value.paused_from,
-      paused_until: value.paused_until,
-      version: value.version,
-      changed_at: value.changed_at,
-      left_at: value.left_at
-    })
-    .where('id', '=', value.id)
+export const updateOrganisation = statement(
+  (db: Kysely<Tables>, value: Omit<OrganisationsTable, 'collective_id' | 'slug' | 'created_at'>) =>
+    db
+      .updateTable('organisations')
+      .set({
+        name: value.name,
+        kind: value.kind,
+        siret: value.siret,
+        secrecy_regime: value.secrecy_regime,
+        may_send: value.may_send,
+        may_receive: value.may_receive,
+        paused_from: value.paused_from,
+        paused_until: value.paused_until,
+        version: value.version,
+        changed_at: value.changed_at,
+        left_at: value.left_at
+      })
+      .where('id', '=', value.id)
 )
 
 /** Of these places, those that the collective has. */
@@ -64,11 +65,12 @@ export const clearTerritories = statement((db: Kysely<Tables>, value: { organisa
 )
 
 /** Writes where an organisation works. */
-export const insertTerritories = statement((db: Kysely<Tables>, value: { collective: string; organisation: string; ids: string[] }) =>
-  db
-    .insertInto('organisation_territories')
-    .columns(['collective_id', 'organisation_id', 'territory_id'])
-    .expression(sql`select ${value.collective}::uuid, ${value.organisation}::uuid, unnest(${value.ids}::uuid[])`)
+export const insertTerritories = statement(
+  (db: Kysely<Tables>, value: { collective: string; organisation: string; ids: string[] }) =>
+    db
+      .insertInto('organisation_territories')
+      .columns(['collective_id', 'organisation_id', 'territory_id'])
+      .expression(sql`select ${value.collective}::uuid, ${value.organisation}::uuid, unnest(${value.ids}::uuid[])`)
 )
 
 /** The ids of the services of an organisation. */
@@ -78,7 +80,10 @@ export const listServiceIds = statement((db: Kysely<Tables>, value: { organisati
 
 /** Removes the services of an organisation that are not named. */
 export const dropOtherServices = statement((db: Kysely<Tables>, value: { organisation: string; kept: string[] }) =>
-  db.deleteFrom('services').where('organisation_id', '=', value.organisation).where(sql<boolean>`id <> all(${value.kept})`)
+  db
+    .deleteFrom('services')
+    .where('organisation_id', '=', value.organisation)
+    .where(sql<boolean>`id <> all(${value.kept})`)
 )
 
 /** Writes a service, new or kept. */

@@ -32,10 +32,16 @@ const summary = (on: Over, today: string) =>
     'o.kind',
     'o.secrecy_regime',
     'o.version',
-    sql<string[]>`array(select t.territory_id from organisation_territories as t where t.organisation_id = o.id order by 1)`.as(
+    sql<
+      string[]
+    >`array(select t.territory_id from organisation_territories as t where t.organisation_id = o.id order by 1)`.as(
       'territory_ids'
     ),
-    sql<string[]>`array(select distinct unnest(s.rights) from services as s where s.organisation_id = o.id order by 1)`.as('rights'),
+    sql<
+      string[]
+    >`array(select distinct unnest(s.rights) from services as s where s.organisation_id = o.id order by 1)`.as(
+      'rights'
+    ),
     on.and([on('o.may_send', '=', true), on('o.left_at', 'is', null), signed(today)]).as('sends_now'),
     on
       .and([on('o.may_receive', '=', true), on('o.left_at', 'is', null), signed(today), on.not(paused(today))])
@@ -75,7 +81,9 @@ export const listOrganisations = statement((db: Kysely<Tables>, value: Organisat
     )
     .selectAll()
     .where(sql<boolean>`(${value.right}::text is null or ${value.right} = any(rights))`)
-    .where(sql<boolean>`(${value.may}::text is null or case when ${value.may} = 'send' then sends_now else receives_now end)`)
+    .where(
+      sql<boolean>`(${value.may}::text is null or case when ${value.may} = 'send' then sends_now else receives_now end)`
+    )
     .where(
       sql<boolean>`(${value.afterId}::uuid is null or (name collate "fr-x-icu", id) > (${value.afterName} collate "fr-x-icu", ${value.afterId}))`
     )

@@ -6,6 +6,7 @@ import type { ClientSigningIn } from '../../store/sign-in/doors.ts'
 export interface RelaisClient {
   collective: string | null
   organisation: string | null
+  organisationName: string | null
   scopes: readonly string[]
   firstParty: boolean
 }
@@ -20,6 +21,7 @@ export function clientMetadata(row: ClientSigningIn): AdapterPayload {
   const relais: RelaisClient = {
     collective: row.collective_id,
     organisation: row.organisation_id,
+    organisationName: row.organisation_name,
     scopes: row.scopes,
     firstParty: row.first_party
   }
@@ -28,7 +30,9 @@ export function clientMetadata(row: ClientSigningIn): AdapterPayload {
     client_name: row.name,
     token_endpoint_auth_method: METHODS[row.authentication],
     ...(row.secret_hash === null ? {} : { client_secret: row.secret_hash.toString('base64url') }),
-    ...(row.public_keys === null ? {} : { jwks: row.public_keys as NonNullable<AdapterPayload['jwks']>, token_endpoint_auth_signing_alg: 'ES256' }),
+    ...(row.public_keys === null
+      ? {}
+      : { jwks: row.public_keys as NonNullable<AdapterPayload['jwks']>, token_endpoint_auth_signing_alg: 'ES256' }),
     grant_types: row.grants,
     response_types: row.grants.includes('authorization_code') ? ['code'] : [],
     redirect_uris: row.redirect_uris,

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
 import { derive } from '@relais/database'
+import type { House } from '@relais/service-kit'
 import { type AdapterFactory, type Client, errors, type KoaContextWithOIDC, Provider } from 'oidc-provider'
-import type { Logger } from 'pino'
 import type { openDoors } from '../../store/sign-in/doors.ts'
 import { errorPage } from '../pages/error-page.ts'
-import { signOutPage, signedOutPage } from '../pages/sign-out-pages.ts'
+import { signedOutPage, signOutPage } from '../pages/sign-out-pages.ts'
 import { hashSecret } from './client-metadata.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { tokenRules } from './token-rules.ts'
@@ -16,7 +16,7 @@ export interface ProviderMeans {
   keys: SigningKeys
   adapter: AdapterFactory
   doors: ReturnType<typeof openDoors>
-  log: Logger
+  log: House['log']
 }
 
 const ES256 = ['ES256' as const]
@@ -47,7 +47,8 @@ export function makeProvider({ publicUrl, secret, keys, adapter, doors, log }: P
     extraClientMetadata: { properties: ['relais'] },
     clientBasedCORS: (_, origin, client) => (client.redirectUris ?? []).some((uri) => new URL(uri).origin === origin),
     assertJwtClientAuthClaimsAndHeader: async (_, { exp }) => {
-      if (Number(exp) > Date.now() / 1000 + ASSERTION_SECONDS + 15) throw new errors.InvalidClientAuth('the assertion ends too late')
+      if (Number(exp) > Date.now() / 1000 + ASSERTION_SECONDS + 15)
+        throw new errors.InvalidClientAuth('the assertion ends too late')
     },
     cookies: {
       keys: [derive(secret, 'cookies:v1').toString('base64url')],
@@ -73,7 +74,7 @@ export function makeProvider({ publicUrl, secret, keys, adapter, doors, log }: P
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: async (ctx, form) => {
-          ctx.body = signOutPage({ form })
+          ctx.body = signOutPage({ form, home: publicUrl })
         },
         postLogoutSuccessSource: async (ctx) => {
           ctx.type = 'html'
@@ -91,7 +92,7 @@ export function makeProvider({ publicUrl, secret, keys, adapter, doors, log }: P
   provider.proxy = true
   compareHashes(provider)
   provider.on('server_error', (_: KoaContextWithOIDC, error: Error) => log.error({ err: plain(error) }, 'fault'))
-  provider.on('error', (error: Error) => log.error({ err: plain(error) }, 'fault'))
+  ;(provider as NodeJS.EventEmitter).on('error', (error: Error) => log.error({ err: plain(error) }, 'fault'))
   return provider
 }
 
@@ -99,7 +100,10 @@ export function makeProvider({ publicUrl, secret, keys, adapter, doors, log }: P
 function compareHashes(provider: Provider): void {
   const prototype = provider.Client.prototype as Client & { compareClientSecret(secret: string): boolean }
   prototype.compareClientSecret = function compare(this: Client, secret) {
-    return this.clientSecret !== undefined && timingSafeEqual(Buffer.from(this.clientSecret, 'base64url'), hashSecret(secret))
+    return (
+      this.clientSecret !== undefined &&
+      timingSafeEqual(Buffer.from(this.clientSecret, 'base64url'), hashSecret(secret))
+    )
   }
 }
 

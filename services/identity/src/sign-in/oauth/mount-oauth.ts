@@ -1,11 +1,15 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Provider } from 'oidc-provider'
 import { secure } from '../pages/layout.ts'
 
 const METADATA = '/.well-known/oauth-authorization-server'
 
-/** Serves OAuth 2 under /oauth, and its metadata also where RFC 8414 § 3.1 looks for it. `provider` is asked at each request: keys turn. */
-export function mountOauth(app: FastifyInstance, publicUrl: string, provider: () => Provider): void {
+/** Serves OAuth 2 under /oauth, and its metadata also where RFC 8414 § 3.1 looks for it. The server is looked up at each request: keys turn. */
+export function mountOauth(
+  app: FastifyInstance,
+  publicUrl: string,
+  server: () => (request: IncomingMessage, response: ServerResponse) => unknown
+): void {
   const { host, protocol } = new URL(publicUrl)
 
   const answer = (request: FastifyRequest, reply: FastifyReply, path: string) => {
@@ -19,7 +23,7 @@ export function mountOauth(app: FastifyInstance, publicUrl: string, provider: ()
     reply.raw.setHeader('x-request-id', request.id)
     for (const [name, value] of Object.entries(secure({ scripts: true }))) reply.raw.setHeader(name, value)
     reply.hijack()
-    void provider().callback()(raw, reply.raw)
+    void server()(raw, reply.raw)
   }
 
   app.register(async (inside) => {

@@ -26,15 +26,27 @@ export function payloadAdapter({ database, doors, now }: Means): AdapterFactory 
   return (model): Adapter => ({
     async find(id) {
       if (model === 'Client') return findClient(doors, id)
-      const [row] = await database.transaction(VIEWER, (trx) => trx.run(store.findPayload, { model, id: hashed(id) }), reading)
+      const [row] = await database.transaction(
+        VIEWER,
+        (trx) => trx.run(store.findPayload, { model, id: hashed(id) }),
+        reading
+      )
       return row && { ...read(row), jti: id }
     },
     async findByUid(uid) {
-      const [row] = await database.transaction(VIEWER, (trx) => trx.run(store.findPayloadByUid, { model, uid }), reading)
+      const [row] = await database.transaction(
+        VIEWER,
+        (trx) => trx.run(store.findPayloadByUid, { model, uid }),
+        reading
+      )
       return row && read(row)
     },
     async findByUserCode(code) {
-      const [row] = await database.transaction(VIEWER, (trx) => trx.run(store.findPayloadByUserCode, { model, code }), reading)
+      const [row] = await database.transaction(
+        VIEWER,
+        (trx) => trx.run(store.findPayloadByUserCode, { model, code }),
+        reading
+      )
       return row && read(row)
     },
     async upsert(id, payload, expiresIn) {
@@ -54,7 +66,9 @@ export function payloadAdapter({ database, doors, now }: Means): AdapterFactory 
       if (written.length === 0) throw new errors.InvalidClientAuth('client assertion tokens must only be used once')
     },
     async consume(id) {
-      const [row] = await database.transaction(VIEWER, (trx) => trx.run(store.consumePayload, { model, id: hashed(id), at: at(0) }))
+      const [row] = await database.transaction(VIEWER, (trx) =>
+        trx.run(store.consumePayload, { model, id: hashed(id), at: at(0) })
+      )
       // Two requests may have found the same code unused; one of them has used it meanwhile.
       if (row === undefined) throw new errors.InvalidGrant(`${model} already consumed`)
     },
@@ -78,7 +92,10 @@ function hashed(identifier: string): string {
 }
 
 function read(row: { payload: Record<string, unknown>; consumed_at: string | null }): AdapterPayload {
-  return { ...row.payload, ...(row.consumed_at === null ? {} : { consumed: Math.floor(Date.parse(row.consumed_at) / 1000) }) }
+  return {
+    ...row.payload,
+    ...(row.consumed_at === null ? {} : { consumed: Math.floor(Date.parse(row.consumed_at) / 1000) })
+  }
 }
 
 /** An application may send the e-mail of whoever signs in as a hint: it is not kept. */
@@ -86,5 +103,9 @@ function withoutHint(payload: AdapterPayload): object {
   const { params, prompt, ...rest } = payload as Record<string, Record<string, unknown> | undefined>
   if (params === undefined && prompt === undefined) return rest
   const drop = ({ login_hint: _, ...kept }: Record<string, unknown> = {}) => kept
-  return { ...rest, params: drop(params), prompt: prompt && { ...prompt, details: drop(prompt.details as Record<string, unknown>) } }
+  return {
+    ...rest,
+    params: drop(params),
+    prompt: prompt && { ...prompt, details: drop(prompt.details as Record<string, unknown>) }
+  }
 }

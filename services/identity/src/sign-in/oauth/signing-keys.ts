@@ -97,7 +97,9 @@ function seal(secret: string, kid: string, text: string): Buffer {
 }
 
 function unseal(secret: string, kid: string, sealed: Buffer): string {
-  const decipher = createDecipheriv('aes-256-gcm', derive(secret, 'signing-keys:v1'), sealed.subarray(1, 13), { authTagLength: 16 })
+  const decipher = createDecipheriv('aes-256-gcm', derive(secret, 'signing-keys:v1'), sealed.subarray(1, 13), {
+    authTagLength: 16
+  })
   decipher.setAAD(Buffer.from(kid)).setAuthTag(sealed.subarray(-16))
   try {
     return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()]).toString('utf8')

@@ -81,7 +81,8 @@ function checkScopes(ctx: KoaContextWithOIDC, granted: readonly string[]): void 
   const params = ctx.oidc.params!
   if (params.grant_type === 'client_credentials' && params.scope === undefined) params.scope = granted.join(' ')
   for (const scope of ctx.oidc.requestParamScopes) {
-    if (!granted.includes(scope) && !OPENID.includes(scope)) throw new errors.InvalidScope('this client was not granted the scope', scope)
+    if (!granted.includes(scope) && !OPENID.includes(scope))
+      throw new errors.InvalidScope('this client was not granted the scope', scope)
   }
 }
 
@@ -93,7 +94,10 @@ async function loadExistingGrant(ctx: KoaContextWithOIDC): Promise<Grant | undef
   if (!relaisOf(client!).firstParty) return existing
   const grant = existing ?? new provider.Grant({ clientId: client!.clientId, accountId: account!.accountId })
   grant.addOIDCScope([...requestParamScopes].filter((scope) => OPENID.includes(scope)).join(' '))
-  grant.addResourceScope(AUDIENCE, [...requestParamScopes].filter((scope) => relaisOf(client!).scopes.includes(scope)).join(' '))
+  grant.addResourceScope(
+    AUDIENCE,
+    [...requestParamScopes].filter((scope) => relaisOf(client!).scopes.includes(scope)).join(' ')
+  )
   await grant.save()
   return grant
 }

@@ -16,7 +16,7 @@ export type ClientSigningIn = Pick<
   | 'redirect_uris'
   | 'signed_out_uris'
   | 'first_party'
-> & { public_keys: object | null }
+> & { organisation_name: string | null; public_keys: object | null }
 
 /** A member for whom a token is asked. */
 export interface MemberSigningIn {
@@ -37,9 +37,11 @@ export function openDoors({ kysely }: Pick<Database<Tables>, 'kysely'>) {
   const ask = async <R>(text: string, ...values: unknown[]): Promise<R[]> =>
     (await kysely.executeQuery<R>(CompiledQuery.raw(text, values) as CompiledQuery<R>)).rows
   return {
-    client: async (clientId: string) => (await ask<ClientSigningIn>('select * from identity.client_signing_in($1)', clientId))[0],
+    client: async (clientId: string) =>
+      (await ask<ClientSigningIn>('select * from identity.client_signing_in($1)', clientId))[0],
     member: async (id: string) => (await ask<MemberSigningIn>('select * from identity.member_signing_in($1)', id))[0],
     candidates: (indexes: Buffer[]) => ask<Candidate>('select * from identity.members_by_email($1)', indexes),
-    collectives: async () => (await ask<{ id: string }>('select * from identity.collectives_signing_in()')).map(({ id }) => id)
+    collectives: async () =>
+      (await ask<{ id: string }>('select * from identity.collectives_signing_in()')).map(({ id }) => id)
   }
 }

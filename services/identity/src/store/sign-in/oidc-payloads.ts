@@ -29,17 +29,29 @@ export const putPayload = statement((db: Kysely<Tables>, value: Omit<Insertable<
 
 /** Finds a thing by its identifier. */
 export const findPayload = statement((db: Kysely<Tables>, value: { model: string; id: string }) =>
-  db.selectFrom('oidc_payloads').select(['payload', 'consumed_at']).where('model', '=', value.model).where('id', '=', value.id)
+  db
+    .selectFrom('oidc_payloads')
+    .select(['payload', 'consumed_at'])
+    .where('model', '=', value.model)
+    .where('id', '=', value.id)
 )
 
 /** Finds a session by its second identifier. */
 export const findPayloadByUid = statement((db: Kysely<Tables>, value: { model: string; uid: string }) =>
-  db.selectFrom('oidc_payloads').select(['payload', 'consumed_at']).where('model', '=', value.model).where('uid', '=', value.uid)
+  db
+    .selectFrom('oidc_payloads')
+    .select(['payload', 'consumed_at'])
+    .where('model', '=', value.model)
+    .where('uid', '=', value.uid)
 )
 
 /** Finds a thing by the code shown to a person. */
 export const findPayloadByUserCode = statement((db: Kysely<Tables>, value: { model: string; code: string }) =>
-  db.selectFrom('oidc_payloads').select(['payload', 'consumed_at']).where('model', '=', value.model).where('user_code', '=', value.code)
+  db
+    .selectFrom('oidc_payloads')
+    .select(['payload', 'consumed_at'])
+    .where('model', '=', value.model)
+    .where('user_code', '=', value.code)
 )
 
 /** Uses a single-use thing; no row when it was used already. */
@@ -67,7 +79,9 @@ export const dropPayloadsOfGrant = statement((db: Kysely<Tables>, value: { grant
 export const dropEndedPayloads = statement((db: Kysely<Tables>, value: { before: string }) =>
   db
     .deleteFrom('oidc_payloads')
-    .where(sql<boolean>`(model, id) in (select model, id from oidc_payloads where expires_at < ${value.before} limit 5000)`)
+    .where(
+      sql<boolean>`(model, id) in (select model, id from oidc_payloads where expires_at < ${value.before} limit 5000)`
+    )
 )
 
 /** Writes a thing that must be new; no row when it was there. */

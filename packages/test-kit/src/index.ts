@@ -1,0 +1,1 @@
+export { type Teardown, type TestDatabase, TEMPLATE, testDatabase } from './test-database.ts'
