@@ -1,0 +1,20 @@
+import { type Database, openDatabase } from '@relais/database'
+import type { House } from '@relais/service-kit'
+import { createReadPage, type ReadPage } from './feed/read-page.ts'
+import type { Tables } from './store/tables.ts'
+
+/** What this service works with: its facts, and the feed that they come from. */
+export interface Desk {
+  database: Database<Tables>
+  readPage: ReadPage
+  now: House['now']
+}
+
+/** The reader of the feed, to the database: it writes the facts of every collective. */
+export const READER = { collectiveId: null, organisationId: null, duty: 'service' } as const
+
+/** Opens a desk; its database is to be closed. */
+export function openDesk(house: House): Desk {
+  const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_reporting', secret: house.secret })
+  return { database, readPage: createReadPage(house), now: house.now }
+}

@@ -1,0 +1,59 @@
+import { setTimeout } from 'node:timers/promises'
+import type { House } from '@relais/service-kit'
+import type { Desk } from '../desk.ts'
+import { takePage } from './take-page.ts'
+
+/** Milliseconds between two looks at a feed that has nothing new. */
+const IDLE = 500
+/** Milliseconds at most between two attempts at a feed that cannot be read or taken in. */
+const PATIENCE = 5_000
+
+/** Follows the feed until it is stopped. A failure is logged once, and what failed is tried again until it succeeds. */
+export function followFeed(desk: Desk, log: House['log']) {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let running: Promise<void> | undefined
+
+  async function run(): Promise<void> {
+    let failures = 0
+    let told: string | undefined
+    while (!signal.aborted) {
+      let pause = IDLE
+      try {
+        if ((await takePage(desk)) > 0) pause = 0
+        if (failures > 0) log.info('the feed is followed again')
+        failures = 0
+        told = undefined
+      } catch (error) {
+        failures += 1
+        pause = Math.min(PATIENCE, IDLE * 2 ** Math.min(failures, 10))
+        const message = error instanceof Error ? error.message : String(error)
+        if (message !== told && !signal.aborted)
+          log.error({ err: error }, 'the feed could not be taken in; it is tried again')
+        told = message
+      }
+      if (pause > 0) await rest(pause, signal)
+    }
+  }
+
+  return {
+    begin: () => {
+      running ??= run()
+    },
+    /** Starts nothing more; what has been started is waited for by `stop`. */
+    cease: () => stopping.abort(),
+    stop: async () => {
+      stopping.abort()
+      await running
+    }
+  }
+}
+
+async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await setTimeout(milliseconds, undefined, { signal })
+  } catch (error) {
+    // Told to stop: whoever waits looks at the signal next.
+    if (!signal.aborted) throw error
+  }
+}

@@ -1,0 +1,36 @@
+import { type Desk, READER } from '../desk.ts'
+import { readFacts, writeFacts } from '../store/facts.ts'
+import { movePosition, readPosition } from '../store/positions.ts'
+import type { FeedEvent, ReferralFact } from './fact.ts'
+import { takeEvent } from './take-event.ts'
+
+/**
+ * Takes in the next page of the feed: position and facts change in one transaction, or not at all. Answers how many events
+ * the page held; 0 when there is nothing new, or another process took this page.
+ */
+export async function takePage({ database, readPage, now }: Desk): Promise<number> {
+  const cursor = await database.transaction(READER, async (trx) => (await trx.run(readPosition, {}))[0]!.cursor, {
+    readOnly: true
+  })
+  const { items, next } = await readPage(cursor)
+  if (items.length === 0) return 0
+  return database.transaction(READER, async (trx) => {
+    const [moved, known] = await Promise.all([
+      trx.run(movePosition, { from: cursor, to: next, at: now().toISOString() }),
+      readFacts(trx, [...new Set(items.map(({ referralId }) => referralId))])
+    ])
+    if (moved.length === 0) return 0
+    await writeFacts(trx, [...fold(known, items).values()])
+    return items.length
+  })
+}
+
+/** The facts after these events; those given are not touched. */
+export function fold(
+  known: ReadonlyMap<string, ReferralFact>,
+  events: readonly FeedEvent[]
+): Map<string, ReferralFact> {
+  const facts = new Map(known)
+  for (const event of events) facts.set(event.referralId, takeEvent(facts.get(event.referralId), event))
+  return facts
+}

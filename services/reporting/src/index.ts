@@ -1,0 +1,3 @@
+export { openDesk } from './desk.ts'
+export { rebuild } from './feed/rebuild.ts'
+export { reporting } from './service.ts'

@@ -1,0 +1,6 @@
+import { codeIn, type Rule } from '../feed/fact.ts'
+
+/** Withdrawn, redirected, ended by the person, expired: how it ended is its state, here is why. A request to withdraw gives its reason before. */
+export const takeEnded: Rule = ({ endReason }, event) => ({
+  endReason: codeIn(event, 'reason') ?? codeIn(event, 'gaveUpReason') ?? endReason
+})

@@ -1,0 +1,121 @@
+import { statement, type Transaction } from '@relais/database'
+import { closesLoop, OUTCOME_RESULTS } from '@relais/referral-lifecycle'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** Which referrals are counted: those whose root was sent from one day to another, in France, both included. */
+export interface Cohort {
+  collective: string
+  from: string
+  to: string
+  territory: string | null
+  organisation: string | null
+}
+
+/** What came of the referrals of a cohort. `days`: median and 90th percentile since sending; null when there is nothing to measure. */
+export interface StepFigures {
+  sent: number
+  acknowledged: number
+  answered: number
+  accepted: number
+  waitlisted: number
+  declined: number
+  started: number
+  resolved: number
+  closed: number
+  redirected: number
+  withdrawn: number
+  personDeclined: number
+  expired: number
+  sides: Record<string, number>
+  days: Record<'acknowledged' | 'answered' | 'started' | 'resolved' | 'closed', number[] | null>
+}
+
+/** What came of the rights asked for at the roots of a cohort. */
+export interface RightFigures {
+  roots: number
+  closedLoops: number
+  requested: number
+  results: Record<string, number>
+}
+
+// A referral entered in error never was one: it is in no count. The territory and the organisation choose among the referrals
+// of the chains; the period is that of the root, so that no chain is cut in two.
+const legsOf = (cohort: Cohort) => sql`
+  roots as (
+    select root_id from referral_facts
+    where collective_id = ${cohort.collective} and referral_id = root_id and state <> 'entered_in_error'
+      and sent_at >= (${cohort.from}::date)::timestamp at time zone 'Europe/Paris'
+      and sent_at < (${cohort.to}::date + 1)::timestamp at time zone 'Europe/Paris'
+  ),
+  legs as (
+    select f.* from referral_facts f join roots using (root_id)
+    where f.collective_id = ${cohort.collective} and f.sent_at is not null and f.state <> 'entered_in_error'
+      and (${cohort.territory}::uuid is null or f.territory_id = ${cohort.territory})
+      and (${cohort.organisation}::uuid is null or ${cohort.organisation} in (f.sender_id, f.recipient_id))
+  )`
+
+const quantiles = (column: string) =>
+  sql`percentile_cont(array[0.5, 0.9]) within group (order by (extract(epoch from ${sql.ref(column)} - sent_at) / 86400)::float8)`
+
+const countSteps = statement((db: Kysely<Tables>, cohort: Cohort) => ({
+  compile: () =>
+    sql<StepFigures>`with ${legsOf(cohort)}
+      select count(*) as sent, count(acknowledged_at) as acknowledged, count(answered_at) as answered,
+        count(*) filter (where answer = 'accepted') as accepted,
+        count(*) filter (where answer = 'waitlisted') as waitlisted,
+        count(*) filter (where answer = 'declined') as declined,
+        count(started_at) as started, count(resolved_at) as resolved, count(closed_at) as closed,
+        count(*) filter (where state = 'redirected') as redirected,
+        count(*) filter (where state = 'withdrawn') as withdrawn,
+        count(*) filter (where state = 'person_declined') as "personDeclined",
+        count(*) filter (where state = 'expired') as expired,
+        jsonb_build_object('acknowledged', ${quantiles('acknowledged_at')}, 'answered', ${quantiles('answered_at')},
+          'started', ${quantiles('started_at')}, 'resolved', ${quantiles('resolved_at')}, 'closed', ${quantiles('closed_at')}) as days,
+        coalesce((select jsonb_object_agg(side, n) from (
+          select decline_side as side, count(*) as n from legs where answer = 'declined' and decline_side is not null group by 1
+        ) as declined), '{}') as sides
+      from legs`.compile(db)
+}))
+
+// Of several results of one right in a chain the latest counts; handing the person on is no result where a later leg has one.
+const countRights = statement((db: Kysely<Tables>, value: Cohort & { closing: string[] }) => ({
+  compile: () =>
+    sql<RightFigures>`with ${legsOf(value)},
+      asked as (
+        select r.root_id, wanted.right_code
+        from referral_facts r cross join lateral unnest(r.rights) as wanted (right_code)
+        where r.collective_id = ${value.collective} and r.referral_id = r.root_id and r.root_id in (select root_id from legs)
+      ),
+      latest as (
+        select distinct on (f.root_id, o.right_code) f.root_id, o.right_code, o.result
+        from referral_facts f join outcome_facts o using (referral_id)
+        where f.collective_id = ${value.collective} and f.state <> 'entered_in_error' and f.root_id in (select root_id from legs)
+        order by f.root_id, o.right_code, o.result = 'referred_elsewhere', o.recorded_at desc, o.referral_id desc
+      ),
+      answers as (select * from asked left join latest using (root_id, right_code))
+      select count(distinct root_id) as roots, count(*) as requested,
+        (select count(*) from (
+          select root_id from answers group by root_id having bool_and(coalesce(result = any(${value.closing}::text[]), false))
+        ) as closed) as "closedLoops",
+        coalesce((select jsonb_object_agg(result, n) from (
+          select result, count(*) as n from answers where result is not null group by result
+        ) as counted), '{}') as results
+      from answers`.compile(db)
+}))
+
+const CLOSING = Object.keys(OUTCOME_RESULTS).filter(closesLoop)
+
+export interface FunnelFigures {
+  steps: StepFigures
+  rights: RightFigures
+}
+
+/** Counts a cohort: its referrals step by step, and the rights asked for at their roots. */
+export async function countFunnel(trx: Transaction<Tables>, cohort: Cohort): Promise<FunnelFigures> {
+  const [[steps], [rights]] = await Promise.all([
+    trx.run(countSteps, cohort),
+    trx.run(countRights, { ...cohort, closing: CLOSING })
+  ])
+  return { steps: steps!, rights: rights! }
+}
