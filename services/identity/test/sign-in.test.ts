@@ -1,12 +1,17 @@
+import { createApiClient } from '@relais/contract'
 import { demoPassword } from '@relais/demo'
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
+import type { Tables } from '../src/store/tables.ts'
 import { Browser } from './browser.ts'
 import { emailOf, testHouse } from './house.ts'
 
 const house = await testHouse(t)
 const email = emailOf('habitat-ormevert', 'agent')
+const state = house.database.open<Tables>('relais_identity').kysely
+
+const insecure = { execute: [client.allowInsecureRequests] }
 
 t.test('a member signs in through the page and gets a token that names them, their organisation and their roles', async (t) => {
   const browser = new Browser(house.address)
@@ -18,12 +23,11 @@ t.test('a member signs in through the page and gets a token that names them, the
   t.match(page.text, 'autocomplete="current-password"')
   t.notMatch(page.text, '<script')
 
-  const back = await browser.post(page.url, { email, password: demoPassword })
+  const back = await browser.post(page.url, { email: ` ${email.toUpperCase()} `, password: demoPassword })
   t.match(back.url, `${house.address}/signed-in?code=`)
   const tokens = await client.authorizationCodeGrant(config, new URL(back.url), { pkceCodeVerifier: verifier, expectedState: 'here' })
   t.equal(tokens.expires_in, 300)
   t.equal(tokens.token_type, 'bearer')
-  t.equal(typeof tokens.refresh_token, 'string')
 
   const { payload, protectedHeader } = await jwtVerify(tokens.access_token, createRemoteJWKSet(new URL(`${house.address}/oauth/jwks`)), {
     issuer: `${house.address}/oauth`,
@@ -31,11 +35,191 @@ t.test('a member signs in through the page and gets a token that names them, the
     typ: 'at+jwt',
     algorithms: ['ES256']
   })
-  t.equal(protectedHeader.typ, 'at+jwt')
+  t.equal(protectedHeader.alg, 'ES256')
   t.equal(payload.sub, payload.member)
   t.equal(payload.client_id, 'relais-web')
   t.equal(payload.collective, '019b8d41-b400-7a5e-9c69-259069200001')
   t.equal(payload.scope, 'directory:read directory:write referrals:read')
   t.same(payload.roles, ['agent'])
   t.equal(payload.exp! - payload.iat!, 300)
+})
+
+t.test('a code is worth nothing without its verifier, and nothing the second time', async (t) => {
+  const browser = new Browser(house.address)
+  const { config, url, verifier } = await browser.authorization()
+  const page = await browser.get(url)
+  const back = new URL((await browser.post(page.url, { email, password: demoPassword })).url)
+  await t.rejects(client.authorizationCodeGrant(config, back, { pkceCodeVerifier: client.randomPKCECodeVerifier() }), { error: 'invalid_grant' })
+  await client.authorizationCodeGrant(config, back, { pkceCodeVerifier: verifier })
+  await t.rejects(client.authorizationCodeGrant(config, back, { pkceCodeVerifier: verifier }), { error: 'invalid_grant' })
+})
+
+t.test('an application that sends no PKCE challenge, or a plain one, is sent back with an error', async (t) => {
+  const browser = new Browser(house.address)
+  const { url } = await browser.authorization()
+  for (const change of [
+    (asked: URL) => asked.searchParams.delete('code_challenge'),
+    (asked: URL) => asked.searchParams.set('code_challenge_method', 'plain')
+  ]) {
+    const asked = new URL(url)
+    change(asked)
+    if (!asked.searchParams.has('code_challenge')) asked.searchParams.delete('code_challenge_method')
+    const back = new URL((await browser.get(asked.href)).url)
+    t.equal(back.pathname, '/signed-in')
+    t.equal(back.searchParams.get('error'), 'invalid_request')
+    t.equal(back.searchParams.get('code'), null)
+  }
+})
+
+t.test('an unknown application, or one that names another address to return to, gets a page in French and no redirect', async (t) => {
+  const browser = new Browser(house.address)
+  const { url } = await browser.authorization()
+  const unknown = new URL(url)
+  unknown.searchParams.set('client_id', 'nobody')
+  const elsewhere = new URL(url)
+  elsewhere.searchParams.set('redirect_uri', 'https://elsewhere.example/')
+  for (const [asked, title] of [
+    [unknown, 'Cette application n’est pas connue'],
+    [elsewhere, 'Adresse de retour refusée']
+  ] as const) {
+    const page = await browser.get(asked.href)
+    t.equal(page.status, 400)
+    t.match(page.text, title)
+    t.match(page.headers.get('content-security-policy'), "default-src 'none'")
+  }
+})
+
+t.test('a wrong password and an unknown e-mail are answered alike', async (t) => {
+  const answers = []
+  for (const [address, password] of [
+    [email, 'not the password'],
+    ['nobody@habitat-ormevert.example', 'not the password']
+  ] as const) {
+    const browser = new Browser(house.address)
+    const page = await browser.get((await browser.authorization()).url)
+    const { status, text, headers } = await browser.post(page.url, { email: address, password })
+    t.match(text, 'role="alert"')
+    t.match(text, 'aria-describedby="fault"')
+    t.match(text, `value="${address}"`)
+    t.notMatch(text, 'not the password')
+    answers.push({ status, text: text.replace(address, '').replace(/sign-in\/[\w-]+/, ''), headers: [...headers.keys()].sort() })
+  }
+  t.equal(answers[0]!.status, 422)
+  t.same(answers[0], answers[1])
+})
+
+t.test('an empty form says what is missing beside each field', async (t) => {
+  const browser = new Browser(house.address)
+  const page = await browser.get((await browser.authorization()).url)
+  const { status, text } = await browser.post(page.url, { email: '', password: '' })
+  t.equal(status, 422)
+  t.match(text, '<title>Erreur : se connecter – Relais</title>')
+  t.match(text, 'aria-invalid="true" aria-describedby="email-fault"')
+  t.match(text, 'aria-invalid="true" aria-describedby="password-fault"')
+})
+
+t.test('the pages run nothing and may be framed by nobody', async (t) => {
+  const browser = new Browser(house.address)
+  const { headers } = await browser.get((await browser.authorization()).url)
+  const policy = headers.get('content-security-policy')!
+  t.match(policy, "default-src 'none'")
+  t.match(policy, /style-src 'sha256-[^']+'/)
+  t.match(policy, `form-action 'self' ${house.address}`)
+  t.match(policy, "frame-ancestors 'none'")
+  t.notMatch(policy, 'unsafe')
+  t.equal(headers.get('cache-control'), 'no-store')
+  t.equal(headers.get('referrer-policy'), 'no-referrer')
+})
+
+t.test('a page that was answered already, or belongs to another browser, has expired', async (t) => {
+  const browser = new Browser(house.address)
+  const page = await browser.get((await browser.authorization()).url)
+  const other = await new Browser(house.address).get(page.url)
+  t.equal(other.status, 400)
+  t.match(other.text, 'Cette page a expiré')
+  await browser.post(page.url, { email, password: demoPassword })
+  t.match((await browser.get(page.url)).text, 'Cette page a expiré')
+})
+
+t.test('a refresh token is used once, and stays within the scope that was granted', async (t) => {
+  const browser = new Browser(house.address)
+  const { config } = await browser.authorization()
+  const first = await browser.signIn(email, demoPassword)
+  const second = await client.refreshTokenGrant(config, first.refresh_token!, { scope: 'directory:read' })
+  t.equal(decodeJwt(second.access_token).scope, 'directory:read')
+  t.not(second.refresh_token, first.refresh_token)
+  await t.rejects(client.refreshTokenGrant(config, second.refresh_token!, { scope: 'persons:read' }), { error: 'invalid_scope' })
+  await t.rejects(client.refreshTokenGrant(config, first.refresh_token!), { error: 'invalid_grant' })
+  await t.rejects(client.refreshTokenGrant(config, second.refresh_token!), { error: 'invalid_grant' }, 'a stolen token ends the whole chain')
+})
+
+t.test('signing out asks first, then ends the session and its refresh tokens', async (t) => {
+  const browser = new Browser(house.address)
+  const { config } = await browser.authorization()
+  const tokens = await browser.signIn(email, demoPassword)
+  const question = await browser.get(`${house.address}/oauth/session/end`)
+  t.match(question.text, 'Se déconnecter')
+  const [, proof] = /name="xsrf" value="([^"]+)"/.exec(question.text)!
+  const done = await browser.post(`${house.address}/oauth/session/end/confirm`, { xsrf: proof!, logout: 'yes' })
+  t.match(done.text, 'Déconnexion faite')
+  await t.rejects(client.refreshTokenGrant(config, tokens.refresh_token!), { error: 'invalid_grant' })
+  t.match((await browser.get((await browser.authorization()).url)).text, 'Mot de passe', 'the page asks again')
+})
+
+t.test('an application of an organisation is allowed or refused by the member, and never refreshes', async (t) => {
+  const admin = await house.memberToken(emailOf('habitat-ormevert', 'administrator'))
+  const made = await house.ask(admin, createApiClient, {
+    body: {
+      name: 'Mon <agenda>',
+      scopes: ['directory:read', 'rights:read'],
+      grant: 'authorization_code',
+      redirectUris: ['https://agenda.example/back']
+    }
+  })
+  t.equal(made.status, 201)
+  const config = await client.discovery(new URL(`${house.address}/oauth`), made.body.clientId, made.body.clientSecret, undefined, insecure)
+  const verifier = client.randomPKCECodeVerifier()
+  const parameters = {
+    redirect_uri: 'https://agenda.example/back',
+    scope: 'directory:read',
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256'
+  }
+  const url = client.buildAuthorizationUrl(config, parameters).href
+
+  const browser = new Browser(house.address)
+  const signIn = await browser.get(url)
+  t.match(signIn.text, 'pour continuer vers <strong>Mon &lt;agenda&gt;</strong>')
+  const consent = await browser.post(signIn.url, { email, password: demoPassword })
+  t.match(consent.text, 'Autoriser Mon &lt;agenda&gt;')
+  t.match(consent.text, 'Habitat Ormevert')
+  t.match(consent.text, 'consulter l’annuaire du collectif')
+  t.notMatch(consent.text, 'catalogue des droits')
+  t.match(consent.headers.get('content-security-policy'), "form-action 'self' https://agenda.example")
+
+  const refused = new URL((await browser.post(consent.url, { answer: 'refuse' })).url)
+  t.equal(refused.searchParams.get('error'), 'access_denied')
+  const again = await browser.get(url)
+  const allowed = await browser.post(again.url, { answer: 'allow' })
+  const tokens = await client.authorizationCodeGrant(config, new URL(allowed.url), { pkceCodeVerifier: verifier })
+  t.equal(tokens.refresh_token, undefined)
+  const claims = decodeJwt(tokens.access_token)
+  t.equal(claims.scope, 'directory:read')
+  t.same(claims.roles, ['agent'])
+
+  const more = new URL(client.buildAuthorizationUrl(config, { ...parameters, scope: 'persons:read' }).href)
+  const denied = new URL((await browser.get(more.href)).url)
+  t.equal(denied.searchParams.get('error'), 'invalid_scope')
+})
+
+t.test('what is stored names nobody and opens nothing', async (t) => {
+  const browser = new Browser(house.address)
+  const { url } = await browser.authorization({ login_hint: 'private.hint@example.org' })
+  await browser.get(url)
+  const { refresh_token } = await browser.signIn(email, demoPassword)
+  const stored = JSON.stringify(await state.selectFrom('oidc_payloads').selectAll().execute())
+  t.match(stored, 'RefreshToken')
+  t.notMatch(stored, refresh_token!)
+  t.notMatch(stored, 'private.hint')
+  t.notMatch(stored, email)
 })
