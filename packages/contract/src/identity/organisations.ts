@@ -26,7 +26,7 @@ const summary: OrganisationSummary = {
 }
 const organisation: Organisation = {
   ...summary,
-  siret: '00000001800014',
+  siret: '00000018200014',
   maySend: true,
   mayReceive: true,
   convention: { version: '2026-1', signedAt: '2026-01-14T09:00:00.000Z', inForce: true },
@@ -108,7 +108,7 @@ export const createOrganisation = operation({
   example: {
     name: 'Épicerie solidaire du Plateau',
     kind: 'association',
-    siret: '00000099900019',
+    siret: '00000099200016',
     secrecyRegime: 'discretion',
     maySend: true,
     mayReceive: false,

@@ -30,12 +30,14 @@ export function normalisePhone(number: string): string | null {
   if (international === undefined) return null
   // +33 0 6 12...: the zero of the national form left in
   const tidy = international.replace(/^(33|262|590|594|596)0(?=\d{9}$)/, '$1')
-  return /^33/.test(tidy) && tidy.length !== 11 ? null : `+${tidy}`
+  if (!tidy.startsWith('33')) return `+${tidy}`
+  // a number of an overseas department dialled as if from the mainland is the same number
+  return tidy.length === 11 ? `+${countryOf(`0${tidy.slice(2)}`)}${tidy.slice(2)}` : null
 }
 
-/** Overseas departments share the national form and have codes of their own. */
+/** Overseas departments share the national form and have codes of their own; 06 39 98 is kept for fiction (Arcep, décision 2018-0881). */
 const OVERSEAS: ReadonlyArray<[RegExp, string]> = [
-  [/^0(262|263|269|639|69[23])/, '262'],
+  [/^0(262|263|269|639(?!98)|69[23])/, '262'],
   [/^0(590|690|691)/, '590'],
   [/^0(594|694)/, '594'],
   [/^0(596|69[67])/, '596']

@@ -17,7 +17,11 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
   const options: RouteOptions = {
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-    schema: { params: operation.params, querystring: operation.query, body: operation.body },
+    schema: {
+      ...(operation.params === undefined ? {} : { params: operation.params }),
+      ...(operation.query === undefined ? {} : { querystring: operation.query }),
+      ...(operation.body === undefined ? {} : { body: operation.body })
+    },
     config: { operation },
     onRequest: async (request, reply) => {
       const from = kitchen.isNeighbour(request) ? null : request.ip
