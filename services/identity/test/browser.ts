@@ -60,12 +60,18 @@ export class Browser {
   async #ask(url: string, asked: RequestInit): Promise<Page> {
     let at = new URL(url, this.#origin)
     for (let hop = 0; hop < 10; hop++) {
-      const answer = await fetch(at, { ...(hop === 0 ? asked : {}), redirect: 'manual', headers: { accept: 'text/html', cookie: this.#cookiesFor(at.pathname) } })
+      const answer = await fetch(at, {
+        ...(hop === 0 ? asked : {}),
+        redirect: 'manual',
+        headers: { accept: 'text/html', cookie: this.#cookiesFor(at.pathname) }
+      })
       this.#keep(answer.headers)
       const next = answer.headers.get('location')
-      if (next === null) return { url: at.href, status: answer.status, text: await answer.text(), headers: answer.headers }
+      if (next === null)
+        return { url: at.href, status: answer.status, text: await answer.text(), headers: answer.headers }
       at = new URL(next, at)
-      if (at.origin !== this.#origin || at.pathname === '/signed-in') return { url: at.href, status: answer.status, text: '', headers: answer.headers }
+      if (at.origin !== this.#origin || at.pathname === '/signed-in')
+        return { url: at.href, status: answer.status, text: '', headers: answer.headers }
     }
     throw new Error('too many redirects')
   }
@@ -80,6 +86,9 @@ export class Browser {
   }
 
   #cookiesFor(path: string): string {
-    return [...this.#cookies].filter(([, cookie]) => path.startsWith(cookie.path)).map(([name, { value }]) => `${name}=${value}`).join('; ')
+    return [...this.#cookies]
+      .filter(([, cookie]) => path.startsWith(cookie.path))
+      .map(([name, { value }]) => `${name}=${value}`)
+      .join('; ')
   }
 }

@@ -39,8 +39,14 @@ export function emailOf(slug: string, role: string): string {
   return member.email
 }
 
+/** What openid-client throws for an error of OAuth 2. */
+export const oauthError = (error: string) => ({ error }) as unknown as Error
+
 /** Opens identity over a database of its own, with the demo collective in it; closed with the test. */
-export async function testHouse(t: { teardown(clear: () => Promise<void>): void }, more: { database?: TestDatabase; now?: () => Date; environment?: Record<string, string> } = {}): Promise<TestHouse> {
+export async function testHouse(
+  t: { teardown(clear: () => Promise<void>): void },
+  more: { database?: TestDatabase; now?: () => Date; environment?: Record<string, string> } = {}
+): Promise<TestHouse> {
   const database = more.database ?? (await testDatabase(t))
   const running = await openProcess({
     config: readConfig({ PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT: '100000', ...more.environment }),
@@ -56,7 +62,12 @@ export async function testHouse(t: { teardown(clear: () => Promise<void>): void 
     ...running,
     database,
     machineToken: async (slug, scope) => {
-      const form = { grant_type: 'client_credentials', client_id: `${slug}-api`, client_secret: demoClientSecret(slug), ...(scope === undefined ? {} : { scope }) }
+      const form = {
+        grant_type: 'client_credentials',
+        client_id: `${slug}-api`,
+        client_secret: demoClientSecret(slug),
+        ...(scope === undefined ? {} : { scope })
+      }
       const answer = await fetch(`${running.address}/oauth/token`, { method: 'POST', body: new URLSearchParams(form) })
       return ((await answer.json()) as { access_token: string }).access_token
     },

@@ -5,7 +5,7 @@ import * as client from 'openid-client'
 import t from 'tap'
 import type { Tables } from '../src/store/tables.ts'
 import { Browser } from './browser.ts'
-import { emailOf, testHouse } from './house.ts'
+import { emailOf, oauthError, testHouse } from './house.ts'
 
 const house = await testHouse(t)
 const email = emailOf('habitat-ormevert', 'agent')
@@ -13,45 +13,61 @@ const state = house.database.open<Tables>('relais_identity').kysely
 
 const insecure = { execute: [client.allowInsecureRequests] }
 
-t.test('a member signs in through the page and gets a token that names them, their organisation and their roles', async (t) => {
-  const browser = new Browser(house.address)
-  const { config, url, verifier } = await browser.authorization({ state: 'here' })
-  const page = await browser.get(url)
-  t.equal(page.status, 200)
-  t.match(page.text, '<html lang="fr">')
-  t.match(page.text, '<label for="email">')
-  t.match(page.text, 'autocomplete="current-password"')
-  t.notMatch(page.text, '<script')
+t.test(
+  'a member signs in through the page and gets a token that names them, their organisation and their roles',
+  async (t) => {
+    const browser = new Browser(house.address)
+    const { config, url, verifier } = await browser.authorization({ state: 'here' })
+    const page = await browser.get(url)
+    t.equal(page.status, 200)
+    t.match(page.text, '<html lang="fr">')
+    t.match(page.text, '<label for="email">')
+    t.match(page.text, 'autocomplete="current-password"')
+    t.notMatch(page.text, '<script')
 
-  const back = await browser.post(page.url, { email: ` ${email.toUpperCase()} `, password: demoPassword })
-  t.match(back.url, `${house.address}/signed-in?code=`)
-  const tokens = await client.authorizationCodeGrant(config, new URL(back.url), { pkceCodeVerifier: verifier, expectedState: 'here' })
-  t.equal(tokens.expires_in, 300)
-  t.equal(tokens.token_type, 'bearer')
+    const back = await browser.post(page.url, { email: ` ${email.toUpperCase()} `, password: demoPassword })
+    t.match(back.url, `${house.address}/signed-in?code=`)
+    const tokens = await client.authorizationCodeGrant(config, new URL(back.url), {
+      pkceCodeVerifier: verifier,
+      expectedState: 'here'
+    })
+    t.equal(tokens.expires_in, 300)
+    t.equal(tokens.token_type, 'bearer')
 
-  const { payload, protectedHeader } = await jwtVerify(tokens.access_token, createRemoteJWKSet(new URL(`${house.address}/oauth/jwks`)), {
-    issuer: `${house.address}/oauth`,
-    audience: 'urn:relais:api',
-    typ: 'at+jwt',
-    algorithms: ['ES256']
-  })
-  t.equal(protectedHeader.alg, 'ES256')
-  t.equal(payload.sub, payload.member)
-  t.equal(payload.client_id, 'relais-web')
-  t.equal(payload.collective, '019b8d41-b400-7a5e-9c69-259069200001')
-  t.equal(payload.scope, 'directory:read directory:write referrals:read')
-  t.same(payload.roles, ['agent'])
-  t.equal(payload.exp! - payload.iat!, 300)
-})
+    const { payload, protectedHeader } = await jwtVerify(
+      tokens.access_token,
+      createRemoteJWKSet(new URL(`${house.address}/oauth/jwks`)),
+      {
+        issuer: `${house.address}/oauth`,
+        audience: 'urn:relais:api',
+        typ: 'at+jwt',
+        algorithms: ['ES256']
+      }
+    )
+    t.equal(protectedHeader.alg, 'ES256')
+    t.equal(payload.sub, payload.member)
+    t.equal(payload.client_id, 'relais-web')
+    t.equal(payload.collective, '019b8d41-b400-7a5e-9c69-259069200001')
+    t.equal(payload.scope, 'directory:read directory:write referrals:read')
+    t.same(payload.roles, ['agent'])
+    t.equal(payload.exp! - payload.iat!, 300)
+  }
+)
 
 t.test('a code is worth nothing without its verifier, and nothing the second time', async (t) => {
   const browser = new Browser(house.address)
   const { config, url, verifier } = await browser.authorization()
   const page = await browser.get(url)
   const back = new URL((await browser.post(page.url, { email, password: demoPassword })).url)
-  await t.rejects(client.authorizationCodeGrant(config, back, { pkceCodeVerifier: client.randomPKCECodeVerifier() }), { error: 'invalid_grant' })
+  await t.rejects(
+    client.authorizationCodeGrant(config, back, { pkceCodeVerifier: client.randomPKCECodeVerifier() }),
+    oauthError('invalid_grant')
+  )
   await client.authorizationCodeGrant(config, back, { pkceCodeVerifier: verifier })
-  await t.rejects(client.authorizationCodeGrant(config, back, { pkceCodeVerifier: verifier }), { error: 'invalid_grant' })
+  await t.rejects(
+    client.authorizationCodeGrant(config, back, { pkceCodeVerifier: verifier }),
+    oauthError('invalid_grant')
+  )
 })
 
 t.test('an application that sends no PKCE challenge, or a plain one, is sent back with an error', async (t) => {
@@ -71,23 +87,26 @@ t.test('an application that sends no PKCE challenge, or a plain one, is sent bac
   }
 })
 
-t.test('an unknown application, or one that names another address to return to, gets a page in French and no redirect', async (t) => {
-  const browser = new Browser(house.address)
-  const { url } = await browser.authorization()
-  const unknown = new URL(url)
-  unknown.searchParams.set('client_id', 'nobody')
-  const elsewhere = new URL(url)
-  elsewhere.searchParams.set('redirect_uri', 'https://elsewhere.example/')
-  for (const [asked, title] of [
-    [unknown, 'Cette application n’est pas connue'],
-    [elsewhere, 'Adresse de retour refusée']
-  ] as const) {
-    const page = await browser.get(asked.href)
-    t.equal(page.status, 400)
-    t.match(page.text, title)
-    t.match(page.headers.get('content-security-policy'), "default-src 'none'")
+t.test(
+  'an unknown application, or one that names another address to return to, gets a page in French and no redirect',
+  async (t) => {
+    const browser = new Browser(house.address)
+    const { url } = await browser.authorization()
+    const unknown = new URL(url)
+    unknown.searchParams.set('client_id', 'nobody')
+    const elsewhere = new URL(url)
+    elsewhere.searchParams.set('redirect_uri', 'https://elsewhere.example/')
+    for (const [asked, title] of [
+      [unknown, 'Cette application n’est pas connue'],
+      [elsewhere, 'Adresse de retour refusée']
+    ] as const) {
+      const page = await browser.get(asked.href)
+      t.equal(page.status, 400)
+      t.match(page.text, title)
+      t.match(page.headers.get('content-security-policy'), "default-src 'none'")
+    }
   }
-})
+)
 
 t.test('a wrong password and an unknown e-mail are answered alike', async (t) => {
   const answers = []
@@ -102,7 +121,11 @@ t.test('a wrong password and an unknown e-mail are answered alike', async (t) =>
     t.match(text, 'aria-describedby="fault"')
     t.match(text, `value="${address}"`)
     t.notMatch(text, 'not the password')
-    answers.push({ status, text: text.replace(address, '').replace(/sign-in\/[\w-]+/, ''), headers: [...headers.keys()].sort() })
+    answers.push({
+      status,
+      text: text.replace(address, '').replace(/sign-in\/[\w-]+/, ''),
+      headers: [...headers.keys()].sort()
+    })
   }
   t.equal(answers[0]!.status, 422)
   t.same(answers[0], answers[1])
@@ -148,9 +171,16 @@ t.test('a refresh token is used once, and stays within the scope that was grante
   const second = await client.refreshTokenGrant(config, first.refresh_token!, { scope: 'directory:read' })
   t.equal(decodeJwt(second.access_token).scope, 'directory:read')
   t.not(second.refresh_token, first.refresh_token)
-  await t.rejects(client.refreshTokenGrant(config, second.refresh_token!, { scope: 'persons:read' }), { error: 'invalid_scope' })
-  await t.rejects(client.refreshTokenGrant(config, first.refresh_token!), { error: 'invalid_grant' })
-  await t.rejects(client.refreshTokenGrant(config, second.refresh_token!), { error: 'invalid_grant' }, 'a stolen token ends the whole chain')
+  await t.rejects(
+    client.refreshTokenGrant(config, second.refresh_token!, { scope: 'persons:read' }),
+    oauthError('invalid_scope')
+  )
+  await t.rejects(client.refreshTokenGrant(config, first.refresh_token!), oauthError('invalid_grant'))
+  await t.rejects(
+    client.refreshTokenGrant(config, second.refresh_token!),
+    oauthError('invalid_grant'),
+    'a stolen token ends the whole chain'
+  )
 })
 
 t.test('signing out asks first, then ends the session and its refresh tokens', async (t) => {
@@ -162,7 +192,7 @@ t.test('signing out asks first, then ends the session and its refresh tokens', a
   const [, proof] = /name="xsrf" value="([^"]+)"/.exec(question.text)!
   const done = await browser.post(`${house.address}/oauth/session/end/confirm`, { xsrf: proof!, logout: 'yes' })
   t.match(done.text, 'Déconnexion faite')
-  await t.rejects(client.refreshTokenGrant(config, tokens.refresh_token!), { error: 'invalid_grant' })
+  await t.rejects(client.refreshTokenGrant(config, tokens.refresh_token!), oauthError('invalid_grant'))
   t.match((await browser.get((await browser.authorization()).url)).text, 'Mot de passe', 'the page asks again')
 })
 
@@ -177,7 +207,13 @@ t.test('an application of an organisation is allowed or refused by the member, a
     }
   })
   t.equal(made.status, 201)
-  const config = await client.discovery(new URL(`${house.address}/oauth`), made.body.clientId, made.body.clientSecret, undefined, insecure)
+  const config = await client.discovery(
+    new URL(`${house.address}/oauth`),
+    made.body.clientId,
+    made.body.clientSecret,
+    undefined,
+    insecure
+  )
   const verifier = client.randomPKCECodeVerifier()
   const parameters = {
     redirect_uri: 'https://agenda.example/back',

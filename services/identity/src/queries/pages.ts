@@ -7,7 +7,10 @@ const Place = z.tuple([z.uuid()])
 const NamedPlace = z.tuple([z.string(), z.uuid()])
 
 /** The only page of a list for software that belongs to no organisation. */
-export const NOTHING: { status: 200; body: { items: never[]; next: null } } = { status: 200, body: { items: [], next: null } }
+export const NOTHING: { status: 200; body: { items: never[]; next: null } } = {
+  status: 200,
+  body: { items: [], next: null }
+}
 
 /** Where a page in the order of ids begins; a refusal when the cursor is not ours. */
 export function startAfter(cursor: string | undefined): string | Refusal {

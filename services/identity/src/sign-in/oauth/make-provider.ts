@@ -6,6 +6,7 @@ import type { openDoors } from '../../store/sign-in/doors.ts'
 import { errorPage } from '../pages/error-page.ts'
 import { signedOutPage, signOutPage } from '../pages/sign-out-pages.ts'
 import { hashSecret } from './client-metadata.ts'
+import { promptPolicy } from './prompt-policy.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { tokenRules } from './token-rules.ts'
 
@@ -60,7 +61,7 @@ export function makeProvider({ publicUrl, secret, keys, adapter, doors, log }: P
       long: cookie,
       short: cookie
     },
-    interactions: { url: (_, { uid }) => `${publicUrl}/sign-in/${uid}` },
+    interactions: { policy: promptPolicy(), url: (_, { uid }) => `${publicUrl}/sign-in/${uid}` },
     renderError: async (ctx, out, error) => {
       if (!(error instanceof errors.OIDCProviderError)) log.error({ err: plain(error) }, 'fault')
       ctx.type = 'html'
