@@ -58,8 +58,8 @@ export async function openHouse(t: Teardown) {
     open: async () => ({
       routes: [
         serve(listEvents, async ({ query }) => {
-          const { items, next } = await feedOf(neighbours.events, query.limit)(query.cursor ?? null)
-          return { status: 200, body: { items: [...items], next } } as const
+          const body = await feedOf(neighbours.events, query.limit)(query.cursor ?? null)
+          return { status: 200, body } as const
         })
       ],
       ready: async () => true,

@@ -6,7 +6,7 @@ import { createTokenSource } from './token-source.ts'
 
 /** A page of the feed, and where the next one begins. */
 export interface FeedPage {
-  items: readonly FeedEvent[]
+  items: FeedEvent[]
   next: string
 }
 

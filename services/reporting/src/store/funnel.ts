@@ -78,30 +78,33 @@ const countSteps = statement((db: Kysely<Tables>, cohort: Cohort) => ({
       from legs`.compile(db)
 }))
 
-// Of several results of one right in a chain the latest counts; handing the person on is no result where a later leg has one.
+// Of several results of one right in a chain the latest counts; handing the person on is no result where another leg has one.
+// Rights asked for and results are put under one another and grouped, not joined: behind row-level security PostgreSQL expects
+// a few rows, and would join these by going through all of one for each of the other.
 const countRights = statement((db: Kysely<Tables>, value: Cohort & { closing: string[] }) => ({
   compile: () =>
     sql<RightFigures>`with ${legsOf(value)},
-      asked as (
-        select r.root_id, wanted.right_code
-        from referral_facts r cross join lateral unnest(r.rights) as wanted (right_code)
-        where r.collective_id = ${value.collective} and r.referral_id = r.root_id and r.root_id in (select root_id from legs)
+      chains as (
+        select referral_id, root_id, rights from referral_facts
+        where collective_id = ${value.collective} and state <> 'entered_in_error' and root_id in (select root_id from legs)
       ),
-      latest as (
-        select distinct on (f.root_id, o.right_code) f.root_id, o.right_code, o.result
-        from referral_facts f join outcome_facts o using (referral_id)
-        where f.collective_id = ${value.collective} and f.state <> 'entered_in_error' and f.root_id in (select root_id from legs)
-        order by f.root_id, o.right_code, o.result = 'referred_elsewhere', o.recorded_at desc, o.referral_id desc
+      said as (
+        select root_id, unnest(rights) as right_code, null::text as result, null::timestamptz as recorded_at, null::uuid as referral_id
+        from chains where referral_id = root_id
+        union all
+        select root_id, right_code, result, recorded_at, referral_id from chains join outcome_facts using (referral_id)
       ),
-      answers as (select * from asked left join latest using (root_id, right_code))
-      select count(distinct root_id) as roots, count(*) as requested,
-        (select count(*) from (
-          select root_id from answers group by root_id having bool_and(coalesce(result = any(${value.closing}::text[]), false))
-        ) as closed) as "closedLoops",
+      answers as (
+        select root_id, (array_agg(result order by result = 'referred_elsewhere', recorded_at desc, referral_id desc)
+          filter (where result is not null))[1] as result
+        from said group by root_id, right_code having bool_or(result is null)
+      ),
+      loops as (select bool_and(coalesce(result = any(${value.closing}::text[]), false)) as closed from answers group by root_id)
+      select (select count(*) from loops) as roots, (select count(*) from loops where closed) as "closedLoops",
+        (select count(*) from answers) as requested,
         coalesce((select jsonb_object_agg(result, n) from (
           select result, count(*) as n from answers where result is not null group by result
-        ) as counted), '{}') as results
-      from answers`.compile(db)
+        ) as counted), '{}') as results`.compile(db)
 }))
 
 const CLOSING = Object.keys(OUTCOME_RESULTS).filter(closesLoop)
