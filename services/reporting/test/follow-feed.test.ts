@@ -4,8 +4,8 @@ import t from 'tap'
 import type { Desk } from '../src/desk.ts'
 import { followFeed } from '../src/feed/follow-feed.ts'
 import type { Tables } from '../src/store/tables.ts'
-import { JULY } from './july.ts'
-import { feedOf } from './stories.ts'
+import { JULY } from './made-up/july.ts'
+import { feedOf } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')

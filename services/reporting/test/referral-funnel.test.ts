@@ -3,8 +3,8 @@ import t from 'tap'
 import { rebuild } from '../src/feed/rebuild.ts'
 import { type Cohort, countFunnel } from '../src/store/funnel.ts'
 import type { Tables } from '../src/store/tables.ts'
-import { JULY } from './july.ts'
-import { feedOf, id, results, sent, story } from './stories.ts'
+import { JULY } from './made-up/july.ts'
+import { feedOf, id, results, sent, story } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')

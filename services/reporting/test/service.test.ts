@@ -1,7 +1,7 @@
 import t from 'tap'
-import { openHouse } from './house.ts'
-import { JULY } from './july.ts'
-import { id, sent, story } from './stories.ts'
+import { openHouse } from './made-up/house.ts'
+import { JULY } from './made-up/july.ts'
+import { id, sent, story } from './made-up/stories.ts'
 
 const { app, house, neighbours, clock, tokenFor } = await openHouse(t)
 neighbours.events = [...JULY]

@@ -2,7 +2,7 @@ import t from 'tap'
 import type { ReferralFact } from '../src/feed/fact.ts'
 import { FeedGap, takeEvent } from '../src/feed/take-event.ts'
 import { fold } from '../src/feed/take-page.ts'
-import { id, instant, results, type Step, sent, story } from './stories.ts'
+import { id, instant, results, type Step, sent, story } from './made-up/stories.ts'
 
 /** The fact after these steps of one referral. */
 function after(...steps: Step[]): ReferralFact {

@@ -8,8 +8,8 @@ import { rebuild } from '../src/feed/rebuild.ts'
 import { fold, takePage } from '../src/feed/take-page.ts'
 import { readFacts } from '../src/store/facts.ts'
 import type { Tables } from '../src/store/tables.ts'
-import { JULY } from './july.ts'
-import { feedOf, id, sent, story } from './stories.ts'
+import { JULY } from './made-up/july.ts'
+import { feedOf, id, sent, story } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')

@@ -1,4 +1,4 @@
-import type { FeedEvent } from '../src/feed/fact.ts'
+import type { FeedEvent } from '../../src/feed/fact.ts'
 import { results, sent, story } from './stories.ts'
 
 /** Seventeen referrals of July 2026 and around it, whose figures were worked out by hand. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { FeedEvent } from '../src/feed/fact.ts'
-import type { ReadPage } from '../src/feed/read-page.ts'
+import type { FeedEvent } from '../../src/feed/fact.ts'
+import type { ReadPage } from '../../src/feed/read-page.ts'
 
 /** A made-up id, the same for the same word. */
 export function id(word: string): string {

@@ -3,8 +3,8 @@ import { listEvents } from '@relais/contract'
 import { derive } from '@relais/database'
 import { openProcess, readConfig, type Service, serve } from '@relais/service-kit'
 import { type Teardown, type TestDatabase, testDatabase } from '@relais/test-kit'
-import type { FeedEvent } from '../src/feed/fact.ts'
-import { reporting } from '../src/index.ts'
+import type { FeedEvent } from '../../src/feed/fact.ts'
+import { reporting } from '../../src/index.ts'
 import { feedOf } from './stories.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
