@@ -10,12 +10,34 @@ import { Id } from '../values.ts'
 /** The actions that are served; the others of the table are described, and answer 501 until they are. */
 export const SERVED_ACTIONS = ['send', 'acknowledge', 'accept', 'decline', 'start', 'record-outcome', 'confirm', 'withdraw'] as const satisfies ReferralAction[]
 
+const member = '019b8d41-b400-7e01-9a2b-5a3c1f0e7d01'
+const organisation = exampleProgress.recipientId
+const opened = { right: 'rsa', result: 'right_opened', source: 'body_letter', confidence: 'certain', effectiveOn: '2026-11-01', amountMonthlyCents: 64652 }
+
 const EXAMPLES: Partial<Record<ReferralAction, object>> = {
   send: { duplicateDecision: 'none_found', rightsCheckWaiver: 'urgent_need' },
+  'ask-info': { items: ['bank_details'] },
+  'reply-info': { answers: [{ item: 'bank_details', answer: 'provided' }] },
+  waitlist: { reviewOn: '2026-12-15' },
   decline: { reason: 'outside_territory' },
+  'un-accept': { reason: 'capacity_reached', doneSoFar: 'Un premier appel, sans réponse.' },
+  assign: { ownerId: member },
+  'log-contact': { channel: 'phone', date: '2026-11-24', result: 'met' },
+  schedule: { channel: 'in_person', startsAt: '2026-11-26T09:30:00.000Z' },
+  'no-show': { channel: 'in_person', date: '2026-11-26' },
+  reschedule: { channel: 'in_person', startsAt: '2026-11-30T09:30:00.000Z' },
   start: { metOn: '2026-11-24' },
-  'record-outcome': { outcomes: [{ right: 'rsa', result: 'right_opened', source: 'body_letter', confidence: 'certain', effectiveOn: '2026-11-01', amountMonthlyCents: 64652 }] },
-  withdraw: { reason: 'need_resolved' }
+  hold: { reason: 'person_asks_for_time', resumeOn: '2027-01-04' },
+  'record-outcome': { outcomes: [opened] },
+  dispute: { reason: 'nothing_received' },
+  'correct-outcome': { reason: 'entry_mistake', outcomes: [{ ...opened, amountMonthlyCents: 65000 }] },
+  reopen: { reason: 'new_information' },
+  redirect: { organisationId: organisation, reason: 'better_placed', duplicateDecision: 'none_found', rightsCheckWaiver: 'urgent_need' },
+  'suggest-redirect': { reason: 'better_placed', suggestedOrganisationIds: [organisation] },
+  withdraw: { reason: 'need_solved' },
+  'person-declines': { proof: 'by_phone' },
+  'withdraw-agreement': { proof: 'by_phone' },
+  'mark-error': { reason: 'wrong_person' }
 }
 
 function actionOperation(action: ReferralAction) {

@@ -4,15 +4,29 @@ import { problemsOf } from './print-contract.ts'
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Node = { [key: string]: Json }
 
-const RATE_HEADERS: Node = {
+const HEADERS: Node = {
   'X-Request-Id': { description: 'The id of this request, for logs and questions.', schema: { type: 'string' } },
   RateLimit: { description: 'What is left (draft-ietf-httpapi-ratelimit-headers).', schema: { type: 'string' } },
-  'RateLimit-Policy': { description: 'The limit and its window in seconds.', schema: { type: 'string' } }
+  'RateLimit-Policy': { description: 'The limit and its window in seconds.', schema: { type: 'string' } },
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+  Location: { description: 'Where the new thing is.', schema: { type: 'string' } },
+  ETag: { description: 'The version, for If-Match and If-None-Match, on things that have one.', schema: { type: 'string' } }
 }
+
+const header = (name: string): Node => ({ [name]: { $ref: `#/components/headers/${name}` } })
+const RATE_HEADERS: Node = { ...header('X-Request-Id'), ...header('RateLimit'), ...header('RateLimit-Policy') }
 
 /** Adds what the schemas cannot say (examples, headers of answers), then prunes and orders, so that two printings are equal. */
 export function finishContract(document: Node, operations: readonly Operation[]): Node {
   const paths = document.paths as Record<string, Node>
+  const components = document.components as Node
+  components.headers = HEADERS
+  components.examples = Object.fromEntries(
+    [...new Set(operations.flatMap(problemsOf))].map((code) => {
+      const { status, title, advice } = PROBLEMS[code]
+      return [code, { value: { type: `/problems/${code}`, code, title, status, detail: advice, requestId: '019aaf6e-7a00-7000-8000-000000000000' } }]
+    })
+  )
   for (const operation of operations) {
     const node = paths[operation.path]![operation.method.toLowerCase()] as Node
     const responses = node.responses as Record<string, Node>
@@ -23,12 +37,11 @@ export function finishContract(document: Node, operations: readonly Operation[])
       else setExample(response, 'application/json', shape.example as Json)
     }
     for (const code of problemsOf(operation)) {
-      const { status, title, advice } = PROBLEMS[code]
+      const { status } = PROBLEMS[code]
       const response = responses[status]!
-      const examples = ((response.content as Node)['application/problem+json'] as Node).examples as Node | undefined
-      const value = { type: `/problems/${code}`, code, title, status, detail: advice, requestId: '019aaf6e-7a00-7000-8000-000000000000' }
-      ;((response.content as Node)['application/problem+json'] as Node).examples = { ...examples, [code]: { value } }
-      if (status === 429 || status === 503) response.headers = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } }
+      const media = (response.content as Node)['application/problem+json'] as Node
+      media.examples = { ...(media.examples as Node | undefined), [code]: { $ref: `#/components/examples/${code}` } }
+      response.headers = { ...RATE_HEADERS, ...(status === 429 || status === 503 ? header('Retry-After') : {}) }
     }
     if (operation.body !== undefined && operation.example !== undefined) setExample(node.requestBody as Node, 'application/json', operation.example as Json)
   }
@@ -38,10 +51,8 @@ export function finishContract(document: Node, operations: readonly Operation[])
 
 function answerHeaders(operation: Operation, status: number): Node {
   const headers: Node = {}
-  if (status === 201) headers.Location = { description: 'Where the new thing is.', schema: { type: 'string' } }
-  if (operation.versioned === true || operation.method === 'GET') {
-    headers.ETag = { description: 'The version, for If-Match and If-None-Match, on things that have one.', schema: { type: 'string' } }
-  }
+  if (status === 201) Object.assign(headers, header('Location'))
+  if (operation.versioned === true || operation.method === 'GET') Object.assign(headers, header('ETag'))
   return headers
 }
 
@@ -71,7 +82,7 @@ function prune(document: Node): void {
 
 // The order in which OpenAPI is read; what is not listed follows, by name where the order means nothing.
 const FIRST = ['openapi', 'info', 'servers', 'tags', 'paths', 'components', 'operationId', 'summary', 'description', 'tags', 'security', 'parameters', 'requestBody', 'responses']
-const BY_NAME = new Set(['paths', 'schemas', 'responses', 'headers'])
+const BY_NAME = new Set(['paths', 'schemas', 'responses', 'headers', 'examples'])
 
 function order(node: Json, name = ''): Json {
   if (Array.isArray(node)) return node.map((item) => order(item))

@@ -74,7 +74,8 @@ export async function createServer(house: House, services: ReadonlyMap<ServiceNa
   app.addHook('onResponse', async (request, reply) => {
     // The pattern of the address and ids of organisations and software: nothing here names a person.
     const log = request.log as Logger
-    log.info({ method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, organisation: request.signed?.worker.organisationId ?? null, client: request.signed?.worker.clientId ?? null }, 'answered')
+    // Neighbours' questions belong to a request that is logged already.
+    log[kitchen.isNeighbour(request) ? 'debug' : 'info']({ method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, organisation: request.signed?.worker.organisationId ?? null, client: request.signed?.worker.clientId ?? null }, 'answered')
   })
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error.validation !== undefined || 'issues' in error) return printProblem(reply, invalid(error))
