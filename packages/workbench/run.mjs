@@ -27,16 +27,16 @@ const lockFile = join(root, '.setup-lock')
 const oldestNode = 24
 
 const stop = passSignalsOn()
-if (!isInstalled()) await installOnce()
-process.exitCode = await run(
-  findNode(),
-  ['--disable-warning=ExperimentalWarning', ...process.argv.slice(2)],
-  'inherit',
-  {
-    ...process.env,
-    PATH: [dirname(findNode()), join(modules, '.bin'), process.env.PATH].join(delimiter)
-  }
-)
+process.exitCode = (isInstalled() ? 0 : await installOnce()) || (await handOver())
+
+function handOver() {
+  const node = findNode()
+  if (node === undefined) return 1
+  const path = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter)
+  // what oidc-provider and tap try out is not the reader's concern
+  const quiet = '--disable-warning=ExperimentalWarning'
+  return run(node, [quiet, ...process.argv.slice(2)], 'inherit', { ...process.env, PATH: path })
+}
 
 function isInstalled() {
   return readOr(stampFile, '') === stamp()
@@ -62,7 +62,7 @@ function stamp() {
 async function installOnce() {
   const release = await lock()
   try {
-    if (!isInstalled()) await install()
+    return isInstalled() ? 0 : await install()
   } finally {
     release()
   }
@@ -72,21 +72,27 @@ async function install() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const started = Date.now()
   console.error('Installing what Relais needs; this happens once and again when it changes.')
-  // settings of the npm that started us would reach pnpm as if they were its own
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([key]) => !/^npm_(package|lifecycle|command|execpath)/.test(key))
-  )
-  env.CI = 'true'
-  if (!isWritable(homedir())) env.HOME = join(modules, '.home')
-  mkdirSync(env.HOME ?? root, { recursive: true })
+  const env = installEnvironment()
   const pnpm = ['--yes', '--loglevel=error', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only']
   const code = await run('npx', pnpm, ['ignore', 2, 2], env)
   if (code !== 0) {
     console.error('The installation failed: the lines above say why. It needs the npm registry once.')
-    process.exit(code)
+    return code
   }
   writeFileSync(stampFile, stamp())
   console.error(`Installed in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
+  return 0
+}
+
+/** Ours, without the settings of the npm that started us, and with a home when the account has none it can write. */
+function installEnvironment() {
+  const kept = Object.entries(process.env).filter(([key]) => !/^npm_(package|lifecycle|command|execpath)/.test(key))
+  const env = { ...Object.fromEntries(kept), CI: 'true' }
+  if (isWritable(homedir())) return env
+  env.HOME = join(modules, '.home')
+  mkdirSync(env.HOME, { recursive: true })
+  if (!isWritable(env.npm_config_cache)) env.npm_config_cache = join(env.HOME, '.npm')
+  return env
 }
 
 /** A lock that names its holder; one left by a dead process is taken over. */

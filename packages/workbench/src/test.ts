@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeTemplate, startTemporary } from '@relais/database'
 import { explainAndExit } from './explain-and-exit.ts'
@@ -10,40 +10,54 @@ import { explainAndExit } from './explain-and-exit.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
+let tap: ChildProcess | undefined
+let interrupted: NodeJS.Signals | undefined
+// heard from the first moment on: the server must be stopped and its folder removed whenever we are
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    interrupted = signal
+    tap?.kill(signal)
+  })
+}
+
 await explainAndExit(async () => {
   const server = await startTemporary()
   const secret = randomBytes(32).toString('base64')
   try {
     await makeTemplate({ serverUrl: server.url, name: 'relais_template', folder: join(root, 'migrations'), secret })
-    return await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret })
+    const code = interrupted ? 1 : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret })
+    return interrupted ? 128 + constants.signals[interrupted] : code
   } finally {
     await server.stop()
   }
 })
 
-/** Runs tap, forwards what should end us to it, and answers our own exit code. */
+/** Runs tap on the files we were given, else on all, and prints the closing line. */
 async function runTap(env: Record<string, string>): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'relais-tap-'))
   const report = join(folder, 'report.tap')
-  const options = [`--jobs=${Math.max(2, availableParallelism())}`, '--reporter=terse', `--output-file=${report}`]
-  const tap = spawn(
-    process.execPath,
-    [join(root, 'node_modules/tap/dist/esm/run.mjs'), ...options, ...process.argv.slice(2)],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env }
-    }
-  )
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => tap.kill(signal))
-  const code = await new Promise<number>((resolve, reject) => {
-    tap.once('error', reject).once('close', (exit) => resolve(exit ?? 1))
+  // other reporters redraw their counters, which fills the log of a CI with cursor movements
+  const options = [
+    `--jobs=${Math.max(2, availableParallelism())}`,
+    `--reporter=${process.stdout.isTTY ? 'base' : 'min'}`,
+    `--output-file=${report}`
+  ]
+  const program = join(root, 'node_modules/tap/dist/esm/run.mjs')
+  const running = spawn(process.execPath, [program, ...options, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env }
   })
-  const counts = countAsserts(readOr(report, ''))
+  tap = running
+  const code = await new Promise<number>((resolve, reject) => {
+    running.once('error', reject).once('close', (exit) => resolve(exit ?? 1))
+  })
+  const { passed, failed, skipped } = countAsserts(readOr(report, ''))
   rmSync(folder, { recursive: true, force: true })
-  const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed
-  console.log(`${counts.passed} passed, ${failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`)
-  return code || (failed > 0 || counts.passed === 0 ? 1 : 0)
+  // a run that ended badly without a failed assert (a crash, a timeout) did not pass
+  const failures = code !== 0 ? Math.max(failed, 1) : failed
+  console.log(`${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  return code || (failures > 0 || passed === 0 ? 1 : 0)
 }
 
 /** tap closes its report with `# { total: 15, pass: 14, fail: 1 }`. */
