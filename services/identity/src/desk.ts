@@ -8,6 +8,8 @@ export interface Desk {
   database: Database<Tables>
   vault: Vault
   answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
+  /** Called once software was revoked, or an organisation left. */
+  forgetClients: () => void
 }
 
 /** A worker of an organisation of a collective; software of Relais itself is none. */

@@ -29,7 +29,7 @@ export const identity: Service = {
       const signIn = await openSignIn(house, database, vault)
       const answerOnce = createAnswerOnce(database, vault, false)
       return {
-        routes: routesOf({ database, vault, answerOnce }),
+        routes: routesOf({ database, vault, answerOnce, forgetClients: signIn.forgetClients }),
         mount: signIn.mount,
         begin: () => {
           every(KEYS_EVERY, signIn.refreshKeys)

@@ -14,7 +14,7 @@ import * as client from 'openid-client'
 import t from 'tap'
 import { ownClientSecret } from '../src/index.ts'
 import type { Tables } from '../src/store/tables.ts'
-import { emailOf, oauthError, testHouse } from './house.ts'
+import { emailOf, oauthError, testHouse } from './setting/house.ts'
 
 const house = await testHouse(t)
 const issuer = new URL(`${house.address}/oauth`)

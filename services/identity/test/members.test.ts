@@ -13,8 +13,8 @@ import { demoPassword, organisationOf, organisations } from '@relais/demo'
 import { decodeJwt } from 'jose'
 import { refreshTokenGrant } from 'openid-client'
 import t from 'tap'
-import { Browser } from './browser.ts'
-import { emailOf, oauthError, testHouse } from './house.ts'
+import { Browser } from './setting/browser.ts'
+import { emailOf, oauthError, testHouse } from './setting/house.ts'
 
 const house = await testHouse(t)
 const { ask } = house

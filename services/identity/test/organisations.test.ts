@@ -10,7 +10,7 @@ import {
 } from '@relais/contract'
 import { organisationOf, organisations, territoryId } from '@relais/demo'
 import t from 'tap'
-import { emailOf, testHouse } from './house.ts'
+import { emailOf, testHouse } from './setting/house.ts'
 
 const house = await testHouse(t)
 const { ask } = house

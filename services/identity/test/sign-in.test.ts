@@ -4,8 +4,8 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
 import type { Tables } from '../src/store/tables.ts'
-import { Browser } from './browser.ts'
-import { emailOf, oauthError, testHouse } from './house.ts'
+import { Browser } from './setting/browser.ts'
+import { emailOf, oauthError, testHouse } from './setting/house.ts'
 
 const house = await testHouse(t)
 const email = emailOf('habitat-ormevert', 'agent')
@@ -258,4 +258,19 @@ t.test('what is stored names nobody and opens nothing', async (t) => {
   t.notMatch(stored, refresh_token!)
   t.notMatch(stored, 'private.hint')
   t.notMatch(stored, email)
+})
+
+t.test('behind https every cookie is Secure, and no address is made from what a caller names', async (t) => {
+  const behind = await testHouse(t, { environment: { PUBLIC_URL: 'https://relais.example' } })
+  const ask = `/oauth/auth?client_id=relais-web&response_type=code&scope=openid&redirect_uri=${encodeURIComponent('https://relais.example/signed-in')}&code_challenge=${'a'.repeat(43)}&code_challenge_method=S256`
+  const { headers } = await behind.app.inject({ url: ask, headers: { host: 'evil.example' } })
+  t.match(headers.location, /^https:\/\/relais\.example\/sign-in\//)
+  const cookies = [headers['set-cookie']].flat().map(String)
+  t.ok(cookies.length >= 2)
+  for (const cookie of cookies) {
+    t.match(cookie, /; secure/i)
+    t.match(cookie, /; httponly/i)
+    t.match(cookie, /; samesite=lax/i)
+    t.notMatch(cookie, 'evil')
+  }
 })

@@ -37,7 +37,9 @@ export async function changeOrganisation(desk: Desk, asked: Asked<typeof operati
     const [shown] = await trx.run(findOrganisation, { id, today: dayOf(now) })
     return { status: 200, version: changed.version, body: showOrganisation(shown!) } as const
   })
-  return work.catch((error: unknown) => (error instanceof Unwritten ? error.refusal : siretTaken(error)))
+  const answer = await work.catch((error: unknown) => (error instanceof Unwritten ? error.refusal : siretTaken(error)))
+  if (body.left === true) desk.forgetClients()
+  return answer
 }
 
 /** Undoes what the transaction has written, and carries the refusal out of it. */

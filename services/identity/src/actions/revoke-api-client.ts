@@ -11,5 +11,6 @@ export async function revokeApiClient(desk: Desk, asked: Asked<typeof operation>
   const [row] = await desk.database.transaction(viewerOf(colleague), (trx) =>
     trx.run(revoke, { id: asked.params.id, organisation: colleague.organisationId, at: asked.now.toISOString() })
   )
+  desk.forgetClients()
   return row === undefined ? refuse('api-client-not-found') : ({ status: 204 } as const)
 }

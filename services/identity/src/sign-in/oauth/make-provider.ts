@@ -7,6 +7,7 @@ import { errorPage } from '../pages/error-page.ts'
 import { signedOutPage, signOutPage } from '../pages/sign-out-pages.ts'
 import { hashSecret } from './client-metadata.ts'
 import { promptPolicy } from './prompt-policy.ts'
+import { SigningKey } from './signing-key.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { tokenRules } from './token-rules.ts'
 
@@ -33,7 +34,7 @@ export function makeProvider({ publicUrl, secret, keys, adapter, doors, log }: P
   const provider = new Provider(`${publicUrl}/oauth`, {
     ...rules,
     adapter,
-    jwks: { keys: keys.published },
+    jwks: { keys: keys.published.map((key) => new SigningKey(key)) },
     responseTypes: ['code'],
     pkce: { required: () => true },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
@@ -82,6 +83,7 @@ export function makeProvider({ publicUrl, secret, keys, adapter, doors, log }: P
           ctx.body = signedOutPage({ home: publicUrl })
         }
       },
+      externalSigningSupport: { enabled: true, ack: 'experimental-01' },
       userinfo: { enabled: false },
       // A token bound to a key would be taken as a bearer token by the services: better none than half of it.
       dPoP: { enabled: false },

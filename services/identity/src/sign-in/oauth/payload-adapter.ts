@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@relais/database'
 import { type Adapter, type AdapterFactory, type AdapterPayload, errors } from 'oidc-provider'
-import type { openDoors } from '../../store/sign-in/doors.ts'
 import * as store from '../../store/sign-in/oidc-payloads.ts'
 import type { Tables } from '../../store/tables.ts'
-import { clientMetadata } from './client-metadata.ts'
+import type { KnownClients } from './known-clients.ts'
 
 // Nobody is signed in yet: these tables belong to no organisation.
 const VIEWER = { collectiveId: null, organisationId: null, duty: 'service' } as const
 
 interface Means {
   database: Database<Tables>
-  doors: ReturnType<typeof openDoors>
+  clients: KnownClients
   now: () => Date
 }
 
@@ -19,13 +18,13 @@ interface Means {
  * Keeps the state of oidc-provider in PostgreSQL. An identifier (a session, a code, a refresh token) is stored as its SHA-256 only, so that
  * whoever reads the table can use none of them.
  */
-export function payloadAdapter({ database, doors, now }: Means): AdapterFactory {
+export function payloadAdapter({ database, clients, now }: Means): AdapterFactory {
   const reading = { readOnly: true }
   const at = (seconds: number) => new Date(now().getTime() + seconds * 1000).toISOString()
 
   return (model): Adapter => ({
     async find(id) {
-      if (model === 'Client') return findClient(doors, id)
+      if (model === 'Client') return clients.find(id)
       const [row] = await database.transaction(
         VIEWER,
         (trx) => trx.run(store.findPayload, { model, id: hashed(id) }),
@@ -79,12 +78,6 @@ export function payloadAdapter({ database, doors, now }: Means): AdapterFactory 
       await database.transaction(VIEWER, (trx) => trx.run(store.dropPayloadsOfGrant, { grant }))
     }
   })
-}
-
-async function findClient(doors: Means['doors'], clientId: string): Promise<AdapterPayload | undefined> {
-  if (!/^[A-Za-z0-9._-]{1,100}$/.test(clientId)) return undefined
-  const row = await doors.client(clientId)
-  return row && clientMetadata(row)
 }
 
 function hashed(identifier: string): string {

@@ -7,7 +7,7 @@ import type { Tables } from '../../store/tables.ts'
 /** The private keys of this Relais: the one that signs, and all that are published (it included). */
 export interface SigningKeys {
   current: string
-  published: JWK[]
+  published: (JWK & { kid: string })[]
 }
 
 const VIEWER = { collectiveId: null, organisationId: null, duty: 'service' } as const

@@ -29,8 +29,3 @@ export const forgiveAttempt = statement((db: Kysely<Tables>, value: { subjects: 
     .set((on) => ({ attempts: sql<number>`greatest(${on.ref('attempts')} - 1, 0)` }))
     .where(sql<boolean>`subject = any(${value.subjects})`)
 )
-
-/** Forgets counts whose span has ended. */
-export const dropEndedAttempts = statement((db: Kysely<Tables>, value: { before: string }) =>
-  db.deleteFrom('sign_in_attempts').where('until', '<', value.before)
-)

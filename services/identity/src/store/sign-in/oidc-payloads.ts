@@ -1,5 +1,5 @@
 import { statement } from '@relais/database'
-import { type Insertable, type Kysely, sql } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { OidcPayloadsTable, Tables } from '../tables.ts'
 
 /** Writes a thing of OAuth 2, new or changed. */
@@ -73,15 +73,6 @@ export const dropPayload = statement((db: Kysely<Tables>, value: { model: string
 /** Removes everything that hangs on a grant. */
 export const dropPayloadsOfGrant = statement((db: Kysely<Tables>, value: { grant: string }) =>
   db.deleteFrom('oidc_payloads').where('grant_id', '=', value.grant)
-)
-
-/** Removes what ended before an instant: a bounded number at a time. */
-export const dropEndedPayloads = statement((db: Kysely<Tables>, value: { before: string }) =>
-  db
-    .deleteFrom('oidc_payloads')
-    .where(
-      sql<boolean>`(model, id) in (select model, id from oidc_payloads where expires_at < ${value.before} limit 5000)`
-    )
 )
 
 /** Writes a thing that must be new; no row when it was there. */

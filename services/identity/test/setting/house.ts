@@ -3,7 +3,7 @@ import type { Operation } from '@relais/contract'
 import { demoClientSecret, demoPassword, organisationOf } from '@relais/demo'
 import { type OpenProcess, openProcess, readConfig } from '@relais/service-kit'
 import { type TestDatabase, testDatabase } from '@relais/test-kit'
-import { identity, seedIdentity } from '../src/index.ts'
+import { identity, seedIdentity } from '../../src/index.ts'
 import { Browser } from './browser.ts'
 
 /** Fifty demo organisations, identity before them, and ways to ask it. */
