@@ -136,7 +136,7 @@ t.test('an empty form says what is missing beside each field', async (t) => {
   const page = await browser.get((await browser.authorization()).url)
   const { status, text } = await browser.post(page.url, { email: '', password: '' })
   t.equal(status, 422)
-  t.match(text, '<title>Erreur : se connecter – Relais</title>')
+  t.match(text, '<title>Erreur\u00a0: se connecter – Relais</title>')
   t.match(text, 'aria-invalid="true" aria-describedby="email-fault"')
   t.match(text, 'aria-invalid="true" aria-describedby="password-fault"')
 })

@@ -89,7 +89,7 @@ export const listTerritories = operation({
   path: '/v1/territories',
   tag: 'directory',
   summary: 'List the territories of your collective',
-  description: 'Parents come before their children only by chance: follow `parentId`.',
+  description: 'By name. Follow `parentId` from a place to the larger one that contains it.',
   open,
   query: z.strictObject({ ...pageQuery, kind: z.enum(TERRITORY_KINDS).optional() }),
   answers: {

@@ -18,7 +18,7 @@ export function consentPage({ action, application, organisation, scopes, returns
     title: `Autoriser ${application}`,
     body: html`<h1>Autoriser ${application}&nbsp;?</h1>
 <p class="lead">Cette application, déclarée par <strong>${organisation}</strong>, demande à agir en votre nom.</p>
-<h2>Elle pourra :</h2>
+<h2>Elle pourra&nbsp;:</h2>
 <ul>${scopes.map((scope) => html`<li>${WORDS[scope as Scope]}</li>`)}</ul>
 <p>Elle n’aura jamais plus de droits que vous, et ne connaîtra pas votre mot de passe.</p>
 <form method="post" action="${action}">

@@ -20,7 +20,7 @@ interface SignInPage {
 export function signInPage({ action, application, email, faults }: SignInPage): string {
   const wrong = Object.keys(faults).length > 0
   return layout({
-    title: wrong ? 'Erreur : se connecter' : 'Se connecter',
+    title: wrong ? 'Erreur\u00a0: se connecter' : 'Se connecter',
     body: html`<h1>Se connecter</h1>
 <p class="lead">${application === null ? 'avec l’adresse e‑mail de votre organisation' : html`pour continuer vers <strong>${application}</strong>`}</p>
 ${faults.whole !== undefined && html`<p class="alert" role="alert" id="fault"><strong>Connexion impossible.</strong> ${faults.whole}</p>`}
