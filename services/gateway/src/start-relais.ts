@@ -31,7 +31,7 @@ export async function startRelais(environment: Readonly<Record<string, string | 
       services: here,
       mount: async (app, house) => {
         await mountProxies(app, house)
-        await mountPages(app, house, { demo })
+        await mountPages(app, { demo })
       },
       prepare: async (house) => {
         if (demo && (await seedIdentity(house))) await seedReferrals(house)

@@ -11,6 +11,19 @@ const REPEATABLE: readonly ProblemCode[] = ['idempotency-key-missing', 'idempote
 const WITH_BODY: readonly ProblemCode[] = ['body-too-large', 'media-type-unsupported']
 const VERSIONED: readonly ProblemCode[] = ['version-stale', 'if-match-missing']
 
+const TAGS = [
+  { name: 'referrals', description: 'Write, list and read referrals, and their history.' },
+  { name: 'referral actions', description: 'What may be done to a referral, from the one table of its life.' },
+  { name: 'persons', description: 'The persons whom your organisation accompanies: the least that a referral needs.' },
+  { name: 'agreements', description: 'What a person agreed to: to be referred to whom, for which rights, how much is told.' },
+  { name: 'events', description: 'Follow what happens, by cursor.' },
+  { name: 'rights', description: 'The catalogue of rights.' },
+  { name: 'directory', description: 'The collective, its places and its organisations.' },
+  { name: 'members', description: 'Who works in your organisation.' },
+  { name: 'clients', description: 'The software of your organisation.' },
+  { name: 'reports', description: 'Counts without names.' }
+]
+
 /** Every problem that an operation can answer: its own, and those that the kit answers for it. */
 export function problemsOf(operation: Operation): ProblemCode[] {
   const codes = [...ALWAYS, ...operation.problems]
@@ -37,6 +50,7 @@ export async function printContract(operations: readonly Operation[], descriptio
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' }
       },
       servers: [{ url: '/', description: 'This Relais' }],
+      tags: TAGS,
       components: {
         securitySchemes: {
           relais: {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { PROBLEMS, refuse, type ServiceName } from '@relais/contract'
 import { derive, newId } from '@relais/database'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { printProblem } from '../answers/print-problem.ts'
@@ -38,7 +38,7 @@ export const neighbourHeader = (secret: string) => ({ 'relais-neighbour': derive
 export async function createServer(house: House, services: ReadonlyMap<ServiceName, OpenService>, options: { mount?: (app: FastifyInstance) => Promise<void> } = {}): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
     requestTimeout: LIMITS.receive,
     handlerTimeout: LIMITS.answer,

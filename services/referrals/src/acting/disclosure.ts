@@ -1,18 +1,21 @@
 import type { Organisation } from '@relais/contract'
 import { ceilingOf, DISCLOSURES, type Disclosure, type DisclosureLevel, disclosureFor, type ReferralState } from '@relais/referral-lifecycle'
 
+/** What binds an organisation. */
+type Bound = Pick<Organisation, 'kind' | 'secrecyRegime'>
+
 /** A disclosure as the database keeps it: 0 metadata … 4 confidential. */
 export function rankOf(disclosure: Disclosure): number {
   return DISCLOSURES.indexOf(disclosure)
 }
 
 /** The most that an organisation may ever read. */
-export function ceilingOfOrganisation({ kind, secrecyRegime }: Pick<Organisation, 'kind' | 'secrecyRegime'>): DisclosureLevel {
+export function ceilingOfOrganisation({ kind, secrecyRegime }: Bound): DisclosureLevel {
   return ceilingOf({ organisationKind: kind, secrecyRegime })
 }
 
 /** What a recipient may read once it has taken note: what the agreement and the secrecy of both sides allow (CASF art. L121-6-2). */
-export function grantedLevel(sender: Organisation, recipient: Organisation, agreementLevel: DisclosureLevel): Disclosure {
+export function grantedLevel(sender: Bound, recipient: Bound, agreementLevel: DisclosureLevel): Disclosure {
   return receiverReads('acknowledged', recipient, agreementLevel, ceilingOfOrganisation(sender))
 }
 
@@ -23,6 +26,6 @@ export function receiverRank(state: ReferralState, granted: number, { closed }: 
   return Math.min(granted, rankOf(held))
 }
 
-function receiverReads(state: ReferralState, reader: Pick<Organisation, 'kind' | 'secrecyRegime'>, agreementLevel: DisclosureLevel, otherCeiling: DisclosureLevel): Disclosure {
+function receiverReads(state: ReferralState, reader: Bound, agreementLevel: DisclosureLevel, otherCeiling: DisclosureLevel): Disclosure {
   return disclosureFor({ side: 'receiver', state, organisationKind: reader.kind, secrecyRegime: reader.secrecyRegime, agreementLevel, frozen: false, formerReceiver: false, otherCeiling })
 }

@@ -36,6 +36,8 @@ export interface ActionPayload {
   resumeOn?: string
   duplicateDecision?: string
   rightsCheckWaiver?: string
+  result?: string
+  answers?: { item: string }[]
   outcomes?: OutcomeEntry[]
 }
 
@@ -78,8 +80,8 @@ export function keptFrom(action: ReferralAction, payload: ActionPayload, { agree
   if (action === 'assign' && payload.ownerId !== undefined) kept.ownerId = payload.ownerId
   const until = payload.reviewOn ?? payload.resumeOn
   if (until !== undefined) kept.until = until
-  if (action === 'send' && parties !== null && agreement !== undefined) {
-    kept.granted = rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal'))
+  if (action === 'send') {
+    if (parties !== null && agreement !== undefined) kept.granted = rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal'))
     if (payload.duplicateDecision !== undefined) kept.duplicateDecision = payload.duplicateDecision
     if (payload.rightsCheckWaiver !== undefined) kept.rightsCheckWaiver = payload.rightsCheckWaiver
   }
