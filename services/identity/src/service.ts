@@ -27,7 +27,7 @@ export const identity: Service = {
       const vault = createVault({ secret: house.secret, keys: keyStore(database) })
       await putOwnClients(house, database)
       const signIn = await openSignIn(house, database, vault)
-      const answerOnce = createAnswerOnce(database, vault, false)
+      const answerOnce = createAnswerOnce(database, vault, house.strict)
       return {
         routes: routesOf({ database, vault, answerOnce, forgetClients: signIn.forgetClients }),
         mount: signIn.mount,

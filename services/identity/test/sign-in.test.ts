@@ -3,6 +3,7 @@ import { demoPassword } from '@relais/demo'
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
+import { insertCollective } from '../src/store/collective-parts.ts'
 import type { Tables } from '../src/store/tables.ts'
 import { Browser } from './setting/browser.ts'
 import { emailOf, oauthError, testHouse } from './setting/house.ts'
@@ -246,6 +247,74 @@ t.test('an application of an organisation is allowed or refused by the member, a
   const more = new URL(client.buildAuthorizationUrl(config, { ...parameters, scope: 'persons:read' }).href)
   const denied = new URL((await browser.get(more.href)).url)
   t.equal(denied.searchParams.get('error'), 'invalid_scope')
+})
+
+t.test('an application of another collective is not for this member', async (t) => {
+  const collective = '019b8d41-b400-7a5e-9c69-000000000002'
+  const organisation = '019b8d41-b400-7a5e-9c69-000000000003'
+  const at = '2026-11-23T09:00:00Z'
+  const client_id = 'elsewhere'
+  const redirect = 'https://elsewhere.example/back'
+  await house.database
+    .open<Tables>('relais_identity')
+    .transaction({ collectiveId: collective, organisationId: null, duty: 'service' }, (trx) =>
+      insertCollective(trx, {
+        collectives: [{ id: collective, slug: 'elsewhere', name: 'Ailleurs', notice: null, created_at: at }],
+        organisations: [
+          {
+            id: organisation,
+            collective_id: collective,
+            slug: 'ailleurs',
+            name: 'Ailleurs',
+            kind: 'association',
+            siret: null,
+            secrecy_regime: 'discretion',
+            may_send: false,
+            may_receive: false,
+            paused_from: null,
+            paused_until: null,
+            version: 1,
+            created_at: at,
+            changed_at: at,
+            left_at: null
+          }
+        ],
+        api_clients: [
+          {
+            id: organisation,
+            collective_id: collective,
+            organisation_id: organisation,
+            client_id,
+            name: 'Ailleurs',
+            authentication: 'none',
+            secret_hash: null,
+            public_keys: null,
+            scopes: ['directory:read'],
+            grants: ['authorization_code'],
+            redirect_uris: [redirect],
+            signed_out_uris: [],
+            first_party: false,
+            version: 1,
+            created_at: at,
+            created_by: null,
+            revoked_at: null
+          }
+        ],
+        territories: [],
+        conventions: [],
+        organisation_territories: [],
+        services: [],
+        members: [],
+        convention_signatures: []
+      })
+    )
+  const browser = new Browser(house.address)
+  const asked = new URL((await browser.authorization({ redirect_uri: redirect, scope: 'directory:read' })).url)
+  asked.searchParams.set('client_id', client_id)
+  const page = await browser.get(asked.href)
+  const back = new URL((await browser.post(page.url, { email, password: demoPassword })).url)
+  t.equal(back.origin, 'https://elsewhere.example')
+  t.equal(back.searchParams.get('error'), 'access_denied')
 })
 
 t.test('what is stored names nobody and opens nothing', async (t) => {

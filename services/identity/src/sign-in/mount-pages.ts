@@ -67,7 +67,7 @@ export function mountPages(app: FastifyInstance, means: SignInMeans): void {
       const whole = `Trop d’essais ont échoué. Réessayez dans ${waitInWords(wait)}.`
       return showSignIn(reply.header('retry-after', String(wait)), asked, 429, email, { whole })
     }
-    const member = await means.findMember(email, password.slice(0, 256))
+    const member = await means.findMember(email, password)
     if (member === null) {
       const whole = 'L’adresse e‑mail ou le mot de passe ne convient pas. Vérifiez les deux, puis réessayez.'
       return showSignIn(reply, asked, 422, email, { whole })

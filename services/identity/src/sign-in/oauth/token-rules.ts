@@ -89,6 +89,10 @@ function checkScopes(ctx: KoaContextWithOIDC, granted: readonly string[]): void 
 /** The grant of an earlier consent; a part of Relais is granted what it asks without a page. */
 async function loadExistingGrant(ctx: KoaContextWithOIDC): Promise<Grant | undefined> {
   const { session, client, account, provider, result, requestParamScopes } = ctx.oidc
+  const { collective } = relaisOf(client!)
+  if (collective !== null && collective !== (account as unknown as Account).member.collective_id) {
+    throw new errors.AccessDenied('this application belongs to another collective')
+  }
   const grantId = result?.consent?.grantId ?? session!.grantIdFor(client!.clientId)
   const existing = grantId ? await provider.Grant.find(grantId) : undefined
   if (!relaisOf(client!).firstParty) return existing
