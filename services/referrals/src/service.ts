@@ -1,11 +1,13 @@
 import { openDatabase } from '@relais/database'
-import { createAnswerOnce, type House, type OpenService, type Service } from '@relais/service-kit'
+import { createAnswerOnce, forgetOldAnswers, type House, type OpenService, repeat, type Service } from '@relais/service-kit'
 import type { Desk } from './desk.ts'
 import { Neighbours } from './neighbours.ts'
 import { createRelay } from './relay.ts'
 import { referralRoutes } from './routes.ts'
 import { openVault } from './store/keys.ts'
 import type { Tables } from './store/tables.ts'
+
+const HOURLY = 3_600_000
 
 /** Opens a desk of this service on its database, and what stops it. */
 export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof createRelay> } {
@@ -20,11 +22,16 @@ export const referrals: Service = {
   name: 'referrals',
   open: async (house): Promise<OpenService> => {
     const { desk, relay } = openDesk(house)
+    let stopTidying = () => {}
     return {
       routes: referralRoutes(desk),
-      begin: relay.begin,
+      begin: () => {
+        relay.begin()
+        stopTidying = repeat(HOURLY, house, () => forgetOldAnswers(desk.database, house.now()))
+      },
       ready: () => answers(desk),
       close: async () => {
+        stopTidying()
         await relay.stop()
         await desk.database.close()
       }
