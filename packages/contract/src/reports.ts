@@ -1,7 +1,7 @@
 import { OUTCOME_RESULTS, REASON_SIDES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { operation } from './operation.ts'
-import { CivilDate, Id, Instant } from './values.ts'
+import { operation } from './kit/operation.ts'
+import { CivilDate, Id, Instant } from './kit/values.ts'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[]
 /** An object with one property of this shape for each key. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { Id, Instant, page, pageQuery, text } from '../values.ts'
-import { SCOPES, type Scope } from '../worker.ts'
+import { operation } from '../kit/operation.ts'
+import { Id, Instant, page, pageQuery, text } from '../kit/values.ts'
+import { SCOPES, type Scope } from '../kit/worker.ts'
 
 /** What a client may be granted. */
 export const ScopeName = z.enum(Object.keys(SCOPES) as [Scope, ...Scope[]]).meta({

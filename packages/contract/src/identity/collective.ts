@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { CivilDate, Id, page, pageQuery } from '../values.ts'
+import { operation } from '../kit/operation.ts'
+import { CivilDate, Id, page, pageQuery } from '../kit/values.ts'
 
 /** A version of the agreement between the controllers of a collective. */
 export const Convention = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { CivilDate, Id, page, pageQuery, text } from '../values.ts'
-import { Role } from '../worker.ts'
+import { operation } from '../kit/operation.ts'
+import { CivilDate, Id, page, pageQuery, text } from '../kit/values.ts'
+import { Role } from '../kit/worker.ts'
 
 const personName = text(100)
 /** A work e-mail, in lower case: it identifies whoever signs in. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDate, Id, Instant, RightCode, text } from '../values.ts'
+import { CivilDate, Id, Instant, RightCode, text } from '../kit/values.ts'
 import { Siret } from './siret.ts'
 
 export const ORGANISATION_KINDS = [

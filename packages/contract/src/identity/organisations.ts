@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { Id, Instant, listOf, page, pageQuery, RightCode, text } from '../values.ts'
+import { operation } from '../kit/operation.ts'
+import { Id, Instant, listOf, page, pageQuery, RightCode, text } from '../kit/values.ts'
 import {
   NewOrganisation,
   Organisation,

@@ -1,6 +1,6 @@
 import { CODED_LISTS, codesOf, type Field, type Fields, type Payload } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { CivilDate, Id, Instant, RightCode, text } from '../values.ts'
+import { CivilDate, Id, Instant, RightCode, text } from '../kit/values.ts'
 
 /** The zod schema of an action's payload, made from the one table of the lifecycle; unknown fields are refused. */
 export function payloadSchemaOf({ fields, notTogether = [] }: Payload): z.ZodType<Record<string, unknown>> {

@@ -1,11 +1,11 @@
 import { GUARDS, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { operation } from '../operation.ts'
+import { operation } from '../kit/operation.ts'
 import { payloadSchemaOf } from './payload.ts'
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../kit/problems.ts'
 import { ReferralProgress } from './referral.ts'
 import { exampleProgress } from './referrals.ts'
-import { Id } from '../values.ts'
+import { Id } from '../kit/values.ts'
 
 /** The actions that are served; the others of the table are described, and answer 501 until they are. */
 export const SERVED_ACTIONS = ['send', 'acknowledge', 'accept', 'decline', 'start', 'record-outcome', 'confirm', 'withdraw'] as const satisfies ReferralAction[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AgeBand, DisclosureLevel, PreferredChannel } from './persons.ts'
-import { CivilDate, Id, Instant, RightCode } from '../values.ts'
+import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
 import { REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]

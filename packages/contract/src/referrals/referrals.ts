@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { operation } from '../operation.ts'
+import { operation } from '../kit/operation.ts'
 import { NewAgreement, NewPerson } from './persons.ts'
 import { Referral, ReferralEvent, ReferralProgress, ReferralState, ReferralSummary } from './referral.ts'
-import { Id, Instant, listOf, page, pageQuery, RightCode, text } from '../values.ts'
+import { Id, Instant, listOf, page, pageQuery, RightCode, text } from '../kit/values.ts'
 import { RIGHTS_CHECK_WAIVERS, DUPLICATE_DECISIONS, codesOf } from '@relais/referral-lifecycle'
 
 const WRITTEN = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OrganisationKind } from '../identity/organisation.ts'
-import { CivilDate, RightCode } from '../values.ts'
+import { CivilDate, RightCode } from '../kit/values.ts'
 
 /** The families of the catalogue; each is one file of it. */
 export const RIGHT_FAMILIES = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { CivilDate, page, pageQuery, RightCode, text } from '../values.ts'
+import { operation } from '../kit/operation.ts'
+import { CivilDate, page, pageQuery, RightCode, text } from '../kit/values.ts'
 import { CatalogueCode, Right, RightBody, RightFamily, rightIdentity } from './right.ts'
 
 /** A right in a list. */
