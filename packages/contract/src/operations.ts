@@ -10,10 +10,23 @@ import * as referrals from './referrals/referrals.ts'
 import * as reports from './reports.ts'
 import * as rights from './rights/rights.ts'
 
-const rooms = [collective, organisations, members, apiClients, rights, persons, referrals, REFERRAL_ACTION_OPERATIONS, lifecycle, reports]
+const rooms = [
+  collective,
+  organisations,
+  members,
+  apiClients,
+  rights,
+  persons,
+  referrals,
+  REFERRAL_ACTION_OPERATIONS,
+  lifecycle,
+  reports
+]
 
 /** Every operation of the API, in the order in which the contract prints them. */
-export const OPERATIONS: readonly Operation[] = rooms.flatMap((room) => Object.values(room as Record<string, unknown>).filter(isOperation))
+export const OPERATIONS: readonly Operation[] = rooms.flatMap((room) =>
+  Object.values(room as Record<string, unknown>).filter(isOperation)
+)
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === 'object' && value !== null && 'path' in value && 'answers' in value

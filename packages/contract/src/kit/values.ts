@@ -1,14 +1,17 @@
 import { z } from 'zod'
 
 // Control characters, and the invisible ones that reverse or hide text, have no place in what people read.
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const HIDDEN = /[[\p{Cc}--[\t\n\r]]\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/v
 
 /** A text that people wrote: trimmed, NFC, no control or direction characters, at most `max` characters. */
 export const text = (max: number, min = 1) =>
   z
     .string()
     .max(max * 2)
-    .refine((value) => !HIDDEN.test(value), { error: 'Remove control and invisible characters.', params: { rule: 'hidden-characters' } })
+    .refine((value) => !HIDDEN.test(value), {
+      error: 'Remove control and invisible characters.',
+      params: { rule: 'hidden-characters' }
+    })
     .transform((value) => value.normalize('NFC').trim())
     .pipe(z.string().min(min).max(max))
 
@@ -51,4 +54,7 @@ export const page = <S extends z.ZodType>(item: S) =>
 
 /** Reads a query parameter that may be given once or repeated as a list. */
 export const listOf = <S extends z.ZodType>(item: S, max = 20) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : String(value).split(',')), z.array(item).max(max).optional())
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : String(value).split(',')),
+    z.array(item).max(max).optional()
+  )

@@ -7,17 +7,39 @@ export function payloadSchemaOf({ fields, notTogether = [] }: Payload): z.ZodTyp
   return objectOf(fields, notTogether)
 }
 
-function objectOf(fields: Fields, notTogether: readonly (readonly [string, string])[]): z.ZodType<Record<string, unknown>> {
-  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.required === true ? schemaOf(field) : schemaOf(field).optional()]))
+function objectOf(
+  fields: Fields,
+  notTogether: readonly (readonly [string, string])[]
+): z.ZodType<Record<string, unknown>> {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      field.required === true ? schemaOf(field) : schemaOf(field).optional()
+    ])
+  )
   return z.strictObject(shape).superRefine((value: Record<string, unknown>, context) => {
     for (const [name, field] of Object.entries(fields)) {
-      if (field.requiredWhen !== undefined && value[name] === undefined && holdsAny(value[field.requiredWhen.field], field.requiredWhen.is)) {
-        context.addIssue({ code: 'custom', path: [name], message: `Give ${name}: ${field.requiredWhen.field} is ${field.requiredWhen.is.join(' or ')}.`, params: { rule: 'required-when' } })
+      if (
+        field.requiredWhen !== undefined &&
+        value[name] === undefined &&
+        holdsAny(value[field.requiredWhen.field], field.requiredWhen.is)
+      ) {
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `Give ${name}: ${field.requiredWhen.field} is ${field.requiredWhen.is.join(' or ')}.`,
+          params: { rule: 'required-when' }
+        })
       }
     }
     for (const [one, other] of notTogether) {
       if (value[one] !== undefined && value[other] !== undefined) {
-        context.addIssue({ code: 'custom', path: [other], message: `Give either ${one} or ${other}.`, params: { rule: 'one-of' } })
+        context.addIssue({
+          code: 'custom',
+          path: [other],
+          message: `Give either ${one} or ${other}.`,
+          params: { rule: 'one-of' }
+        })
       }
     }
   })

@@ -16,7 +16,9 @@ export type AgeBand = z.infer<typeof AgeBand>
 const Phone = z
   .string()
   .max(24)
-  .regex(/^\+?[0-9][0-9 .()-]{5,22}$/, { error: 'Give a phone number in digits, such as 06 39 98 12 34 or +33 6 39 98 12 34.' })
+  .regex(/^\+?[0-9][0-9 .()-]{5,22}$/, {
+    error: 'Give a phone number in digits, such as 06 39 98 12 34 or +33 6 39 98 12 34.'
+  })
 
 const identity = {
   givenName: text(80).meta({ description: 'Given name, as the person gives it.' }),
@@ -64,9 +66,11 @@ export const Person = z
 export type Person = z.infer<typeof Person>
 
 /** How much the recipient may read at most. */
-export const DisclosureLevel = z
-  .enum(['minimal', 'follow_up', 'confidential'])
-  .meta({ id: 'DisclosureLevel', description: 'minimal: name, contact, channel, rights. follow_up: steps, missing documents, outcomes. confidential: social assessment, only between organisations under professional secrecy (CASF art. L121-6-2).' })
+export const DisclosureLevel = z.enum(['minimal', 'follow_up', 'confidential']).meta({
+  id: 'DisclosureLevel',
+  description:
+    'minimal: name, contact, channel, rights. follow_up: steps, missing documents, outcomes. confidential: social assessment, only between organisations under professional secrecy (CASF art. L121-6-2).'
+})
 
 /** What a person agreed to. It is an agreement to be referred, not RGPD consent. */
 export const NewAgreement = z
@@ -78,7 +82,10 @@ export const NewAgreement = z
     givenOn: CivilDate,
     expiresOn: CivilDate.optional().meta({ description: 'Six months after givenOn unless told; two years at most.' })
   })
-  .meta({ id: 'NewAgreement', description: 'The agreement of a person to be referred: to whom, for which rights, how much is told.' })
+  .meta({
+    id: 'NewAgreement',
+    description: 'The agreement of a person to be referred: to whom, for which rights, how much is told.'
+  })
 export type NewAgreement = z.output<typeof NewAgreement>
 
 /** A recorded agreement. */
@@ -115,34 +122,86 @@ const read = { scope: 'persons:read' } as const
 const write = { scope: 'persons:write' } as const
 const byId = { params: z.object({ id: Id }) }
 const id = '019aaf6e-7a00-7000-8000-00000000000a'
-const written = { givenName: 'Yasmina', familyName: 'Exemple', birthDate: '1984-03-12', phone: '+33639981234', email: null, preferredChannel: 'phone', language: 'fr' } as const
-const person: Person = { id, version: 1, ...written, ageBand: '40_59', lastContactOn: '2026-11-23', createdAt: '2026-11-23T09:00:00.000Z', updatedAt: '2026-11-23T09:00:00.000Z' }
-const asked = { recipientId: '019aaf6e-7a00-7000-8000-00000000000b', rights: ['rsa'], level: 'follow_up', howGiven: 'in_person_oral', givenOn: '2026-11-23' } as const
-const agreement: Agreement = { id: '019aaf6e-7a00-7000-8000-00000000000c', version: 1, personId: id, ...asked, rights: ['rsa'], expiresOn: '2027-05-23', withdrawnAt: null, createdAt: '2026-11-23T09:00:00.000Z' }
+const written = {
+  givenName: 'Yasmina',
+  familyName: 'Exemple',
+  birthDate: '1984-03-12',
+  phone: '+33639981234',
+  email: null,
+  preferredChannel: 'phone',
+  language: 'fr'
+} as const
+const person: Person = {
+  id,
+  version: 1,
+  ...written,
+  ageBand: '40_59',
+  lastContactOn: '2026-11-23',
+  createdAt: '2026-11-23T09:00:00.000Z',
+  updatedAt: '2026-11-23T09:00:00.000Z'
+}
+const asked = {
+  recipientId: '019aaf6e-7a00-7000-8000-00000000000b',
+  rights: ['rsa'],
+  level: 'follow_up',
+  howGiven: 'in_person_oral',
+  givenOn: '2026-11-23'
+} as const
+const agreement: Agreement = {
+  id: '019aaf6e-7a00-7000-8000-00000000000c',
+  version: 1,
+  personId: id,
+  ...asked,
+  rights: ['rsa'],
+  expiresOn: '2027-05-23',
+  withdrawnAt: null,
+  createdAt: '2026-11-23T09:00:00.000Z'
+}
 
 export const createPerson = operation({
-  id: 'createPerson', service: 'referrals', method: 'POST', path: '/v1/persons', tag: 'persons',
+  id: 'createPerson',
+  service: 'referrals',
+  method: 'POST',
+  path: '/v1/persons',
+  tag: 'persons',
   summary: 'Record a person',
-  description: 'Records the least that a referral needs. Names, date of birth and contact are encrypted; only your organisation, and the recipient of a referral from its minimal level on, can read them.',
-  open: write, body: NewPerson, example: written,
+  description:
+    'Records the least that a referral needs. Names, date of birth and contact are encrypted; only your organisation, and the recipient of a referral from its minimal level on, can read them.',
+  open: write,
+  body: NewPerson,
+  example: written,
   answers: { 201: { description: 'The person.', body: Person, example: person } },
   problems: []
 })
 
 export const readPerson = operation({
-  id: 'readPerson', service: 'referrals', method: 'GET', path: '/v1/persons/{id}', tag: 'persons',
+  id: 'readPerson',
+  service: 'referrals',
+  method: 'GET',
+  path: '/v1/persons/{id}',
+  tag: 'persons',
   summary: 'Read a person',
   description: 'Only the organisation that recorded the person reads this; the read is journalled.',
-  open: read, ...byId,
-  answers: { 200: { description: 'The person.', body: Person, example: person }, 304: { description: 'Nothing has changed since the ETag sent in If-None-Match.' } },
+  open: read,
+  ...byId,
+  answers: {
+    200: { description: 'The person.', body: Person, example: person },
+    304: { description: 'Nothing has changed since the ETag sent in If-None-Match.' }
+  },
   problems: ['person-not-found']
 })
 
 export const changePerson = operation({
-  id: 'changePerson', service: 'referrals', method: 'PATCH', path: '/v1/persons/{id}', tag: 'persons',
+  id: 'changePerson',
+  service: 'referrals',
+  method: 'PATCH',
+  path: '/v1/persons/{id}',
+  tag: 'persons',
   summary: 'Correct a person',
   description: 'Replaces the fields that are sent. Open referrals show the corrected identity at once.',
-  open: write, ...byId, versioned: true,
+  open: write,
+  ...byId,
+  versioned: true,
   body: z.strictObject({
     givenName: identity.givenName.optional(),
     familyName: identity.familyName.optional(),
@@ -150,58 +209,139 @@ export const changePerson = operation({
     phone: Phone.nullable().optional(),
     email: z.email().max(200).nullable().optional(),
     preferredChannel: PreferredChannel.optional(),
-    language: z.string().regex(/^[a-z]{2,3}$/).optional()
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .optional()
   }),
   example: { phone: '+33639985678' },
-  answers: { 200: { description: 'The person.', body: Person, example: { ...person, version: 2, phone: '+33639985678' } } },
+  answers: {
+    200: { description: 'The person.', body: Person, example: { ...person, version: 2, phone: '+33639985678' } }
+  },
   problems: ['person-not-found']
 })
 
 export const listPersons = operation({
-  id: 'listPersons', service: 'referrals', method: 'GET', path: '/v1/persons', tag: 'persons',
+  id: 'listPersons',
+  service: 'referrals',
+  method: 'GET',
+  path: '/v1/persons',
+  tag: 'persons',
   summary: 'List the persons that your organisation recorded',
-  description: 'Latest first. To find one by name, phone or e-mail use searchPersons: what identifies people never goes in an address.',
-  open: read, query: z.object(pageQuery),
-  answers: { 200: { description: 'A page of persons.', body: page(Person).meta({ id: 'PersonList', description: 'A page of persons.' }), example: { items: [person], next: null } } },
+  description:
+    'Latest first. To find one by name, phone or e-mail use searchPersons: what identifies people never goes in an address.',
+  open: read,
+  query: z.object(pageQuery),
+  answers: {
+    200: {
+      description: 'A page of persons.',
+      body: page(Person).meta({ id: 'PersonList', description: 'A page of persons.' }),
+      example: { items: [person], next: null }
+    }
+  },
   problems: []
 })
 
 export const searchPersons = operation({
-  id: 'searchPersons', service: 'referrals', method: 'POST', path: '/v1/persons/search', tag: 'persons',
+  id: 'searchPersons',
+  service: 'referrals',
+  method: 'POST',
+  path: '/v1/persons/search',
+  tag: 'persons',
   summary: 'Find persons that your organisation recorded',
-  description: 'Exact search, ignoring case, accents, hyphens and spacing: both names with the date of birth, or a phone number, or an e-mail. A POST, so that nothing that identifies people stands in an address.',
+  description:
+    'Exact search, ignoring case, accents, hyphens and spacing: both names with the date of birth, or a phone number, or an e-mail. A POST, so that nothing that identifies people stands in an address.',
   open: read,
   body: z
-    .strictObject({ givenName: text(80).optional(), familyName: text(80).optional(), birthDate: CivilDate.optional(), phone: Phone.optional(), email: z.email().max(200).optional() })
-    .refine((by) => (by.givenName && by.familyName && by.birthDate) || by.phone || by.email, { error: 'Give both names and the date of birth, or a phone number, or an e-mail.', params: { rule: 'too-little' } }),
+    .strictObject({
+      givenName: text(80).optional(),
+      familyName: text(80).optional(),
+      birthDate: CivilDate.optional(),
+      phone: Phone.optional(),
+      email: z.email().max(200).optional()
+    })
+    .refine((by) => (by.givenName && by.familyName && by.birthDate) || by.phone || by.email, {
+      error: 'Give both names and the date of birth, or a phone number, or an e-mail.',
+      params: { rule: 'too-little' }
+    }),
   example: { phone: '06 39 98 12 34' },
-  answers: { 200: { description: 'At most 20 persons, latest first.', body: z.object({ items: z.array(Person) }).meta({ id: 'FoundPersons', description: 'Persons that match.' }), example: { items: [person] } } },
+  answers: {
+    200: {
+      description: 'At most 20 persons, latest first.',
+      body: z.object({ items: z.array(Person) }).meta({ id: 'FoundPersons', description: 'Persons that match.' }),
+      example: { items: [person] }
+    }
+  },
   problems: []
 })
 
 export const listPersonReads = operation({
-  id: 'listPersonReads', service: 'referrals', method: 'GET', path: '/v1/persons/{id}/reads', tag: 'persons',
+  id: 'listPersonReads',
+  service: 'referrals',
+  method: 'GET',
+  path: '/v1/persons/{id}/reads',
+  tag: 'persons',
   summary: 'List who read a person’s content',
   description: 'The journal of reads by your own organisation, latest first; kept 12 months.',
-  open: read, ...byId, query: z.object(pageQuery),
-  answers: { 200: { description: 'A page of the journal.', body: page(JournalledRead).meta({ id: 'ReadList', description: 'A page of the journal of reads.' }), example: { items: [{ at: '2026-11-23T09:00:00.000Z', organisationId: asked.recipientId, memberId: null, clientId: 'caf-rhone-api', operation: 'readReferral', level: 'minimal' }], next: null } } },
+  open: read,
+  ...byId,
+  query: z.object(pageQuery),
+  answers: {
+    200: {
+      description: 'A page of the journal.',
+      body: page(JournalledRead).meta({ id: 'ReadList', description: 'A page of the journal of reads.' }),
+      example: {
+        items: [
+          {
+            at: '2026-11-23T09:00:00.000Z',
+            organisationId: asked.recipientId,
+            memberId: null,
+            clientId: 'caf-rhone-api',
+            operation: 'readReferral',
+            level: 'minimal'
+          }
+        ],
+        next: null
+      }
+    }
+  },
   problems: ['person-not-found']
 })
 
 export const createAgreement = operation({
-  id: 'createAgreement', service: 'referrals', method: 'POST', path: '/v1/persons/{id}/agreements', tag: 'agreements',
+  id: 'createAgreement',
+  service: 'referrals',
+  method: 'POST',
+  path: '/v1/persons/{id}/agreements',
+  tag: 'agreements',
   summary: 'Record a person’s agreement to be referred',
-  description: 'Names one recipient, the rights and how much is told. A level above what either organisation may hold is refused (CASF art. L121-6-2; landlords and life places never above minimal).',
-  open: write, ...byId, body: NewAgreement, example: asked,
+  description:
+    'Names one recipient, the rights and how much is told. A level above what either organisation may hold is refused (CASF art. L121-6-2; landlords and life places never above minimal).',
+  open: write,
+  ...byId,
+  body: NewAgreement,
+  example: asked,
   answers: { 201: { description: 'The agreement.', body: Agreement, example: agreement } },
   problems: ['person-not-found', 'organisation-not-found']
 })
 
 export const listAgreements = operation({
-  id: 'listAgreements', service: 'referrals', method: 'GET', path: '/v1/persons/{id}/agreements', tag: 'agreements',
+  id: 'listAgreements',
+  service: 'referrals',
+  method: 'GET',
+  path: '/v1/persons/{id}/agreements',
+  tag: 'agreements',
   summary: 'List a person’s agreements',
   description: 'Those that your organisation recorded, latest first.',
-  open: read, ...byId, query: z.object(pageQuery),
-  answers: { 200: { description: 'A page of agreements.', body: page(Agreement).meta({ id: 'AgreementList', description: 'A page of agreements.' }), example: { items: [agreement], next: null } } },
+  open: read,
+  ...byId,
+  query: z.object(pageQuery),
+  answers: {
+    200: {
+      description: 'A page of agreements.',
+      body: page(Agreement).meta({ id: 'AgreementList', description: 'A page of agreements.' }),
+      example: { items: [agreement], next: null }
+    }
+  },
   problems: ['person-not-found']
 })

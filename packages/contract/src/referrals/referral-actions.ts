@@ -1,18 +1,34 @@
 import { GUARDS, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
-import { payloadSchemaOf } from './payload.ts'
 import type { ProblemCode } from '../kit/problems.ts'
+import { Id } from '../kit/values.ts'
+import { payloadSchemaOf } from './payload.ts'
 import { ReferralProgress } from './referral.ts'
 import { exampleProgress } from './referrals.ts'
-import { Id } from '../kit/values.ts'
 
 /** The actions that are served; the others of the table are described, and answer 501 until they are. */
-export const SERVED_ACTIONS = ['send', 'acknowledge', 'accept', 'decline', 'start', 'record-outcome', 'confirm', 'withdraw'] as const satisfies ReferralAction[]
+export const SERVED_ACTIONS = [
+  'send',
+  'acknowledge',
+  'accept',
+  'decline',
+  'start',
+  'record-outcome',
+  'confirm',
+  'withdraw'
+] as const satisfies ReferralAction[]
 
 const member = '019b8d41-b400-7e01-9a2b-5a3c1f0e7d01'
 const organisation = exampleProgress.recipientId
-const opened = { right: 'rsa', result: 'right_opened', source: 'body_letter', confidence: 'certain', effectiveOn: '2026-11-01', amountMonthlyCents: 64652 }
+const opened = {
+  right: 'rsa',
+  result: 'right_opened',
+  source: 'body_letter',
+  confidence: 'certain',
+  effectiveOn: '2026-11-01',
+  amountMonthlyCents: 64652
+}
 
 const EXAMPLES: Partial<Record<ReferralAction, object>> = {
   send: { duplicateDecision: 'none_found', rightsCheckWaiver: 'urgent_need' },
@@ -32,7 +48,12 @@ const EXAMPLES: Partial<Record<ReferralAction, object>> = {
   dispute: { reason: 'nothing_received' },
   'correct-outcome': { reason: 'entry_mistake', outcomes: [{ ...opened, amountMonthlyCents: 65000 }] },
   reopen: { reason: 'new_information' },
-  redirect: { organisationId: organisation, reason: 'better_placed', duplicateDecision: 'none_found', rightsCheckWaiver: 'urgent_need' },
+  redirect: {
+    organisationId: organisation,
+    reason: 'better_placed',
+    duplicateDecision: 'none_found',
+    rightsCheckWaiver: 'urgent_need'
+  },
   'suggest-redirect': { reason: 'better_placed', suggestedOrganisationIds: [organisation] },
   withdraw: { reason: 'need_solved' },
   'person-declines': { proof: 'by_phone' },
@@ -42,7 +63,9 @@ const EXAMPLES: Partial<Record<ReferralAction, object>> = {
 
 function actionOperation(action: ReferralAction) {
   const { label, summary, payload, by, guards } = REFERRAL_ACTIONS[action]
-  const rules = [...guards, ...by.flatMap((party) => party.guards ?? [])].map((guard): ProblemCode => GUARDS[guard].refusal)
+  const rules = [...guards, ...by.flatMap((party) => party.guards ?? [])].map(
+    (guard): ProblemCode => GUARDS[guard].refusal
+  )
   const served = (SERVED_ACTIONS as readonly string[]).includes(action)
   return operation({
     id: `${camel(action)}Referral`,
@@ -55,9 +78,14 @@ function actionOperation(action: ReferralAction) {
     open: { scope: 'referrals:write' },
     params: z.object({ id: Id }),
     versioned: true,
-    body: payloadSchemaOf(payload).meta({ id: `${pascal(action)}Payload`, description: `What the action ${action} needs.` }),
+    body: payloadSchemaOf(payload).meta({
+      id: `${pascal(action)}Payload`,
+      description: `What the action ${action} needs.`
+    }),
     example: EXAMPLES[action] ?? {},
-    answers: { 200: { description: 'Where the referral stands now.', body: ReferralProgress, example: exampleProgress } },
+    answers: {
+      200: { description: 'Where the referral stands now.', body: ReferralProgress, example: exampleProgress }
+    },
     problems: [
       'referral-not-found',
       'referral-not-yours',
@@ -75,7 +103,9 @@ const pascal = (action: string) => camel(action).replace(/^./, (letter) => lette
 
 /** One operation for each action of the lifecycle, made from its table. */
 export const REFERRAL_ACTION_OPERATIONS = Object.fromEntries(
-  (Object.keys(REFERRAL_ACTIONS) as ReferralAction[]).filter((action) => !onlySystem(action)).map((action) => [action, actionOperation(action)])
+  (Object.keys(REFERRAL_ACTIONS) as ReferralAction[])
+    .filter((action) => !onlySystem(action))
+    .map((action) => [action, actionOperation(action)])
 ) as Partial<Record<ReferralAction, ReturnType<typeof actionOperation>>>
 
 /** An operation that acts on a referral. */

@@ -10,7 +10,10 @@ export const PublishedLifecycle = z
     codes: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))),
     guards: z.record(z.string(), z.record(z.string(), z.unknown()))
   })
-  .meta({ id: 'ReferralLifecycle', description: 'States, actions with their payload schemas, clocks, coded lists and rules, as one table.' })
+  .meta({
+    id: 'ReferralLifecycle',
+    description: 'States, actions with their payload schemas, clocks, coded lists and rules, as one table.'
+  })
 
 export const readReferralLifecycle = operation({
   id: 'readReferralLifecycle',
@@ -19,7 +22,8 @@ export const readReferralLifecycle = operation({
   path: '/v1/referral-lifecycle',
   tag: 'referral actions',
   summary: 'Read the life of a referral as a table',
-  description: 'Every state, action, clock, coded list and rule: what the server executes, and what your software can render.',
+  description:
+    'Every state, action, clock, coded list and rule: what the server executes, and what your software can render.',
   open: { scope: 'referrals:read' },
   answers: {
     200: {
@@ -29,7 +33,9 @@ export const readReferralLifecycle = operation({
         states: { sent: { ballWith: 'receiver', terminal: false, clock: 'acknowledge', label: 'Envoyée' } },
         actions: { acknowledge: { from: ['sent'], to: 'acknowledged', label: 'Marquer comme lue' } },
         clocks: { acknowledge: { waitsFor: 'receiver', span: { workingDays: 2 } } },
-        codes: { declineReasons: { outside_territory: { side: 'scope', label: 'Hors de notre territoire d’intervention' } } },
+        codes: {
+          declineReasons: { outside_territory: { side: 'scope', label: 'Hors de notre territoire d’intervention' } }
+        },
         guards: { 'agreement-live': { refusal: 'agreement-not-live', needs: 'facts' } }
       }
     },

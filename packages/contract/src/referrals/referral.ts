@@ -1,22 +1,30 @@
-import { z } from 'zod'
-import { AgeBand, DisclosureLevel, PreferredChannel } from './persons.ts'
-import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
 import { REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
+import { z } from 'zod'
+import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
+import { AgeBand, DisclosureLevel, PreferredChannel } from './persons.ts'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
 
 /** Where a referral stands; says who holds the ball. */
-export const ReferralState = z.enum(keysOf(REFERRAL_STATES)).meta({ id: 'ReferralState', description: 'Where a referral stands. Terminal for the parties: closed, redirected, withdrawn, person_declined, expired, superseded, entered_in_error.' })
+export const ReferralState = z.enum(keysOf(REFERRAL_STATES)).meta({
+  id: 'ReferralState',
+  description:
+    'Where a referral stands. Terminal for the parties: closed, redirected, withdrawn, person_declined, expired, superseded, entered_in_error.'
+})
 export type ReferralState = z.infer<typeof ReferralState>
 
 /** The key of an action, as it stands in its address. */
-export const ReferralActionName = z.enum(keysOf(REFERRAL_ACTIONS)).meta({ id: 'ReferralAction', description: 'The key of an action, as it stands in its address.' })
+export const ReferralActionName = z
+  .enum(keysOf(REFERRAL_ACTIONS))
+  .meta({ id: 'ReferralAction', description: 'The key of an action, as it stands in its address.' })
 export type ReferralActionName = z.infer<typeof ReferralActionName>
 
 /** What this viewer may read of a referral. */
-export const Disclosure = z
-  .enum(['metadata', 'minimised', 'minimal', 'follow_up', 'confidential'])
-  .meta({ id: 'Disclosure', description: 'What you may read: metadata (state and clocks), minimised (need, area, urgency, age band, language), then the three levels of an agreement.' })
+export const Disclosure = z.enum(['metadata', 'minimised', 'minimal', 'follow_up', 'confidential']).meta({
+  id: 'Disclosure',
+  description:
+    'What you may read: metadata (state and clocks), minimised (need, area, urgency, age band, language), then the three levels of an agreement.'
+})
 export type Disclosure = z.infer<typeof Disclosure>
 
 /** An action that this viewer may do now. */
@@ -50,10 +58,15 @@ export type Outcome = z.infer<typeof Outcome>
 const head = {
   id: Id,
   version: z.int(),
-  side: z.enum(['sender', 'receiver', 'former_receiver', 'upstream', 'coordinator']).meta({ description: 'As what you see it.' }),
+  side: z
+    .enum(['sender', 'receiver', 'former_receiver', 'upstream', 'coordinator'])
+    .meta({ description: 'As what you see it.' }),
   disclosure: Disclosure,
   state: ReferralState,
-  ballWith: z.enum(['sender', 'receiver', 'person', 'coordinator']).nullable().meta({ description: 'Who has to act; null when nobody has.' }),
+  ballWith: z
+    .enum(['sender', 'receiver', 'person', 'coordinator'])
+    .nullable()
+    .meta({ description: 'Who has to act; null when nobody has.' }),
   urgent: z.boolean(),
   rights: z.array(RightCode),
   senderId: Id,
@@ -77,15 +90,26 @@ const head = {
 
 /** Where a referral stands after an action: no content, so that an answer can be kept for repeats. */
 export const ReferralProgress = z
-  .strictObject({ ...head, personId: Id.nullable().meta({ description: 'From the minimal level on.' }), agreementId: Id.nullable(), availableActions: z.array(AvailableAction) })
-  .meta({ id: 'ReferralProgress', description: 'Where a referral stands after an action; its content is read with readReferral.' })
+  .strictObject({
+    ...head,
+    personId: Id.nullable().meta({ description: 'From the minimal level on.' }),
+    agreementId: Id.nullable(),
+    availableActions: z.array(AvailableAction)
+  })
+  .meta({
+    id: 'ReferralProgress',
+    description: 'Where a referral stands after an action; its content is read with readReferral.'
+  })
 export type ReferralProgress = z.infer<typeof ReferralProgress>
 
 /** A referral in a list: what sorts and filters, and the person's name from the minimal level on. */
 export const ReferralSummary = z
   .strictObject({
     ...head,
-    person: z.strictObject({ id: Id, givenName: z.string(), familyName: z.string() }).nullable().meta({ description: 'Null below the minimal level.' }),
+    person: z
+      .strictObject({ id: Id, givenName: z.string(), familyName: z.string() })
+      .nullable()
+      .meta({ description: 'Null below the minimal level.' }),
     availableActions: z.array(ReferralActionName)
   })
   .meta({ id: 'ReferralSummary', description: 'A referral in a list.' })
@@ -114,7 +138,10 @@ export const Referral = z
     agreementLevel: DisclosureLevel.nullable(),
     rightsCheckWaiver: z.string().nullable(),
     duplicateDecision: z.string().nullable(),
-    outcomes: z.array(Outcome).nullable().meta({ description: 'The present outcome of each right, from the follow-up level on.' }),
+    outcomes: z
+      .array(Outcome)
+      .nullable()
+      .meta({ description: 'The present outcome of each right, from the follow-up level on.' }),
     availableActions: z.array(AvailableAction)
   })
   .meta({ id: 'Referral', description: 'A referral as you may read it; what is not yours to read is null.' })
@@ -134,7 +161,10 @@ export const ReferralEvent = z
     toState: ReferralState,
     at: Instant,
     payload: z.record(z.string(), z.unknown()).meta({ description: 'Codes and ids; never a name or a text.' }),
-    hash: z.string().regex(/^[0-9a-f]{64}$/).meta({ description: 'SHA-256 over the previous hash and this event.' })
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'SHA-256 over the previous hash and this event.' })
   })
   .meta({ id: 'ReferralEvent', description: 'One event of a referral’s history.' })
 export type ReferralEvent = z.infer<typeof ReferralEvent>
