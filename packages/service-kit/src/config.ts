@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
-const address = z.url({ protocol: /^https?$/, error: 'Give an http:// or https:// address.' }).transform((value) => value.replace(/\/+$/, ''))
+const address = z
+  .url({ protocol: /^https?$/, error: 'Give an http:// or https:// address.' })
+  .transform((value) => value.replace(/\/+$/, ''))
 
 /** Every setting of Relais, read from the environment at start; the README's table is checked against this list. */
 export const SETTINGS = {
@@ -17,12 +19,28 @@ export const SETTINGS = {
     .string()
     .min(43, { error: 'Give at least 32 random bytes in base64, for instance the output of: openssl rand -base64 32' })
     .optional()
-    .describe('32 random bytes or more in base64: wraps the encryption keys. Made and kept in DATA_DIR with the embedded database.'),
-  DEMO: flag.optional().describe('true loads the demo collective into an empty database; by default only with the embedded one.'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('What is logged, as JSON lines without personal data.'),
-  RATE_LIMIT: z.coerce.number().int().min(1).default(500).describe('Requests that one token holder may send in 10 seconds.'),
-  TRUST_PROXY: flag.default(false).describe('true behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto.'),
-  UNSAFE_DATABASE: flag.default(false).describe('true accepts a database that may lose acknowledged writes (fsync off); never with real data.'),
+    .describe(
+      '32 random bytes or more in base64: wraps the encryption keys. Made and kept in DATA_DIR with the embedded database.'
+    ),
+  DEMO: flag
+    .optional()
+    .describe('true loads the demo collective into an empty database; by default only with the embedded one.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('What is logged, as JSON lines without personal data.'),
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(500)
+    .describe('Requests that one token holder may send in 10 seconds.'),
+  TRUST_PROXY: flag
+    .default(false)
+    .describe('true behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto.'),
+  UNSAFE_DATABASE: flag
+    .default(false)
+    .describe('true accepts a database that may lose acknowledged writes (fsync off); never with real data.'),
   IDENTITY_URL: address.optional().describe('Where identity answers when it runs as a process of its own.'),
   REFERRALS_URL: address.optional().describe('The same for referrals.'),
   RIGHTS_CHECK_URL: address.optional().describe('The same for rights-check.'),
@@ -37,14 +55,20 @@ export class StartRefused extends Error {}
 
 /** Reads the settings; throws one sentence that names the setting and what to write. An empty value counts as absent. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in SETTINGS && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name in SETTINGS && value !== '')
+  )
   const read = Settings.safeParse(given)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new StartRefused(`The setting ${issue!.path.join('.')} is not acceptable: ${issue!.message} (given: ${shown(issue!.path[0], given)}).`)
+    throw new StartRefused(
+      `The setting ${issue!.path.join('.')} is not acceptable: ${issue!.message} (given: ${shown(issue!.path[0], given)}).`
+    )
   }
   if (read.data.DATABASE_URL !== undefined && read.data.SECRET === undefined) {
-    throw new StartRefused('DATABASE_URL is set without SECRET: give SECRET 32 random bytes in base64 (openssl rand -base64 32) and keep it, for it opens the encrypted data.')
+    throw new StartRefused(
+      'DATABASE_URL is set without SECRET: give SECRET 32 random bytes in base64 (openssl rand -base64 32) and keep it, for it opens the encrypted data.'
+    )
   }
   return read.data
 }

@@ -1,15 +1,26 @@
 export { createAnswerOnce, type IdempotencyKeys, viewerOf } from './answers/answer-once.ts'
-export { forgetOldAnswers } from './answers/forget-old-answers.ts'
 export { readCursor, writeCursor } from './answers/cursor.ts'
+export { forgetOldAnswers } from './answers/forget-old-answers.ts'
 export { printProblem, printRefusal } from './answers/print-problem.ts'
 export { Printed } from './answers/printed.ts'
 export { type Config, readConfig, SETTINGS, StartRefused } from './config.ts'
 export { printContract, problemsOf } from './contract/print-contract.ts'
 export { addressOf, createNeighbours } from './neighbours/call-neighbour.ts'
 export { type OpenProcess, openProcess, type ProcessParts } from './open-process.ts'
+export { asHtml, Html, html } from './pages/html.ts'
+export { layout, secure } from './pages/layout.ts'
 export { repeat } from './repeat.ts'
 export { runAlone } from './run-alone.ts'
 export { runUntilStopped } from './run-until-stopped.ts'
 export { createServer, LIMITS } from './server/create-server.ts'
 export { AUDIENCE } from './server/sign-in.ts'
-export { type Asked, type Call, type House, type Once, type OpenService, type Served, type Service, serve } from './service.ts'
+export {
+  type Asked,
+  type Call,
+  type House,
+  type Once,
+  type OpenService,
+  type Served,
+  type Service,
+  serve
+} from './service.ts'

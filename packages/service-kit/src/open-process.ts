@@ -56,7 +56,9 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
   try {
     for (const service of parts.services) open.set(service.name, await service.open(house))
     const { mount } = parts
-    app = await createServer(house, open, { ...(mount === undefined ? {} : { mount: (server) => mount(server, house) }) })
+    app = await createServer(house, open, {
+      ...(mount === undefined ? {} : { mount: (server) => mount(server, house) })
+    })
     await app.ready()
     await parts.prepare?.(house)
     await app.listen({ port, host: config.HOST })
@@ -72,7 +74,13 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
 function availablePort({ HOST, PORT }: Config): Promise<number> {
   return new Promise((found, refused) => {
     const socket = createSocket()
-    socket.once('error', (error) => refused(isTaken(error) ? taken({ HOST }, PORT) : new StartRefused(`Relais cannot listen on HOST ${HOST}, PORT ${PORT}: ${error.message}.`)))
+    socket.once('error', (error) =>
+      refused(
+        isTaken(error)
+          ? taken({ HOST }, PORT)
+          : new StartRefused(`Relais cannot listen on HOST ${HOST}, PORT ${PORT}: ${error.message}.`)
+      )
+    )
     socket.listen(PORT, HOST, () => {
       const address = socket.address()
       socket.close(() => found(typeof address === 'object' && address !== null ? address.port : PORT))
@@ -85,5 +93,7 @@ function isTaken(error: unknown): boolean {
 }
 
 function taken({ HOST }: Pick<Config, 'HOST'>, port: number): StartRefused {
-  return new StartRefused(`Port ${port} of ${HOST} is taken by another program: stop it, or choose another port, for instance PORT=${port + 1}.`)
+  return new StartRefused(
+    `Port ${port} of ${HOST} is taken by another program: stop it, or choose another port, for instance PORT=${port + 1}.`
+  )
 }

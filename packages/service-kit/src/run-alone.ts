@@ -10,7 +10,9 @@ export function runAlone(service: Service, environment: Readonly<Record<string, 
     const config = readConfig(environment)
     const { DATABASE_URL: databaseUrl, SECRET: secret, PUBLIC_URL } = config
     if (databaseUrl === undefined || secret === undefined || PUBLIC_URL === undefined) {
-      throw new StartRefused(`A service alone needs DATABASE_URL, SECRET and PUBLIC_URL (the address of the gateway): ${service.name} does not start.`)
+      throw new StartRefused(
+        `A service alone needs DATABASE_URL, SECRET and PUBLIC_URL (the address of the gateway): ${service.name} does not start.`
+      )
     }
     await checkServer(databaseUrl, { allowUnsafe: config.UNSAFE_DATABASE })
     const open = await openProcess({ config, databaseUrl, secret, services: [service] })

@@ -36,7 +36,10 @@ export interface Served {
 }
 
 /** Binds an operation of the contract to the function that answers it. */
-export function serve<O extends Operation>(operation: O, answer: (asked: Asked<O>) => Promise<Answer<O> | Printed | Refusal>): Served {
+export function serve<O extends Operation>(
+  operation: O,
+  answer: (asked: Asked<O>) => Promise<Answer<O> | Printed | Refusal>
+): Served {
   // The kit validates every part against the operation before it calls, which the erased type cannot say.
   return { operation, answer: answer as unknown as Served['answer'] }
 }
@@ -55,7 +58,10 @@ export interface House {
   /** A `Call` that carries this bearer token. */
   callAs: (token: string) => Call
   /** A raw request to a neighbour that is not an operation of /v1 (`GET /oauth/jwks`, the token endpoint). */
-  ask: (service: ServiceName, request: { method: 'GET' | 'POST'; path: string; form?: Record<string, string> }) => Promise<{ status: number; text: string }>
+  ask: (
+    service: ServiceName,
+    request: { method: 'GET' | 'POST'; path: string; form?: Record<string, string> }
+  ) => Promise<{ status: number; text: string }>
 }
 
 /** A service that is open: what it serves, and how it stops. */

@@ -3,7 +3,11 @@ import { demoPassword, demoSignIns } from '@relais/demo'
 import type { Config } from '@relais/service-kit'
 
 /** Prints where the pages, the documentation and the demo accounts are. */
-export function announce(address: string, config: Config, { embedded, demo }: { embedded: boolean; demo: boolean }): void {
+export function announce(
+  address: string,
+  config: Config,
+  { embedded, demo }: { embedded: boolean; demo: boolean }
+): void {
   const lines = [
     '',
     `  Relais answers on ${address}`,
@@ -14,7 +18,11 @@ export function announce(address: string, config: Config, { embedded, demo }: { 
     `  Data                ${embedded ? resolve(config.DATA_DIR) : 'in the database of DATABASE_URL'}`
   ]
   if (demo) {
-    lines.push('', '  Demo accounts (made-up people; never load real data into a demo)', `    password of all     ${demoPassword}`)
+    lines.push(
+      '',
+      '  Demo accounts (made-up people; never load real data into a demo)',
+      `    password of all     ${demoPassword}`
+    )
     for (const { what, email } of demoSignIns) lines.push(`    ${what.padEnd(19)} ${email}`)
     lines.push('    API clients         openapi/README.md walks through a first referral')
   }

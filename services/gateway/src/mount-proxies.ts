@@ -18,7 +18,11 @@ export async function mountProxies(app: FastifyInstance, { config }: House): Pro
         rewritePrefix: prefix,
         http2: false,
         replyOptions: {
-          rewriteRequestHeaders: (request, { 'relais-neighbour': _, ...headers }) => ({ ...headers, 'x-request-id': request.id, 'x-forwarded-for': request.ip }),
+          rewriteRequestHeaders: (request, { 'relais-neighbour': _, ...headers }) => ({
+            ...headers,
+            'x-request-id': request.id,
+            'x-forwarded-for': request.ip
+          }),
           onError: (reply) => void printRefusal(reply as never, 'unavailable')
         }
       })
@@ -28,6 +32,8 @@ export async function mountProxies(app: FastifyInstance, { config }: House): Pro
 
 /** `/v1/referrals`, `/v1/persons`… : what a service answers. */
 export function prefixesOf(service: ServiceName): string[] {
-  const segments = OPERATIONS.filter((operation) => operation.service === service).map(({ path }) => path.split('/').slice(0, 3).join('/'))
+  const segments = OPERATIONS.filter((operation) => operation.service === service).map(({ path }) =>
+    path.split('/').slice(0, 3).join('/')
+  )
   return [...new Set(segments), ...(BESIDE[service] ?? [])]
 }

@@ -17,7 +17,8 @@ export interface Store {
 export async function openStore(config: Config, needed: boolean): Promise<Store> {
   const { DATABASE_URL: url, SECRET: given } = config
   if (!needed) {
-    if (given === undefined) throw new StartRefused('Every service runs elsewhere: give SECRET the value that they have.')
+    if (given === undefined)
+      throw new StartRefused('Every service runs elsewhere: give SECRET the value that they have.')
     return { url: '', secret: given, embedded: false, close: async () => {} }
   }
   if (url !== undefined) {

@@ -5,9 +5,9 @@ import { reporting } from '@relais/reporting'
 import { rightsCheck } from '@relais/rights-check'
 import { addressOf, openProcess, readConfig, type Service } from '@relais/service-kit'
 import { announce } from './announce.ts'
+import { mountProxies } from './mount-proxies.ts'
 import { openStore } from './open-store.ts'
 import { mountPages } from './pages/mount-pages.ts'
-import { mountProxies } from './mount-proxies.ts'
 
 const ALL: readonly Service[] = [identity, rightsCheck, referrals, reporting]
 
@@ -18,7 +18,10 @@ export const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
  * The one command: database, migrations, demo collective, and every service that has no address of its own, on one port. A service whose
  * address is set (`REFERRALS_URL`) is reached through a proxy instead.
  */
-export async function startRelais(environment: Readonly<Record<string, string | undefined>>, announcing = true): Promise<{ address: string; close: () => Promise<void> }> {
+export async function startRelais(
+  environment: Readonly<Record<string, string | undefined>>,
+  announcing = true
+): Promise<{ address: string; close: () => Promise<void> }> {
   const config = readConfig(environment)
   const here = ALL.filter(({ name }) => addressOf(config, name) === undefined)
   const store = await openStore(config, here.length > 0)

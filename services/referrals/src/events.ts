@@ -36,7 +36,20 @@ export function chain(referralId: string, version: number, previousHash: Buffer,
 /** SHA-256 over the previous hash and the event in canonical JSON (RFC 8785). */
 export function hashOf(event: Omit<ChainedEvent, 'previousHash' | 'hash'>, previousHash: Buffer): Buffer {
   const { id, referralId, version, action, side, organisationId, memberId, clientId, from, to, at, payload } = event
-  const text = canonicalize({ id, referralId, version, action, side, organisationId, memberId, clientId, from, to, at, payload })
+  const text = canonicalize({
+    id,
+    referralId,
+    version,
+    action,
+    side,
+    organisationId,
+    memberId,
+    clientId,
+    from,
+    to,
+    at,
+    payload
+  })
   return createHash('sha256').update(previousHash).update(text!).digest()
 }
 
@@ -44,7 +57,8 @@ export function hashOf(event: Omit<ChainedEvent, 'previousHash' | 'hash'>, previ
 export function brokenAt(events: readonly ChainedEvent[]): number | null {
   let previous: Buffer = NO_HASH
   for (const [index, event] of events.entries()) {
-    const whole = event.version === index + 1 && event.previousHash.equals(previous) && event.hash.equals(hashOf(event, previous))
+    const whole =
+      event.version === index + 1 && event.previousHash.equals(previous) && event.hash.equals(hashOf(event, previous))
     if (!whole) return index + 1
     previous = event.hash
   }

@@ -24,8 +24,15 @@ export interface SealedIdentity {
 const place = (row: string, column: string) => ({ table: 'persons', column, row })
 
 /** Seals an identity for its row, with the keyed hashes that make exact search possible. */
-export function sealIdentity(keys: CollectiveKeys, row: string, { givenName, familyName, birthDate, phone, email }: Identity): SealedIdentity {
-  const contact = phone === null && email === null ? null : JSON.stringify([phone === null ? null : (normalisePhone(phone) ?? phone), email])
+export function sealIdentity(
+  keys: CollectiveKeys,
+  row: string,
+  { givenName, familyName, birthDate, phone, email }: Identity
+): SealedIdentity {
+  const contact =
+    phone === null && email === null
+      ? null
+      : JSON.stringify([phone === null ? null : (normalisePhone(phone) ?? phone), email])
   return {
     name_sealed: keys.seal(place(row, 'name_sealed'), JSON.stringify([givenName, familyName])),
     birth_date_sealed: birthDate === null ? null : keys.seal(place(row, 'birth_date_sealed'), birthDate),
@@ -35,8 +42,14 @@ export function sealIdentity(keys: CollectiveKeys, row: string, { givenName, fam
 }
 
 /** The keyed hashes by which an identity is found again. */
-export function indexIdentity(keys: CollectiveKeys, by: { [K in keyof Identity]?: Identity[K] | undefined }): Pick<SealedIdentity, 'identity_index' | 'phone_index' | 'email_index'> {
-  const whole = by.givenName && by.familyName && by.birthDate ? `${normaliseName(by.givenName)}|${normaliseName(by.familyName)}|${by.birthDate}` : null
+export function indexIdentity(
+  keys: CollectiveKeys,
+  by: { [K in keyof Identity]?: Identity[K] | undefined }
+): Pick<SealedIdentity, 'identity_index' | 'phone_index' | 'email_index'> {
+  const whole =
+    by.givenName && by.familyName && by.birthDate
+      ? `${normaliseName(by.givenName)}|${normaliseName(by.familyName)}|${by.birthDate}`
+      : null
   return {
     identity_index: whole === null ? null : keys.blindIndex('identity', whole),
     phone_index: by.phone ? keys.blindIndex('phone', normalisePhone(by.phone) ?? by.phone) : null,
@@ -51,7 +64,11 @@ export function openName(keys: CollectiveKeys, row: string, sealed: Buffer): { g
 }
 
 /** Opens a contact; both null when none was given. */
-export function openContact(keys: CollectiveKeys, row: string, sealed: Buffer | null): { phone: string | null; email: string | null } {
+export function openContact(
+  keys: CollectiveKeys,
+  row: string,
+  sealed: Buffer | null
+): { phone: string | null; email: string | null } {
   if (sealed === null) return { phone: null, email: null }
   const [phone, email] = JSON.parse(keys.open(place(row, 'contact_sealed'), sealed)) as [string | null, string | null]
   return { phone, email }
@@ -79,7 +96,10 @@ export function ageBandOn(birthDate: string | null, day: string): AgeBand {
 }
 
 /** A person as its own organisation reads it. */
-export function readIdentity(keys: CollectiveKeys, row: { id: string } & Pick<SealedIdentity, 'name_sealed' | 'birth_date_sealed' | 'contact_sealed'>): Pick<Person, keyof Identity> {
+export function readIdentity(
+  keys: CollectiveKeys,
+  row: { id: string } & Pick<SealedIdentity, 'name_sealed' | 'birth_date_sealed' | 'contact_sealed'>
+): Pick<Person, keyof Identity> {
   return {
     ...openName(keys, row.id, row.name_sealed),
     birthDate: openBirthDate(keys, row.id, row.birth_date_sealed),

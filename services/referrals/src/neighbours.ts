@@ -1,4 +1,12 @@
-import { isRefusal, listMembers, listRightCodes, listTerritories, type Organisation, readOrganisation, type Refusal } from '@relais/contract'
+import {
+  isRefusal,
+  listMembers,
+  listRightCodes,
+  listTerritories,
+  type Organisation,
+  type Refusal,
+  readOrganisation
+} from '@relais/contract'
 import type { Call } from '@relais/service-kit'
 
 // What was known a second ago still holds: rights that change are in force everywhere within a second.
@@ -60,7 +68,11 @@ export class Neighbours {
     })
   }
 
-  #remember<T extends object>(name: string, milliseconds: number, find: () => Promise<T | Refusal>): Promise<T | Refusal> {
+  #remember<T extends object>(
+    name: string,
+    milliseconds: number,
+    find: () => Promise<T | Refusal>
+  ): Promise<T | Refusal> {
     const now = performance.now()
     const known = this.#known.get(name)
     if (known !== undefined && known.until > now) return known.found as Promise<T | Refusal>
@@ -84,7 +96,11 @@ export class Neighbours {
 /** True when an organisation works in a territory or in one that contains it; one that names none works everywhere. */
 export function covers(served: readonly string[], territoryId: string | null, territories: Territories): boolean {
   if (territoryId === null || served.length === 0) return true
-  for (let at: string | null = territoryId, depth = 0; at !== null && depth < 10; at = territories.get(at) ?? null, depth += 1) {
+  for (
+    let at: string | null = territoryId, depth = 0;
+    at !== null && depth < 10;
+    at = territories.get(at) ?? null, depth += 1
+  ) {
     if (served.includes(at)) return true
   }
   return false

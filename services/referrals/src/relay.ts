@@ -13,7 +13,9 @@ const LOCK = 7_354_731_019
 
 const move = statement((db: Kysely<Tables>, value: { limit: number }) => ({
   compile: () =>
-    sql<{ moved: number }>`with taken as (delete from outbox where place in (select place from outbox order by place limit ${value.limit}) returning place, event_id, collective_id),
+    sql<{
+      moved: number
+    }>`with taken as (delete from outbox where place in (select place from outbox order by place limit ${value.limit}) returning place, event_id, collective_id),
       last as (select coalesce(max(position), 0) as position from event_feed),
       told as (insert into event_feed (position, event_id, collective_id)
         select last.position + row_number() over (order by taken.place), taken.event_id, taken.collective_id from taken, last returning 1)

@@ -9,10 +9,10 @@ import {
   listPersons as listPersonsOperation,
   listReferralEvents as listReferralEventsOperation,
   listReferrals as listReferralsOperation,
+  REFERRAL_ACTION_OPERATIONS,
   readPerson,
   readReferral,
   readReferralLifecycle,
-  REFERRAL_ACTION_OPERATIONS,
   refuse,
   SERVED_ACTIONS,
   searchPersons as searchPersonsOperation
@@ -57,6 +57,8 @@ export function referralRoutes(desk: Desk): Served[] {
 function actionRoutes(desk: Desk): Served[] {
   const served = new Set<string>(SERVED_ACTIONS)
   return Object.entries(REFERRAL_ACTION_OPERATIONS).map(([action, operation]) =>
-    serve(operation, async (asked) => (served.has(action) ? actOnReferral(desk, asked, action as ReferralAction) : refuse('not-served-yet')))
+    serve(operation, async (asked) =>
+      served.has(action) ? actOnReferral(desk, asked, action as ReferralAction) : refuse('not-served-yet')
+    )
   )
 }

@@ -1,5 +1,12 @@
 import { openDatabase } from '@relais/database'
-import { createAnswerOnce, forgetOldAnswers, type House, type OpenService, repeat, type Service } from '@relais/service-kit'
+import {
+  createAnswerOnce,
+  forgetOldAnswers,
+  type House,
+  type OpenService,
+  repeat,
+  type Service
+} from '@relais/service-kit'
 import type { Desk } from './desk.ts'
 import { Neighbours } from './neighbours.ts'
 import { createRelay } from './relay.ts'
@@ -11,10 +18,24 @@ const HOURLY = 3_600_000
 
 /** Opens a desk of this service on its database, and what stops it. */
 export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof createRelay> } {
-  const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_referrals', secret: house.secret, max: 16 })
+  const database = openDatabase<Tables>({
+    url: house.databaseUrl,
+    role: 'relais_referrals',
+    secret: house.secret,
+    max: 16
+  })
   const vault = openVault(database, house.secret)
   const relay = createRelay(database, house.log)
-  return { desk: { database, vault, neighbours: new Neighbours(), answerOnce: createAnswerOnce(database, vault, house.strict), wake: relay.wake }, relay }
+  return {
+    desk: {
+      database,
+      vault,
+      neighbours: new Neighbours(),
+      answerOnce: createAnswerOnce(database, vault, house.strict),
+      wake: relay.wake
+    },
+    relay
+  }
 }
 
 /** A person sent on to another organisation, followed to the end. */

@@ -1,4 +1,10 @@
-import { addWorkingDays, addWorkingHours, type CivilMoment, type IsHoliday, type RunningClock } from '@relais/referral-lifecycle'
+import {
+  addWorkingDays,
+  addWorkingHours,
+  type CivilMoment,
+  type IsHoliday,
+  type RunningClock
+} from '@relais/referral-lifecycle'
 import Holidays from 'date-holidays'
 
 const OFFICE_CLOSES = 17 * 60
@@ -48,7 +54,12 @@ export const isFrenchHoliday: IsHoliday = (date) => {
   const year = date.slice(0, 4)
   let days = calendars.get(year)
   if (days === undefined) {
-    days = new Set(new Holidays('FR').getHolidays(Number(year)).filter(({ type }) => type === 'public').map((day) => day.date.slice(0, 10)))
+    days = new Set(
+      new Holidays('FR')
+        .getHolidays(Number(year))
+        .filter(({ type }) => type === 'public')
+        .map((day) => day.date.slice(0, 10))
+    )
     calendars.set(year, days)
   }
   return days.has(date)

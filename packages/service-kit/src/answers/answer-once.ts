@@ -25,7 +25,8 @@ export interface Work<DB, L, O extends Operation> {
 
 /** The viewer that a worker is to the database. */
 export function viewerOf(worker: Worker): Viewer {
-  const duty = worker.organisationId === null ? 'service' : worker.roles.includes('coordinator') ? 'coordinator' : 'member'
+  const duty =
+    worker.organisationId === null ? 'service' : worker.roles.includes('coordinator') ? 'coordinator' : 'member'
   return { collectiveId: worker.collectiveId, organisationId: worker.organisationId, duty }
 }
 
@@ -42,26 +43,47 @@ interface Claimed {
  * change and the answer are written in one transaction; a repeat gets the first answer back. A refusal changes nothing and is not kept.
  * Keys are kept 7 days.
  */
-export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys }>(database: Database<DB>, vault: Vault, strict: boolean) {
+export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys }>(
+  database: Database<DB>,
+  vault: Vault,
+  strict: boolean
+) {
   type Keys = { organisation: string; client: string; key: string }
   const claim = statement<DB, Keys & { lock: string }, Claimed>((db, value) => ({
-    compile: () => sql<Claimed>`select pg_try_advisory_xact_lock(hashtextextended(${value.lock}, 7)) as free, k.fingerprint, k.status, k.headers, k.body_sealed
+    compile: () =>
+      sql<Claimed>`select pg_try_advisory_xact_lock(hashtextextended(${value.lock}, 7)) as free, k.fingerprint, k.status, k.headers, k.body_sealed
       from (select 1) as one left join idempotency_keys k
-      on k.organisation_id = ${value.organisation} and k.client_id = ${value.client} and k.key = ${value.key}`.compile(db)
+      on k.organisation_id = ${value.organisation} and k.client_id = ${value.client} and k.key = ${value.key}`.compile(
+        db
+      )
   }))
-  const keep = statement<DB, Keys & { fingerprint: Buffer; status: number; headers: string; body: Buffer | null; at: Date }, never>((db, value) => ({
-    compile: () => sql<never>`insert into idempotency_keys (organisation_id, client_id, key, fingerprint, status, headers, body_sealed, created_at)
-      values (${value.organisation}, ${value.client}, ${value.key}, ${value.fingerprint}, ${value.status}, ${value.headers}, ${value.body}, ${value.at})`.compile(db)
+  const keep = statement<
+    DB,
+    Keys & { fingerprint: Buffer; status: number; headers: string; body: Buffer | null; at: Date },
+    never
+  >((db, value) => ({
+    compile: () =>
+      sql<never>`insert into idempotency_keys (organisation_id, client_id, key, fingerprint, status, headers, body_sealed, created_at)
+      values (${value.organisation}, ${value.client}, ${value.key}, ${value.fingerprint}, ${value.status}, ${value.headers}, ${value.body}, ${value.at})`.compile(
+        db
+      )
   }))
 
-  return async function answerOnce<O extends Operation, L>(asked: Asked<O>, work: Work<DB, L, O>): Promise<Printed | Refusal> {
+  return async function answerOnce<O extends Operation, L>(
+    asked: Asked<O>,
+    work: Work<DB, L, O>
+  ): Promise<Printed | Refusal> {
     const { worker, once, operation } = asked
     const organisation = worker.organisationId ?? worker.collectiveId
     if (organisation === null) return refuse('scope-missing', { detail: 'This token belongs to no organisation.' })
     const collective = worker.collectiveId ?? organisation
     const mine: Keys = { organisation, client: worker.memberId ?? worker.clientId, key: once.key }
     const keys = await vault.keysFor(collective)
-    const place = { table: 'idempotency_keys', column: 'body_sealed', row: `${mine.organisation}/${mine.client}/${mine.key}` }
+    const place = {
+      table: 'idempotency_keys',
+      column: 'body_sealed',
+      row: `${mine.organisation}/${mine.client}/${mine.key}`
+    }
 
     const attempt = () =>
       database.transaction(viewerOf(worker), async (trx) => {

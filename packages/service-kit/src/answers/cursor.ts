@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** Writes where a page ended as an opaque cursor. */
 export function writeCursor(place: readonly (string | number | null)[]): string {

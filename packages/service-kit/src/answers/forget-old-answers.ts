@@ -6,7 +6,10 @@ const KEPT_DAYS = 7
 const SERVICE = { collectiveId: null, organisationId: null, duty: 'service' } as const
 
 /** Forgets the answers that were kept for repeats once their seven days are over. */
-export async function forgetOldAnswers<DB extends { idempotency_keys: IdempotencyKeys }>(database: Database<DB>, now: Date): Promise<void> {
+export async function forgetOldAnswers<DB extends { idempotency_keys: IdempotencyKeys }>(
+  database: Database<DB>,
+  now: Date
+): Promise<void> {
   const forget = statement<DB, { before: string }, never>((db, value) => ({
     compile: () => sql<never>`delete from idempotency_keys where created_at < ${value.before}`.compile(db)
   }))

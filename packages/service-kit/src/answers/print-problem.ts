@@ -14,7 +14,8 @@ export function printProblem(reply: FastifyReply, refusal: Refusal): FastifyRepl
     requestId: reply.request.id,
     ...more
   }
-  if (status === 401) reply.header('www-authenticate', code === 'token-invalid' ? 'Bearer error="invalid_token"' : 'Bearer')
+  if (status === 401)
+    reply.header('www-authenticate', code === 'token-invalid' ? 'Bearer error="invalid_token"' : 'Bearer')
   if (code === 'unavailable' || code === 'idempotency-in-flight') reply.header('retry-after', '1')
   return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }

@@ -27,5 +27,7 @@ export function print(operation: Operation, answer: AnyAnswer, strict: boolean):
 
 /** The fingerprint of a request: method, address and body. */
 export function fingerprintOf(method: string, url: string, body: unknown): Buffer {
-  return createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`).digest()
+  return createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`)
+    .digest()
 }

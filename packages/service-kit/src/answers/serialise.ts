@@ -13,14 +13,20 @@ const made = new WeakMap<z.ZodType, Serialiser>()
  */
 export function serialise(operation: Operation, status: number, body: unknown, strict: boolean): string {
   const schema = operation.answers[status]?.body
-  if (schema === undefined) throw new Error(`${operation.id} answered ${status}, which its contract does not describe with a body`)
+  if (schema === undefined)
+    throw new Error(`${operation.id} answered ${status}, which its contract does not describe with a body`)
   if (strict) {
     const read = schema.safeParse(body)
-    if (!read.success) throw new Error(`${operation.id} answered ${status} with a body outside its contract: ${z.prettifyError(read.error)}`)
+    if (!read.success)
+      throw new Error(
+        `${operation.id} answered ${status} with a body outside its contract: ${z.prettifyError(read.error)}`
+      )
   }
   let serialiser = made.get(schema)
   if (serialiser === undefined) {
-    serialiser = fastJson(simplify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', metadata: unnamed })) as AnySchema) as Serialiser
+    serialiser = fastJson(
+      simplify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', metadata: unnamed })) as AnySchema
+    ) as Serialiser
     made.set(schema, serialiser)
   }
   return serialiser(body)

@@ -10,7 +10,10 @@ const HEADERS: Node = {
   'RateLimit-Policy': { description: 'The limit and its window in seconds.', schema: { type: 'string' } },
   'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
   Location: { description: 'Where the new thing is.', schema: { type: 'string' } },
-  ETag: { description: 'The version, for If-Match and If-None-Match, on things that have one.', schema: { type: 'string' } }
+  ETag: {
+    description: 'The version, for If-Match and If-None-Match, on things that have one.',
+    schema: { type: 'string' }
+  }
 }
 
 const header = (name: string): Node => ({ [name]: { $ref: `#/components/headers/${name}` } })
@@ -24,7 +27,19 @@ export function finishContract(document: Node, operations: readonly Operation[])
   components.examples = Object.fromEntries(
     [...new Set(operations.flatMap(problemsOf))].map((code) => {
       const { status, title, advice } = PROBLEMS[code]
-      return [code, { value: { type: `/problems/${code}`, code, title, status, detail: advice, requestId: '019aaf6e-7a00-7000-8000-000000000000' } }]
+      return [
+        code,
+        {
+          value: {
+            type: `/problems/${code}`,
+            code,
+            title,
+            status,
+            detail: advice,
+            requestId: '019aaf6e-7a00-7000-8000-000000000000'
+          }
+        }
+      ]
     })
   )
   for (const operation of operations) {
@@ -43,7 +58,8 @@ export function finishContract(document: Node, operations: readonly Operation[])
       media.examples = { ...(media.examples as Node | undefined), [code]: { $ref: `#/components/examples/${code}` } }
       response.headers = { ...RATE_HEADERS, ...(status === 429 || status === 503 ? header('Retry-After') : {}) }
     }
-    if (operation.body !== undefined && operation.example !== undefined) setExample(node.requestBody as Node, 'application/json', operation.example as Json)
+    if (operation.body !== undefined && operation.example !== undefined)
+      setExample(node.requestBody as Node, 'application/json', operation.example as Json)
   }
   prune(document)
   return order(document) as Node
@@ -81,7 +97,22 @@ function prune(document: Node): void {
 }
 
 // The order in which OpenAPI is read; what is not listed follows, by name where the order means nothing.
-const FIRST = ['openapi', 'info', 'servers', 'tags', 'paths', 'components', 'operationId', 'summary', 'description', 'tags', 'security', 'parameters', 'requestBody', 'responses']
+const FIRST = [
+  'openapi',
+  'info',
+  'servers',
+  'tags',
+  'paths',
+  'components',
+  'operationId',
+  'summary',
+  'description',
+  'tags',
+  'security',
+  'parameters',
+  'requestBody',
+  'responses'
+]
 const BY_NAME = new Set(['paths', 'schemas', 'responses', 'headers', 'examples'])
 
 function order(node: Json, name = ''): Json {

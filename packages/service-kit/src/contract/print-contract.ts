@@ -1,13 +1,25 @@
 import swagger from '@fastify/swagger'
-import { type AnswerShape, type Operation, Problem, PROBLEMS, type ProblemCode, SCOPES } from '@relais/contract'
+import { type AnswerShape, type Operation, PROBLEMS, Problem, type ProblemCode, SCOPES } from '@relais/contract'
 import Fastify from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { finishContract } from './finish-contract.ts'
 
-const ALWAYS: readonly ProblemCode[] = ['malformed-request', 'invalid-request', 'rate-limited', 'internal-fault', 'unavailable', 'too-slow']
+const ALWAYS: readonly ProblemCode[] = [
+  'malformed-request',
+  'invalid-request',
+  'rate-limited',
+  'internal-fault',
+  'unavailable',
+  'too-slow'
+]
 const SIGNED: readonly ProblemCode[] = ['sign-in-required', 'token-invalid', 'scope-missing', 'role-missing']
-const REPEATABLE: readonly ProblemCode[] = ['idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-in-flight', 'idempotency-key-reused']
+const REPEATABLE: readonly ProblemCode[] = [
+  'idempotency-key-missing',
+  'idempotency-key-invalid',
+  'idempotency-in-flight',
+  'idempotency-key-reused'
+]
 const WITH_BODY: readonly ProblemCode[] = ['body-too-large', 'media-type-unsupported']
 const VERSIONED: readonly ProblemCode[] = ['version-stale', 'if-match-missing']
 
@@ -15,7 +27,10 @@ const TAGS = [
   { name: 'referrals', description: 'Write, list and read referrals, and their history.' },
   { name: 'referral actions', description: 'What may be done to a referral, from the one table of its life.' },
   { name: 'persons', description: 'The persons whom your organisation accompanies: the least that a referral needs.' },
-  { name: 'agreements', description: 'What a person agreed to: to be referred to whom, for which rights, how much is told.' },
+  {
+    name: 'agreements',
+    description: 'What a person agreed to: to be referred to whom, for which rights, how much is told.'
+  },
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },
@@ -55,7 +70,8 @@ export async function printContract(operations: readonly Operation[], descriptio
         securitySchemes: {
           relais: {
             type: 'oauth2',
-            description: 'OAuth 2: client credentials for software, authorization code with PKCE for people. Access tokens follow RFC 9068.',
+            description:
+              'OAuth 2: client credentials for software, authorization code with PKCE for people. Access tokens follow RFC 9068.',
             flows: {
               clientCredentials: { tokenUrl: '/oauth/token', scopes: SCOPES },
               authorizationCode: { authorizationUrl: '/oauth/auth', tokenUrl: '/oauth/token', scopes: SCOPES }
@@ -68,7 +84,12 @@ export async function printContract(operations: readonly Operation[], descriptio
     transformObject: jsonSchemaTransformObject as never
   })
   for (const operation of operations) {
-    app.route({ method: operation.method, url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), schema: schemaOf(operation) as object, handler: async () => null })
+    app.route({
+      method: operation.method,
+      url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      schema: schemaOf(operation) as object,
+      handler: async () => null
+    })
   }
   await app.ready()
   const document = app.swagger()
@@ -81,7 +102,10 @@ function schemaOf(operation: Operation): Record<string, unknown> {
   const byStatus = Map.groupBy(problemsOf(operation), (code) => PROBLEMS[code].status)
   const problems = [...byStatus].map(([status, codes]) => [
     status,
-    { description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '), content: { 'application/problem+json': { schema: Problem } } }
+    {
+      description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
+      content: { 'application/problem+json': { schema: Problem } }
+    }
   ])
   return {
     operationId: operation.id,
@@ -105,11 +129,23 @@ function answerOf({ description, body }: AnswerShape): unknown {
 function headersOf(operation: Operation): z.ZodObject {
   return z.object({
     ...(operation.method === 'POST'
-      ? { 'Idempotency-Key': z.string().regex(/^[\x21-\x7e]{1,255}$/).meta({ description: 'A fresh random key for each new request, the same when it is repeated; kept 7 days.', examples: ['0b6f5d0e-6f0b-4b8e-9a54-1c9d3a7e2f10'] }) }
+      ? {
+          'Idempotency-Key': z
+            .string()
+            .regex(/^[\x21-\x7e]{1,255}$/)
+            .meta({
+              description: 'A fresh random key for each new request, the same when it is repeated; kept 7 days.',
+              examples: ['0b6f5d0e-6f0b-4b8e-9a54-1c9d3a7e2f10']
+            })
+        }
       : {}),
     ...(operation.versioned === true
       ? { 'If-Match': z.string().meta({ description: 'The ETag of the version that you read.', examples: ['"v3"'] }) }
       : {}),
-    'X-Request-Id': z.string().regex(/^[\w.-]{8,64}$/).optional().meta({ description: 'Your own id of the request; answered back, and logged.' })
+    'X-Request-Id': z
+      .string()
+      .regex(/^[\w.-]{8,64}$/)
+      .optional()
+      .meta({ description: 'Your own id of the request; answered back, and logged.' })
   })
 }

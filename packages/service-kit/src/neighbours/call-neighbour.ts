@@ -1,4 +1,13 @@
-import { type Answer, type CallInput, type Operation, PROBLEMS, type ProblemCode, type Refusal, refuse, type ServiceName } from '@relais/contract'
+import {
+  type Answer,
+  type CallInput,
+  type Operation,
+  PROBLEMS,
+  type ProblemCode,
+  type Refusal,
+  refuse,
+  type ServiceName
+} from '@relais/contract'
 import { newId } from '@relais/database'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
@@ -6,7 +15,12 @@ import { neighbourHeader } from '../server/create-server.ts'
 import type { Call, House } from '../service.ts'
 
 const PATIENCE = 3_000
-const SETTING = { identity: 'IDENTITY_URL', referrals: 'REFERRALS_URL', 'rights-check': 'RIGHTS_CHECK_URL', reporting: 'REPORTING_URL' } as const
+const SETTING = {
+  identity: 'IDENTITY_URL',
+  referrals: 'REFERRALS_URL',
+  'rights-check': 'RIGHTS_CHECK_URL',
+  reporting: 'REPORTING_URL'
+} as const
 
 interface Sent {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -21,7 +35,11 @@ export function addressOf(config: Config, service: ServiceName): string | undefi
 }
 
 /** How services ask one another: through the server of this process where the neighbour lives here, over HTTP where it does not. */
-export function createNeighbours(config: Config, secret: string, app: () => FastifyInstance): Pick<House, 'callAs' | 'ask'> {
+export function createNeighbours(
+  config: Config,
+  secret: string,
+  app: () => FastifyInstance
+): Pick<House, 'callAs' | 'ask'> {
   const known = neighbourHeader(secret)
 
   async function send(service: ServiceName, sent: Sent): Promise<{ status: number; text: string }> {
@@ -32,14 +50,23 @@ export function createNeighbours(config: Config, secret: string, app: () => Fast
       return { status: statusCode, text: payload }
     }
     const { method, payload, url } = sent
-    const response = await fetch(address + url, { method, headers, signal: AbortSignal.timeout(PATIENCE), ...(payload === undefined ? {} : { body: payload }) })
+    const response = await fetch(address + url, {
+      method,
+      headers,
+      signal: AbortSignal.timeout(PATIENCE),
+      ...(payload === undefined ? {} : { body: payload })
+    })
     return { status: response.status, text: await response.text() }
   }
 
   const callAs =
     (token: string): Call =>
     async <O extends Operation>(operation: O, input: CallInput<O>): Promise<Answer<O> | Refusal> => {
-      const sent: Sent = { method: operation.method, url: addressFor(operation, input), headers: { authorization: `Bearer ${token}` } }
+      const sent: Sent = {
+        method: operation.method,
+        url: addressFor(operation, input),
+        headers: { authorization: `Bearer ${token}` }
+      }
       if (operation.method === 'POST') sent.headers['idempotency-key'] = newId()
       if (input.body !== undefined) {
         sent.payload = JSON.stringify(input.body)
@@ -52,7 +79,8 @@ export function createNeighbours(config: Config, secret: string, app: () => Fast
         return refusalIn(body)
       } catch (error) {
         // Only what a neighbour that is down or slow throws; anything else is a fault of ours.
-        if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError')) return refuse('unavailable')
+        if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
+          return refuse('unavailable')
         throw error
       }
     }
@@ -72,8 +100,12 @@ export function createNeighbours(config: Config, secret: string, app: () => Fast
 function addressFor<O extends Operation>(operation: O, input: CallInput<O>): string {
   const params = (input.params ?? {}) as Record<string, string>
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!))
-  const query = Object.entries((input.query ?? {}) as Record<string, unknown>).filter(([, value]) => value !== undefined)
-  return query.length === 0 ? path : `${path}?${new URLSearchParams(Object.fromEntries(query.map(([name, value]) => [name, String(value)])))}`
+  const query = Object.entries((input.query ?? {}) as Record<string, unknown>).filter(
+    ([, value]) => value !== undefined
+  )
+  return query.length === 0
+    ? path
+    : `${path}?${new URLSearchParams(Object.fromEntries(query.map(([name, value]) => [name, String(value)])))}`
 }
 
 function refusalIn(body: unknown): Refusal {

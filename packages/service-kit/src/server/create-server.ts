@@ -1,7 +1,13 @@
 import { timingSafeEqual } from 'node:crypto'
-import { PROBLEMS, refuse, type ServiceName } from '@relais/contract'
+import { type PROBLEMS, refuse, type ServiceName } from '@relais/contract'
 import { derive, newId } from '@relais/database'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController
+} from 'fastify'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { printProblem } from '../answers/print-problem.ts'
@@ -32,10 +38,16 @@ export interface Kitchen {
 }
 
 /** The header by which services know one another; derived from SECRET, so nobody outside can send it. */
-export const neighbourHeader = (secret: string) => ({ 'relais-neighbour': derive(secret, 'neighbour').toString('base64url') })
+export const neighbourHeader = (secret: string) => ({
+  'relais-neighbour': derive(secret, 'neighbour').toString('base64url')
+})
 
 /** A Fastify server that answers for these open services, with everything that is common to all of them. */
-export async function createServer(house: House, services: ReadonlyMap<ServiceName, OpenService>, options: { mount?: (app: FastifyInstance) => Promise<void> } = {}): Promise<FastifyInstance> {
+export async function createServer(
+  house: House,
+  services: ReadonlyMap<ServiceName, OpenService>,
+  options: { mount?: (app: FastifyInstance) => Promise<void> } = {}
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -75,14 +87,32 @@ export async function createServer(house: House, services: ReadonlyMap<ServiceNa
     // The pattern of the address and ids of organisations and software: nothing here names a person.
     const log = request.log as Logger
     // Neighbours' questions belong to a request that is logged already.
-    log[kitchen.isNeighbour(request) ? 'debug' : 'info']({ method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, organisation: request.signed?.worker.organisationId ?? null, client: request.signed?.worker.clientId ?? null }, 'answered')
+    log[kitchen.isNeighbour(request) ? 'debug' : 'info'](
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        organisation: request.signed?.worker.organisationId ?? null,
+        client: request.signed?.worker.clientId ?? null
+      },
+      'answered'
+    )
   })
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error.validation !== undefined || 'issues' in error) return printProblem(reply, invalid(error))
     const known = BY_FASTIFY_CODE[error.code]
-    if (known !== undefined) return printProblem(reply, refuse(known, known === 'body-too-large' ? { detail: `At most ${LIMITS.body} bytes.` } : {}))
-    if (error.statusCode !== undefined && error.statusCode < 500) return printProblem(reply, refuse('malformed-request'))
-    request.log.error({ err: { name: error.name, message: error.message, stack: error.stack, code: error.code } }, 'fault')
+    if (known !== undefined)
+      return printProblem(
+        reply,
+        refuse(known, known === 'body-too-large' ? { detail: `At most ${LIMITS.body} bytes.` } : {})
+      )
+    if (error.statusCode !== undefined && error.statusCode < 500)
+      return printProblem(reply, refuse('malformed-request'))
+    request.log.error(
+      { err: { name: error.name, message: error.message, stack: error.stack, code: error.code } },
+      'fault'
+    )
     return printProblem(reply, refuse(isDatabaseAway(error) ? 'unavailable' : 'internal-fault'))
   })
 
@@ -115,16 +145,23 @@ function invalid(error: FastifyError) {
 }
 
 function isDatabaseAway(error: Error): boolean {
-  return /^(08|57P|53)/.test(String((error as { code?: unknown }).code)) || /ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  return (
+    /^(08|57P|53)/.test(String((error as { code?: unknown }).code)) ||
+    /ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
 }
 
 /** Liveness and readiness: outside the contract, without a token, saying nothing of what is inside. */
 function answerHealth(app: FastifyInstance, services: ReadonlyMap<ServiceName, OpenService>): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_, reply) => {
-    const parts = await Promise.all([...services].map(async ([name, service]) => [name, await service.ready()] as const))
+    const parts = await Promise.all(
+      [...services].map(async ([name, service]) => [name, await service.ready()] as const)
+    )
     const ready = parts.every(([, works]) => works)
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', services: Object.fromEntries(parts) })
+    return reply
+      .code(ready ? 200 : 503)
+      .send({ status: ready ? 'ok' : 'unavailable', services: Object.fromEntries(parts) })
   })
 }
 
@@ -132,7 +169,10 @@ function answerHealth(app: FastifyInstance, services: ReadonlyMap<ServiceName, O
 function answerUnknown(app: FastifyInstance, routes: readonly Served[]): void {
   const patterns = new Map<string, { at: RegExp; methods: string[] }>()
   for (const { operation } of routes) {
-    const entry = patterns.get(operation.path) ?? { at: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`), methods: [] }
+    const entry = patterns.get(operation.path) ?? {
+      at: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+      methods: []
+    }
     entry.methods.push(operation.method)
     patterns.set(operation.path, entry)
   }

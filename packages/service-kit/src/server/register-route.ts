@@ -1,8 +1,16 @@
-import { type FieldError, holdsNir, isRefusal, type Opening, type Operation, type Refusal, refuse } from '@relais/contract'
+import {
+  type FieldError,
+  holdsNir,
+  isRefusal,
+  type Opening,
+  type Operation,
+  type Refusal,
+  refuse
+} from '@relais/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Logger } from 'pino'
-import { fingerprintOf, Printed, print } from '../answers/printed.ts'
 import { printProblem } from '../answers/print-problem.ts'
+import { fingerprintOf, Printed, print } from '../answers/printed.ts'
 import type { Asked, Once, Served } from '../service.ts'
 import type { Kitchen } from './create-server.ts'
 
@@ -26,7 +34,8 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
     onRequest: async (request, reply) => {
       const from = kitchen.isNeighbour(request) ? null : request.ip
       const signed = await signIn(request.headers.authorization, operation.open, from === null)
-      const holder = 'refusal' in signed ? `address:${request.ip}` : `holder:${signed.worker.memberId ?? signed.worker.clientId}`
+      const holder =
+        'refusal' in signed ? `address:${request.ip}` : `holder:${signed.worker.memberId ?? signed.worker.clientId}`
       if (from !== null && (await rateLimit(holder, reply))) return printProblem(reply, refuse('rate-limited'))
       if ('refusal' in signed) return printProblem(reply, signed)
       request.signed = signed
@@ -47,7 +56,12 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
         worker: signed.worker,
         version: operation.versioned === true ? versionIn(request.headers['if-match']!) : 0,
         known: etagsIn(request.headers['if-none-match']),
-        once: limits ? { key: String(request.headers['idempotency-key']), fingerprint: fingerprintOf(request.method, request.url, request.body) } : NO_ONCE,
+        once: limits
+          ? {
+              key: String(request.headers['idempotency-key']),
+              fingerprint: fingerprintOf(request.method, request.url, request.body)
+            }
+          : NO_ONCE,
         now: house.now(),
         requestId: request.id,
         call: house.callAs(signed.token),
@@ -64,7 +78,8 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
 function send(reply: FastifyReply, printed: Printed, known: readonly string[]): FastifyReply {
   reply.code(printed.status).headers(printed.headers)
   const etag = printed.headers.etag
-  if (etag !== undefined && known.includes(etag.slice(1, -1)) && reply.request.method === 'GET') return reply.code(304).send()
+  if (etag !== undefined && known.includes(etag.slice(1, -1)) && reply.request.method === 'GET')
+    return reply.code(304).send()
   if (printed.text === '') return reply.send()
   return reply.type('application/json; charset=utf-8').send(printed.text)
 }

@@ -1,4 +1,4 @@
-import { ROLES, refuse, type Opening, type Refusal, type Worker } from '@relais/contract'
+import { type Opening, type Refusal, ROLES, refuse, type Worker } from '@relais/contract'
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { House } from '../service.ts'
@@ -61,7 +61,8 @@ export function createSignIn(house: House) {
     } catch (error) {
       if (error instanceof errors.JWKSTimeout) return refuse('unavailable')
       if (error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC') return refuse('token-invalid')
-      if (error instanceof z.ZodError || error instanceof SyntaxError || error instanceof TypeError) return refuse('token-invalid')
+      if (error instanceof z.ZodError || error instanceof SyntaxError || error instanceof TypeError)
+        return refuse('token-invalid')
       house.log.warn({ err: error }, 'the signing keys of identity could not be read')
       return refuse('unavailable')
     }
@@ -71,7 +72,11 @@ export function createSignIn(house: House) {
    * The worker of an Authorization header, or the refusal to print. A neighbouring service asks on behalf of a worker whom it let in
    * for its own operation; the worker's application need not hold the scope of each question behind it.
    */
-  return async (authorization: string | undefined, open: Opening, neighbour: boolean): Promise<{ worker: Worker; token: string } | Refusal> => {
+  return async (
+    authorization: string | undefined,
+    open: Opening,
+    neighbour: boolean
+  ): Promise<{ worker: Worker; token: string } | Refusal> => {
     if (open === 'anyone') return { worker: NOBODY, token: '' }
     if (authorization === undefined) return refuse('sign-in-required')
     const [, token] = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization) ?? []
@@ -79,7 +84,11 @@ export function createSignIn(house: House) {
     const worker = await verify(token)
     if ('refusal' in worker) return worker
     if (!neighbour && !worker.scopes.includes(open.scope)) return refuse('scope-missing', { required: [open.scope] })
-    if (open.roles !== undefined && worker.memberId !== null && !open.roles.some((role) => worker.roles.includes(role))) {
+    if (
+      open.roles !== undefined &&
+      worker.memberId !== null &&
+      !open.roles.some((role) => worker.roles.includes(role))
+    ) {
       return refuse('role-missing', { required: [...open.roles] })
     }
     return { worker, token }

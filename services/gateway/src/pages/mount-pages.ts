@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import { printRefusal } from '@relais/service-kit'
+import { printRefusal, secure } from '@relais/service-kit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { homePage } from './home-page.ts'
-import { problemPage } from './problem-pages.ts'
+import { problemPage } from './problem-page.ts'
 
 const CONTRACT = join(import.meta.dirname, '../../../../openapi/v1.json')
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
 /** Serves the home page, the printed contract, and its documentation from files of our own: no request leaves this server. */
 export async function mountPages(app: FastifyInstance, { demo }: { demo: boolean }): Promise<void> {
@@ -19,7 +18,9 @@ export async function mountPages(app: FastifyInstance, { demo }: { demo: boolean
     const text = problemPage(params.code)
     return text === null ? printRefusal(reply, 'not-found') : page(reply, text)
   })
-  app.get('/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(contract))
+  app.get('/openapi.json', async (_, reply) =>
+    reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(contract)
+  )
   await app.register(swagger, { mode: 'static', specification: { document: JSON.parse(contract) as never } })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -28,11 +29,16 @@ export async function mountPages(app: FastifyInstance, { demo }: { demo: boolean
     logo: { type: 'image/svg+xml', content: '', href: '/' },
     theme: {
       title: 'Relais — documentation de l’API',
-      css: [{ filename: 'relais.css', content: '.swagger-ui .topbar { display: none } .swagger-ui .info { margin: 2rem 0 1rem }' }]
+      css: [
+        {
+          filename: 'relais.css',
+          content: '.swagger-ui .topbar { display: none } .swagger-ui .info { margin: 2rem 0 1rem }'
+        }
+      ]
     }
   })
 }
 
 function page(reply: FastifyReply, text: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').header('content-security-policy', PAGE_POLICY).header('cache-control', 'no-cache').send(text)
+  return reply.type('text/html; charset=utf-8').headers(secure()).header('cache-control', 'no-cache').send(text)
 }

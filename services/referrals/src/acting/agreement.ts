@@ -21,17 +21,37 @@ export interface About {
 }
 
 /** Makes an agreement to record, or refuses what it may not say; `at` is where it stands in the body. */
-export function makeAgreement(colleague: Colleague, said: Said, about: About, parties: Parties, now: Date, at: string): AgreementRow | Refusal {
+export function makeAgreement(
+  colleague: Colleague,
+  said: Said,
+  about: About,
+  parties: Parties,
+  now: Date,
+  at: string
+): AgreementRow | Refusal {
   const today = dayOf(now)
   const expiresOn = said.expiresOn ?? monthsAfter(said.givenOn, USUAL_MONTHS)
   const errors: FieldError[] = []
   const granted = grantedLevel(parties.sender, parties.recipient, said.level)
   if (rankOf(granted) < rankOf(said.level)) {
-    errors.push({ field: `${at}.level`, rule: 'level-above-ceiling', message: `Choose ${granted}: what these two organisations may share goes no further (CASF art. L121-6-2).` })
+    errors.push({
+      field: `${at}.level`,
+      rule: 'level-above-ceiling',
+      message: `Choose ${granted}: what these two organisations may share goes no further (CASF art. L121-6-2).`
+    })
   }
-  if (said.givenOn > today) errors.push({ field: `${at}.givenOn`, rule: 'not-in-the-future', message: 'Give the day on which the person said yes.' })
+  if (said.givenOn > today)
+    errors.push({
+      field: `${at}.givenOn`,
+      rule: 'not-in-the-future',
+      message: 'Give the day on which the person said yes.'
+    })
   if (expiresOn <= said.givenOn || expiresOn > monthsAfter(said.givenOn, LONGEST_MONTHS)) {
-    errors.push({ field: `${at}.expiresOn`, rule: 'within-two-years', message: 'Give a day after givenOn and at most two years later.' })
+    errors.push({
+      field: `${at}.expiresOn`,
+      rule: 'within-two-years',
+      message: 'Give a day after givenOn and at most two years later.'
+    })
   }
   if (errors.length > 0) return refuse('invalid-request', { errors })
   return {
@@ -52,9 +72,16 @@ export function makeAgreement(colleague: Colleague, said: Said, about: About, pa
 }
 
 /** What a sender may not write: a text above the level that its own organisation may hold. */
-export function textsAboveCeiling(parties: Parties, texts: readonly { field: string; level: number; text: string | null }[]): FieldError[] {
+export function textsAboveCeiling(
+  parties: Parties,
+  texts: readonly { field: string; level: number; text: string | null }[]
+): FieldError[] {
   const ceiling = rankOf(ceilingOfOrganisation(parties.sender))
   return texts
     .filter(({ level, text }) => text !== null && level > ceiling)
-    .map(({ field }) => ({ field, rule: 'above-your-level', message: `Leave it out: your organisation may not hold more than ${DISCLOSURES[ceiling]}.` }))
+    .map(({ field }) => ({
+      field,
+      rule: 'above-your-level',
+      message: `Leave it out: your organisation may not hold more than ${DISCLOSURES[ceiling]}.`
+    }))
 }

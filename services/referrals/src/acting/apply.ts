@@ -1,4 +1,4 @@
-import { type After, type ClockChange, clockFor, readClock, type ReferralAction } from '@relais/referral-lifecycle'
+import { type After, type ClockChange, clockFor, type ReferralAction, readClock } from '@relais/referral-lifecycle'
 import type { ReferralRow } from '../store/write-referral.ts'
 import { dueAt } from '../time.ts'
 import { receiverRank } from './disclosure.ts'
@@ -16,9 +16,16 @@ export interface Kept {
 }
 
 /** The referral as it stands after an allowed action, and what its receiver may read from then on. */
-export function applyAction(before: ReferralRow, action: ReferralAction, after: After, kept: Kept, now: Date): { row: ReferralRow; receiverDisclosure: number } {
+export function applyAction(
+  before: ReferralRow,
+  action: ReferralAction,
+  after: After,
+  kept: Kept,
+  now: Date
+): { row: ReferralRow; receiverDisclosure: number } {
   const at = now.toISOString()
-  const closed = after.flags.frozen || after.effects.includes('content-lost-by-receiver') || after.effects.includes('content-frozen')
+  const closed =
+    after.flags.frozen || after.effects.includes('content-lost-by-receiver') || after.effects.includes('content-frozen')
   const row: ReferralRow = {
     ...before,
     version: before.version + 1,
@@ -43,10 +50,17 @@ export function applyAction(before: ReferralRow, action: ReferralAction, after: 
   return { row, receiverDisclosure: receiverRank(after.next, row.granted, { closed }) }
 }
 
-function dueAfter(before: ReferralRow, { effect, clock }: ClockChange, after: After, { until }: Kept, now: Date): string | null {
+function dueAfter(
+  before: ReferralRow,
+  { effect, clock }: ClockChange,
+  after: After,
+  { until }: Kept,
+  now: Date
+): string | null {
   if (effect === 'keep') return before.due_at
   if (effect === 'stop') return null
   const { urgent } = before
-  const running = effect === 'beside' && clock !== null ? readClock(clock, { urgent }) : clockFor(after.next, { urgent })
+  const running =
+    effect === 'beside' && clock !== null ? readClock(clock, { urgent }) : clockFor(after.next, { urgent })
   return dueAt(running, now, until ?? null)
 }

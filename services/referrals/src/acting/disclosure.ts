@@ -1,5 +1,12 @@
 import type { Organisation } from '@relais/contract'
-import { ceilingOf, DISCLOSURES, type Disclosure, type DisclosureLevel, disclosureFor, type ReferralState } from '@relais/referral-lifecycle'
+import {
+  ceilingOf,
+  DISCLOSURES,
+  type Disclosure,
+  type DisclosureLevel,
+  disclosureFor,
+  type ReferralState
+} from '@relais/referral-lifecycle'
 
 /** What binds an organisation. */
 type Bound = Pick<Organisation, 'kind' | 'secrecyRegime'>
@@ -22,10 +29,29 @@ export function grantedLevel(sender: Bound, recipient: Bound, agreementLevel: Di
 /** What a receiver reads in a state, given the most it was granted; content that is frozen or lost leaves metadata. */
 export function receiverRank(state: ReferralState, granted: number, { closed }: { closed: boolean }): number {
   if (closed) return 0
-  const held = receiverReads(state, { kind: 'ccas', secrecyRegime: 'professional_secrecy' }, 'confidential', 'confidential')
+  const held = receiverReads(
+    state,
+    { kind: 'ccas', secrecyRegime: 'professional_secrecy' },
+    'confidential',
+    'confidential'
+  )
   return Math.min(granted, rankOf(held))
 }
 
-function receiverReads(state: ReferralState, reader: Bound, agreementLevel: DisclosureLevel, otherCeiling: DisclosureLevel): Disclosure {
-  return disclosureFor({ side: 'receiver', state, organisationKind: reader.kind, secrecyRegime: reader.secrecyRegime, agreementLevel, frozen: false, formerReceiver: false, otherCeiling })
+function receiverReads(
+  state: ReferralState,
+  reader: Bound,
+  agreementLevel: DisclosureLevel,
+  otherCeiling: DisclosureLevel
+): Disclosure {
+  return disclosureFor({
+    side: 'receiver',
+    state,
+    organisationKind: reader.kind,
+    secrecyRegime: reader.secrecyRegime,
+    agreementLevel,
+    frozen: false,
+    formerReceiver: false,
+    otherCeiling
+  })
 }

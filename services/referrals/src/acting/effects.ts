@@ -54,13 +54,25 @@ export interface Found {
 }
 
 /** What the guards of an action ask, from the payload and from what is known. */
-export function factsFor(action: ReferralAction, payload: ActionPayload, { row, agreement }: Found, { parties, ownerIsMember }: Known, colleague: Colleague, now: Date): Facts {
+export function factsFor(
+  action: ReferralAction,
+  payload: ActionPayload,
+  { row, agreement }: Found,
+  { parties, ownerIsMember }: Known,
+  colleague: Colleague,
+  now: Date
+): Facts {
   const today = dayOf(now)
   const own = payload.ownerId === undefined || payload.ownerId === colleague.memberId
   return {
     today,
     ...(parties === null ? {} : partyFacts(parties, today)),
-    agreement: agreementFact(agreement, { recipientId: row.recipient_id, personId: row.person_id, rights: row.rights, today }),
+    agreement: agreementFact(agreement, {
+      recipientId: row.recipient_id,
+      personId: row.person_id,
+      rights: row.rights,
+      today
+    }),
     duplicateAnswered: (payload.duplicateDecision ?? row.duplicate_decision) !== null,
     rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? undefined,
     // Whoever accepts is a member of the receiver, or its own software, which accepts for the desk as a whole.
@@ -73,7 +85,13 @@ export function factsFor(action: ReferralAction, payload: ActionPayload, { row, 
 }
 
 /** What the referral keeps of an action. */
-export function keptFrom(action: ReferralAction, payload: ActionPayload, { agreement }: Found, { parties }: Known, colleague: Colleague): Kept {
+export function keptFrom(
+  action: ReferralAction,
+  payload: ActionPayload,
+  { agreement }: Found,
+  { parties }: Known,
+  colleague: Colleague
+): Kept {
   const kept: Kept = {}
   if (payload.reason !== undefined) kept.reason = payload.reason
   if (action === 'accept') kept.ownerId = payload.ownerId ?? colleague.memberId
@@ -81,7 +99,8 @@ export function keptFrom(action: ReferralAction, payload: ActionPayload, { agree
   const until = payload.reviewOn ?? payload.resumeOn
   if (until !== undefined) kept.until = until
   if (action === 'send') {
-    if (parties !== null && agreement !== undefined) kept.granted = rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal'))
+    if (parties !== null && agreement !== undefined)
+      kept.granted = rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal'))
     if (payload.duplicateDecision !== undefined) kept.duplicateDecision = payload.duplicateDecision
     if (payload.rightsCheckWaiver !== undefined) kept.rightsCheckWaiver = payload.rightsCheckWaiver
   }
@@ -89,7 +108,12 @@ export function keptFrom(action: ReferralAction, payload: ActionPayload, { agree
 }
 
 /** The rows of the outcomes in a payload. */
-export function outcomeRows(row: ReferralRow, entries: readonly OutcomeEntry[], { memberId }: Colleague, now: Date): OutcomeRow[] {
+export function outcomeRows(
+  row: ReferralRow,
+  entries: readonly OutcomeEntry[],
+  { memberId }: Colleague,
+  now: Date
+): OutcomeRow[] {
   return entries.map((entry) => ({
     id: newId(),
     collective_id: row.collective_id,
@@ -124,11 +148,16 @@ export function tellable(codes: Record<string, unknown>, outcomes: readonly Outc
 export function payloadErrors(payload: ActionPayload, now: Date): Refusal | null {
   const errors: FieldError[] = []
   const today = dayOf(now)
-  if (payload.metOn !== undefined && payload.metOn > today) errors.push({ field: 'body.metOn', rule: 'not-in-the-future', message: 'Give the day on which the person was met.' })
+  if (payload.metOn !== undefined && payload.metOn > today)
+    errors.push({
+      field: 'body.metOn',
+      rule: 'not-in-the-future',
+      message: 'Give the day on which the person was met.'
+    })
   const rights = (payload.outcomes ?? []).map(({ right }) => right)
   for (const [at, right] of rights.entries()) {
-    if (rights.indexOf(right) !== at) errors.push({ field: `body.outcomes.${at}.right`, rule: 'repeated', message: 'Give one outcome for each right.' })
+    if (rights.indexOf(right) !== at)
+      errors.push({ field: `body.outcomes.${at}.right`, rule: 'repeated', message: 'Give one outcome for each right.' })
   }
   return errors.length === 0 ? null : refuse('invalid-request', { errors })
 }
-

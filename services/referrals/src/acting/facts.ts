@@ -13,7 +13,13 @@ export interface Parties {
 }
 
 /** Asks identity who sends and who receives; never inside a transaction. */
-export async function askParties(neighbours: Neighbours, call: Call, colleague: Colleague, recipientId: string, territoryId: string | null): Promise<Parties | Refusal> {
+export async function askParties(
+  neighbours: Neighbours,
+  call: Call,
+  colleague: Colleague,
+  recipientId: string,
+  territoryId: string | null
+): Promise<Parties | Refusal> {
   const { collectiveId, organisationId } = colleague
   const [sender, recipient, territories] = await Promise.all([
     neighbours.organisation(call, collectiveId, organisationId),
@@ -27,16 +33,34 @@ export async function askParties(neighbours: Neighbours, call: Call, colleague: 
 }
 
 /** What sending needs to know of both parties. */
-export function partyFacts({ sender, recipient, coversTerritory }: Parties, today: string): Pick<Facts, 'sender' | 'recipient'> {
-  const paused = recipient.pausedFrom !== null && recipient.pausedFrom <= today && (recipient.pausedUntil === null || recipient.pausedUntil >= today)
+export function partyFacts(
+  { sender, recipient, coversTerritory }: Parties,
+  today: string
+): Pick<Facts, 'sender' | 'recipient'> {
+  const paused =
+    recipient.pausedFrom !== null &&
+    recipient.pausedFrom <= today &&
+    (recipient.pausedUntil === null || recipient.pausedUntil >= today)
   return {
     sender: { maySend: sender.sendsNow },
-    recipient: { mayReceive: paused ? recipient.mayReceive && recipient.convention?.inForce === true : recipient.receivesNow, coversTerritory, open: !paused }
+    recipient: {
+      mayReceive: paused ? recipient.mayReceive && recipient.convention?.inForce === true : recipient.receivesNow,
+      coversTerritory,
+      open: !paused
+    }
   }
 }
 
 /** Whether an agreement covers this recipient and these rights on this day. */
-export function agreementFact(agreement: AgreementRow | undefined, { recipientId, personId, rights, today }: { recipientId: string; personId: string; rights: readonly string[]; today: string }): Facts['agreement'] {
+export function agreementFact(
+  agreement: AgreementRow | undefined,
+  {
+    recipientId,
+    personId,
+    rights,
+    today
+  }: { recipientId: string; personId: string; rights: readonly string[]; today: string }
+): Facts['agreement'] {
   if (agreement === undefined || agreement.person_id !== personId) return undefined
   if (agreement.withdrawn_at !== null) return 'withdrawn'
   if (agreement.expires_on <= today || agreement.given_on > today) return 'expired'

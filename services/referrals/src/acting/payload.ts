@@ -29,7 +29,9 @@ function takeValueApart(value: unknown, field: Field): { codes?: unknown; words?
   if (field.type === 'list' && Array.isArray(value)) {
     const parts = value.map((item) => takeValueApart(item, field.of))
     const codes = parts.map((part) => part.codes ?? null)
-    return parts.some((part) => part.words !== undefined) ? { codes, words: parts.map((part) => part.words ?? null) } : { codes }
+    return parts.some((part) => part.words !== undefined)
+      ? { codes, words: parts.map((part) => part.words ?? null) }
+      : { codes }
   }
   return { codes: value }
 }

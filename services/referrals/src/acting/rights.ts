@@ -3,12 +3,27 @@ import type { Call } from '@relais/service-kit'
 import type { Neighbours } from '../neighbours.ts'
 
 /** Refuses a right that the catalogue does not have, with the list of those that it has; null when all are known. */
-export async function unknownRights(neighbours: Neighbours, call: Call, rights: readonly string[]): Promise<Refusal | null> {
+export async function unknownRights(
+  neighbours: Neighbours,
+  call: Call,
+  rights: readonly string[]
+): Promise<Refusal | null> {
   const known = await neighbours.rightCodes(call)
   if (isRefusal(known)) return known
   const errors = rights.flatMap((right, at) =>
-    known.has(right) ? [] : [{ field: `body.rights.${at}`, rule: 'unknown-code', message: `Use a code of the catalogue: ${[...known].sort().join(', ')}.` }]
+    known.has(right)
+      ? []
+      : [
+          {
+            field: `body.rights.${at}`,
+            rule: 'unknown-code',
+            message: `Use a code of the catalogue: ${[...known].sort().join(', ')}.`
+          }
+        ]
   )
-  const repeated = new Set(rights).size < rights.length ? [{ field: 'body.rights', rule: 'repeated', message: 'Name each right once.' }] : []
+  const repeated =
+    new Set(rights).size < rights.length
+      ? [{ field: 'body.rights', rule: 'repeated', message: 'Name each right once.' }]
+      : []
   return errors.length + repeated.length === 0 ? null : refuse('invalid-request', { errors: [...errors, ...repeated] })
 }

@@ -1,6 +1,15 @@
-import type { Refusal, ReferralProgress } from '@relais/contract'
+import type { ReferralProgress, Refusal } from '@relais/contract'
 import { PROBLEMS, refuse, SERVED_ACTIONS } from '@relais/contract'
-import { availableActions, DISCLOSURES, REFERRAL_STATES, type Referral, type ReferralState, type Role, type Side, type Viewer } from '@relais/referral-lifecycle'
+import {
+  availableActions,
+  DISCLOSURES,
+  REFERRAL_STATES,
+  type Referral,
+  type ReferralState,
+  type Role,
+  type Side,
+  type Viewer
+} from '@relais/referral-lifecycle'
 import type { Colleague } from '../desk.ts'
 import type { ReferralRow } from '../store/write-referral.ts'
 
@@ -23,7 +32,10 @@ export function asReferral(row: ReferralRow, results: ReadonlyMap<string, string
     state: row.state as ReferralState,
     frozen: row.frozen,
     hop: row.hop,
-    rights: row.rights.map((code) => ({ code, result: (results.get(code) ?? null) as Referral['rights'][number]['result'] })),
+    rights: row.rights.map((code) => ({
+      code,
+      result: (results.get(code) ?? null) as Referral['rights'][number]['result']
+    })),
     urgent: row.urgent,
     withdrawalRequested: row.withdrawal_requested,
     redirectSuggested: row.redirect_suggested,
@@ -36,11 +48,18 @@ export function asReferral(row: ReferralRow, results: ReadonlyMap<string, string
  * Results for deciding without reading the outcomes: a resolved or closed referral has one for every right, whatever it is.
  */
 export function resultsImpliedBy(row: Pick<ReferralRow, 'state' | 'rights'>): ReadonlyMap<string, string> {
-  return new Map(row.state === 'resolved' || row.state === 'closed' ? row.rights.map((code) => [code, 'info_given_only']) : [])
+  return new Map(
+    row.state === 'resolved' || row.state === 'closed' ? row.rights.map((code) => [code, 'info_given_only']) : []
+  )
 }
 
 /** The served actions that this side may try now. */
-export function actionsOn(row: ReferralRow, results: ReadonlyMap<string, string>, side: PartySide, colleague: Pick<Colleague, 'memberId' | 'roles'>) {
+export function actionsOn(
+  row: ReferralRow,
+  results: ReadonlyMap<string, string>,
+  side: PartySide,
+  colleague: Pick<Colleague, 'memberId' | 'roles'>
+) {
   if (side === 'former_receiver' || side === 'upstream') return []
   return availableActions(asReferral(row, results), viewerOn(side, colleague))
     .map(({ action }) => action)
@@ -90,12 +109,20 @@ export function showHead(row: ReferralRow, side: PartySide, disclosure: number) 
 }
 
 /** Where a referral stands, without content. */
-export function showProgress(row: ReferralRow, side: PartySide, disclosure: number, actions: readonly string[]): ReferralProgress {
+export function showProgress(
+  row: ReferralRow,
+  side: PartySide,
+  disclosure: number,
+  actions: readonly string[]
+): ReferralProgress {
   return {
     ...showHead(row, side, disclosure),
     rights: [...row.rights],
     personId: disclosure >= 2 ? row.person_id : null,
     agreementId: side === 'sender' ? row.agreement_id : null,
-    availableActions: actions.map((action) => ({ action: action as ReferralProgress['availableActions'][number]['action'], href: `/v1/referrals/${row.id}/actions/${action}` }))
+    availableActions: actions.map((action) => ({
+      action: action as ReferralProgress['availableActions'][number]['action'],
+      href: `/v1/referrals/${row.id}/actions/${action}`
+    }))
   }
 }

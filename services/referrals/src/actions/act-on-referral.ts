@@ -1,9 +1,24 @@
-import { isRefusal, PROBLEMS, type ProblemCode, type ReferralActionOperation, type Refusal, refuse } from '@relais/contract'
+import {
+  isRefusal,
+  PROBLEMS,
+  type ProblemCode,
+  type ReferralActionOperation,
+  type Refusal,
+  refuse
+} from '@relais/contract'
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import { decide, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { applyAction } from '../acting/apply.ts'
-import { type ActionPayload, factsFor, type Known, keptFrom, outcomeRows, payloadErrors, tellable } from '../acting/effects.ts'
+import {
+  type ActionPayload,
+  factsFor,
+  type Known,
+  keptFrom,
+  outcomeRows,
+  payloadErrors,
+  tellable
+} from '../acting/effects.ts'
 import { askParties } from '../acting/facts.ts'
 import { takeApart } from '../acting/payload.ts'
 import { actionsOn, asReferral, type PartySide, refuseAction, showProgress, viewerOn } from '../acting/viewer.ts'
@@ -44,14 +59,23 @@ export async function actOnReferral(desk: Desk, asked: Asked<ReferralActionOpera
 }
 
 /** What neighbours know is asked before the transaction: both ends when the action shows content to somebody, the members when it names an owner. */
-async function askBefore(desk: Desk, asked: Asked<ReferralActionOperation>, action: ReferralAction, colleague: Colleague): Promise<Known | Refusal> {
+async function askBefore(
+  desk: Desk,
+  asked: Asked<ReferralActionOperation>,
+  action: ReferralAction,
+  colleague: Colleague
+): Promise<Known | Refusal> {
   const { ownerId } = asked.body as ActionPayload
   if (ownerId !== undefined && ownerId !== colleague.memberId) {
     const members = await desk.neighbours.members(asked.call, colleague.organisationId)
     return isRefusal(members) ? members : { parties: null, ownerIsMember: members.has(ownerId) }
   }
   if (action !== 'send') return { parties: null, ownerIsMember: false }
-  const [row] = await desk.database.transaction(viewerOf(colleague), (trx) => trx.run(peekReferral, { id: asked.params.id, organisation: colleague.organisationId }), { readOnly: true })
+  const [row] = await desk.database.transaction(
+    viewerOf(colleague),
+    (trx) => trx.run(peekReferral, { id: asked.params.id, organisation: colleague.organisationId }),
+    { readOnly: true }
+  )
   if (row === undefined) return refuse('referral-not-found')
   // Only the sender's end may ask: anybody else is refused by the lifecycle below, without a word about the directory.
   if (row.sender_id !== colleague.organisationId) return { parties: null, ownerIsMember: false }
@@ -78,7 +102,10 @@ interface Acting {
   known: Known
 }
 
-async function change({ trx, keys, asked, action, colleague, payload, known }: Acting, { row: found, agreement, outcomes }: Held) {
+async function change(
+  { trx, keys, asked, action, colleague, payload, known }: Acting,
+  { row: found, agreement, outcomes }: Held
+) {
   if (found === undefined) return refuse('referral-not-found')
   const { side: from, disclosure, ...row } = found
   const side = from as PartySide
@@ -87,7 +114,8 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
   const results = new Map(outcomes.map(({ right_code, result }) => [right_code, result]))
   const facts = factsFor(action, payload, { row, agreement }, known, colleague, asked.now)
   const decision = decide(asReferral(row, results), action, viewerOn(side, colleague), facts)
-  if (!decision.allowed) return refuseAction(problemFor(decision.refusal), row, actionsOn(row, results, side, colleague))
+  if (!decision.allowed)
+    return refuseAction(problemFor(decision.refusal), row, actionsOn(row, results, side, colleague))
 
   const kept = keptFrom(action, payload, { row, agreement }, known, colleague)
   const { row: after, receiverDisclosure } = applyAction(row, action, decision, kept, asked.now)
@@ -112,14 +140,35 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
   const written = { ...after, head_hash: event.hash }
   await Promise.all([
     trx.run(...advanceReferral(written, receiverDisclosure, sent, [event])),
-    ...(recorded.length === 0 ? [] : [trx.run(replaceOutcomes, { referral: row.id, at: event.at, rights: recorded.map(({ right_code }) => right_code) }), trx.run(...insertOutcomes(recorded))]),
+    ...(recorded.length === 0
+      ? []
+      : [
+          trx.run(replaceOutcomes, {
+            referral: row.id,
+            at: event.at,
+            rights: recorded.map(({ right_code }) => right_code)
+          }),
+          trx.run(...insertOutcomes(recorded))
+        ]),
     ...(Object.keys(words).length === 0
       ? []
-      : [trx.run(insertEventText, { event_id: event.id, referral_id: row.id, collective_id: row.collective_id, level: 2, sealed: keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words)) })])
+      : [
+          trx.run(insertEventText, {
+            event_id: event.id,
+            referral_id: row.id,
+            collective_id: row.collective_id,
+            level: 2,
+            sealed: keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words))
+          })
+        ])
   ])
   for (const { right_code, result } of recorded) results.set(right_code, result)
   const mine = side === 'receiver' ? receiverDisclosure : disclosure
-  return { status: 200, version: written.version, body: showProgress(written, side, mine, actionsOn(written, results, side, colleague)) } as const
+  return {
+    status: 200,
+    version: written.version,
+    body: showProgress(written, side, mine, actionsOn(written, results, side, colleague))
+  } as const
 }
 
 function problemFor(refusal: string): ProblemCode {

@@ -20,7 +20,10 @@ export async function changePerson(desk: Desk, asked: Asked<typeof operation>) {
 
     const { preferredChannel = row.preferred_channel, language = row.language, ...given } = asked.body
     const before = readIdentity(keys, row)
-    const identity = { ...before, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
+    const identity = {
+      ...before,
+      ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    }
     const changed: OwnPerson & ReturnType<typeof sealIdentity> = {
       ...row,
       ...sealIdentity(keys, id, identity),

@@ -1,4 +1,4 @@
-import { type Agreement, type createAgreement as operation, isRefusal, refuse } from '@relais/contract'
+import { type Agreement, isRefusal, type createAgreement as operation, refuse } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
 import { makeAgreement } from '../acting/agreement.ts'
 import { askParties } from '../acting/facts.ts'

@@ -1,12 +1,12 @@
+import type { NewPerson } from '@relais/contract'
 import { type createPerson as operation, refuse } from '@relais/contract'
 import { newId, type Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
 import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
 import { ageBandOn, sealIdentity } from '../identity.ts'
-import { insertPerson, type OwnPerson } from '../store/persons.ts'
-import type { NewPerson } from '@relais/contract'
-import type { Tables } from '../store/tables.ts'
 import { showPerson } from '../queries/find-person.ts'
+import { insertPerson, type OwnPerson } from '../store/persons.ts'
+import type { Tables } from '../store/tables.ts'
 import { dayOf } from '../time.ts'
 
 /** Records the least that a referral needs of a person, sealed. */
@@ -24,7 +24,13 @@ export async function createPerson(desk: Desk, asked: Asked<typeof operation>) {
 }
 
 /** Writes a new person for the colleague's organisation. */
-export async function recordPerson(desk: Desk, trx: Transaction<Tables>, colleague: Colleague, person: NewPerson, now: Date): Promise<OwnPerson> {
+export async function recordPerson(
+  desk: Desk,
+  trx: Transaction<Tables>,
+  colleague: Colleague,
+  person: NewPerson,
+  now: Date
+): Promise<OwnPerson> {
   const id = newId()
   const keys = await desk.vault.keysFor(colleague.collectiveId)
   const at = now.toISOString()
@@ -39,6 +45,10 @@ export async function recordPerson(desk: Desk, trx: Transaction<Tables>, colleag
     created_at: at,
     updated_at: at
   }
-  await trx.run(insertPerson, { ...row, collective_id: colleague.collectiveId, organisation_id: colleague.organisationId })
+  await trx.run(insertPerson, {
+    ...row,
+    collective_id: colleague.collectiveId,
+    organisation_id: colleague.organisationId
+  })
   return row
 }

@@ -1,4 +1,4 @@
-import { type createReferral as operation, isRefusal, type NewReferral, type Refusal, refuse } from '@relais/contract'
+import { isRefusal, type NewReferral, type createReferral as operation, type Refusal, refuse } from '@relais/contract'
 import { newId, type Transaction } from '@relais/database'
 import { decide } from '@relais/referral-lifecycle'
 import type { Asked } from '@relais/service-kit'
@@ -25,7 +25,11 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
   if (colleague === null) return refuse('scope-missing')
   const { body } = asked
   if (body.recipientId === colleague.organisationId) {
-    return refuse('invalid-request', { errors: [{ field: 'body.recipientId', rule: 'not-yourself', message: 'Choose another organisation than your own.' }] })
+    return refuse('invalid-request', {
+      errors: [
+        { field: 'body.recipientId', rule: 'not-yourself', message: 'Choose another organisation than your own.' }
+      ]
+    })
   }
   const parties = await askParties(desk.neighbours, asked.call, colleague, body.recipientId, body.territoryId)
   if (isRefusal(parties)) return parties
@@ -57,18 +61,36 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
         ...(given.agreement === undefined && agreement !== undefined ? [trx.run(insertAgreement, agreement)] : []),
         trx.run(...insertReferral(written, parts, events)),
         ...texts.flatMap(({ level, text }) =>
-          text === null ? [] : [trx.run(insertContent, { referral_id: row.id, level, collective_id: row.collective_id, sealed: keys.seal({ table: 'referral_contents', column: 'sealed', row: `${row.id}/${level}` }, text) })]
+          text === null
+            ? []
+            : [
+                trx.run(insertContent, {
+                  referral_id: row.id,
+                  level,
+                  collective_id: row.collective_id,
+                  sealed: keys.seal({ table: 'referral_contents', column: 'sealed', row: `${row.id}/${level}` }, text)
+                })
+              ]
         )
       ])
       const actions = actionsOn(written, resultsImpliedBy(written), 'sender', colleague)
-      return { status: 201, version: written.version, location: `/v1/referrals/${row.id}`, body: showProgress(written, 'sender', parts[0]!.disclosure, actions) } as const
+      return {
+        status: 201,
+        version: written.version,
+        location: `/v1/referrals/${row.id}`,
+        body: showProgress(written, 'sender', parts[0]!.disclosure, actions)
+      } as const
     }
   })
   desk.wake()
   return answer
 }
 
-async function findGiven(trx: Trx, { organisationId: organisation }: Colleague, body: NewReferral): Promise<{ person: OwnPerson | undefined; agreement: AgreementRow | undefined }> {
+async function findGiven(
+  trx: Trx,
+  { organisationId: organisation }: Colleague,
+  body: NewReferral
+): Promise<{ person: OwnPerson | undefined; agreement: AgreementRow | undefined }> {
   const [persons, agreements] = await Promise.all([
     body.personId === undefined ? [] : trx.run(findPerson, { id: body.personId, organisation }),
     body.agreementId === undefined ? [] : trx.run(findAgreement, { id: body.agreementId, organisation })
@@ -84,12 +106,32 @@ function textsOf({ need, followUp, assessment }: NewReferral) {
   ]
 }
 
-function agreementIn(colleague: Colleague, body: NewReferral, personId: string, parties: Parties, now: Date): AgreementRow | Refusal | undefined {
+function agreementIn(
+  colleague: Colleague,
+  body: NewReferral,
+  personId: string,
+  parties: Parties,
+  now: Date
+): AgreementRow | Refusal | undefined {
   if (body.agreement === undefined) return undefined
-  return makeAgreement(colleague, body.agreement, { personId, recipientId: body.recipientId, rights: body.rights }, parties, now, 'body.agreement')
+  return makeAgreement(
+    colleague,
+    body.agreement,
+    { personId, recipientId: body.recipientId, rights: body.rights },
+    parties,
+    now,
+    'body.agreement'
+  )
 }
 
-function draftOf(colleague: Colleague, body: NewReferral, person: OwnPerson, agreement: AgreementRow | undefined, parties: Parties, now: Date): ReferralRow {
+function draftOf(
+  colleague: Colleague,
+  body: NewReferral,
+  person: OwnPerson,
+  agreement: AgreementRow | undefined,
+  parties: Parties,
+  now: Date
+): ReferralRow {
   const id = newId()
   const at = now.toISOString()
   return {
@@ -100,7 +142,10 @@ function draftOf(colleague: Colleague, body: NewReferral, person: OwnPerson, agr
     sender_id: colleague.organisationId,
     recipient_id: body.recipientId,
     party_ids: [colleague.organisationId],
-    granted: agreement === undefined ? 0 : rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal')),
+    granted:
+      agreement === undefined
+        ? 0
+        : rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal')),
     parent_id: null,
     root_id: id,
     hop: 0,
@@ -131,12 +176,24 @@ function draftOf(colleague: Colleague, body: NewReferral, person: OwnPerson, agr
   }
 }
 
-function sendDraft(draft: ReferralRow, colleague: Colleague, body: NewReferral, agreement: AgreementRow | undefined, parties: Parties, now: Date) {
+function sendDraft(
+  draft: ReferralRow,
+  colleague: Colleague,
+  body: NewReferral,
+  agreement: AgreementRow | undefined,
+  parties: Parties,
+  now: Date
+) {
   const today = dayOf(now)
   const decision = decide(asReferral(draft), 'send', viewerOn('sender', colleague), {
     today,
     ...partyFacts(parties, today),
-    agreement: agreementFact(agreement, { recipientId: draft.recipient_id, personId: draft.person_id, rights: draft.rights, today }),
+    agreement: agreementFact(agreement, {
+      recipientId: draft.recipient_id,
+      personId: draft.person_id,
+      rights: draft.rights,
+      today
+    }),
     duplicateAnswered: body.duplicateDecision !== undefined,
     rightsCheck: body.rightsCheckWaiver
   })
@@ -146,14 +203,49 @@ function sendDraft(draft: ReferralRow, colleague: Colleague, body: NewReferral, 
 }
 
 /** The sender's row, and the receiver's once it is sent. */
-export function partiesOf(row: ReferralRow, { sender }: Pick<Parties, 'sender'>, agreement: AgreementRow | undefined, receiverDisclosure: number | undefined): PartyRow[] {
-  const common = { referral_id: row.id, collective_id: row.collective_id, person_id: row.person_id, party_ids: row.party_ids, state: row.state, urgent: row.urgent, due_at: row.due_at, sort_at: row.updated_at, updated_at: row.updated_at }
-  const mine: PartyRow = { ...common, organisation_id: row.sender_id, side: 'sender', disclosure: rankOf(ceilingOfOrganisation(sender)), discloses_until: null }
+export function partiesOf(
+  row: ReferralRow,
+  { sender }: Pick<Parties, 'sender'>,
+  agreement: AgreementRow | undefined,
+  receiverDisclosure: number | undefined
+): PartyRow[] {
+  const common = {
+    referral_id: row.id,
+    collective_id: row.collective_id,
+    person_id: row.person_id,
+    party_ids: row.party_ids,
+    state: row.state,
+    urgent: row.urgent,
+    due_at: row.due_at,
+    sort_at: row.updated_at,
+    updated_at: row.updated_at
+  }
+  const mine: PartyRow = {
+    ...common,
+    organisation_id: row.sender_id,
+    side: 'sender',
+    disclosure: rankOf(ceilingOfOrganisation(sender)),
+    discloses_until: null
+  }
   if (receiverDisclosure === undefined) return [mine]
-  return [mine, { ...common, organisation_id: row.recipient_id, side: 'receiver', disclosure: receiverDisclosure, discloses_until: agreement!.expires_on }]
+  return [
+    mine,
+    {
+      ...common,
+      organisation_id: row.recipient_id,
+      side: 'receiver',
+      disclosure: receiverDisclosure,
+      discloses_until: agreement!.expires_on
+    }
+  ]
 }
 
-function happeningsOf(draft: ReferralRow, row: ReferralRow, { organisationId, memberId, clientId }: Colleague, { now }: Pick<Asked, 'now'>) {
+function happeningsOf(
+  draft: ReferralRow,
+  row: ReferralRow,
+  { organisationId, memberId, clientId }: Colleague,
+  { now }: Pick<Asked, 'now'>
+) {
   const who = { side: 'sender', organisationId, memberId, clientId, at: now.toISOString() }
   const created = chain(row.id, 1, NO_HASH, { ...who, action: 'create', from: null, to: 'draft', payload: {} })
   if (row === draft) return [created]

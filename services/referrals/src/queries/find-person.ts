@@ -1,4 +1,4 @@
-import { type Person, type readPerson as operation, refuse } from '@relais/contract'
+import { type readPerson as operation, type Person, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk.ts'

@@ -5,7 +5,12 @@ import { actionsOn, type PartySide, showHead } from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
 import { openBirthDate, openContact, openName } from '../identity.ts'
 import type { OutcomeRow } from '../store/outcomes.ts'
-import { findContents, findOutcomes, findReferral as findOwn, findReferralOfCollective } from '../store/read-referral.ts'
+import {
+  findContents,
+  findOutcomes,
+  findReferral as findOwn,
+  findReferralOfCollective
+} from '../store/read-referral.ts'
 import { journalRead } from '../store/reads.ts'
 import type { ReferralRow } from '../store/write-referral.ts'
 import { dayOf } from '../time.ts'
@@ -41,17 +46,35 @@ function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague
   const { id } = asked.params
   const by = { id, organisation: colleague.organisationId, today: dayOf(asked.now) }
   return desk.database.transaction(viewerOf(colleague), async (trx) => {
-    const [rows, contents, outcomes] = await Promise.all([trx.run(findOwn, by), trx.run(findContents, by), trx.run(findOutcomes, by)])
+    const [rows, contents, outcomes] = await Promise.all([
+      trx.run(findOwn, by),
+      trx.run(findContents, by),
+      trx.run(findOutcomes, by)
+    ])
     const row: ReadRow | undefined = rows[0]
-    if (row === undefined) return colleague.roles.includes('coordinator') ? coordinated(await trx.run(findReferralOfCollective, { id, collective: colleague.collectiveId })) : null
-    if (row.disclosure >= 2) await journalRead(trx, asked, colleague, { level: row.disclosure, persons: [row.person_id], referral: id })
-    return { row, contents: new Map(contents.map(({ level, sealed }) => [level, sealed])), outcomes: row.disclosure >= 3 ? outcomes : null }
+    if (row === undefined)
+      return colleague.roles.includes('coordinator')
+        ? coordinated(await trx.run(findReferralOfCollective, { id, collective: colleague.collectiveId }))
+        : null
+    if (row.disclosure >= 2)
+      await journalRead(trx, asked, colleague, { level: row.disclosure, persons: [row.person_id], referral: id })
+    return {
+      row,
+      contents: new Map(contents.map(({ level, sealed }) => [level, sealed])),
+      outcomes: row.disclosure >= 3 ? outcomes : null
+    }
   })
 }
 
 function coordinated([row]: readonly ReferralRow[]): Read | null {
   if (row === undefined) return null
-  const nothing = { name_sealed: null, contact_sealed: null, birth_date_sealed: null, preferred_channel: null, agreement_level: null }
+  const nothing = {
+    name_sealed: null,
+    contact_sealed: null,
+    birth_date_sealed: null,
+    preferred_channel: null,
+    agreement_level: null
+  }
   return { row: { ...row, ...nothing, side: 'coordinator', disclosure: 0 }, contents: new Map(), outcomes: null }
 }
 
@@ -59,7 +82,9 @@ function showReferral(keys: CollectiveKeys, { row, contents, outcomes }: Read, c
   const side = row.side as PartySide
   const text = (level: number) => {
     const sealed = contents.get(level)
-    return sealed === undefined ? null : keys.open({ table: 'referral_contents', column: 'sealed', row: `${row.id}/${level}` }, sealed)
+    return sealed === undefined
+      ? null
+      : keys.open({ table: 'referral_contents', column: 'sealed', row: `${row.id}/${level}` }, sealed)
   }
   const results = new Map(outcomes?.map(({ right_code, result }) => [right_code, result]) ?? [])
   const actions = actionsOn(row, results, side, colleague)
@@ -75,7 +100,10 @@ function showReferral(keys: CollectiveKeys, { row, contents, outcomes }: Read, c
     rightsCheckWaiver: row.disclosure >= 2 ? row.rights_check_waiver : null,
     duplicateDecision: side === 'sender' ? row.duplicate_decision : null,
     outcomes: outcomes?.map(showOutcome) ?? null,
-    availableActions: actions.map((action) => ({ action: action as Referral['availableActions'][number]['action'], href: `/v1/referrals/${row.id}/actions/${action}` }))
+    availableActions: actions.map((action) => ({
+      action: action as Referral['availableActions'][number]['action'],
+      href: `/v1/referrals/${row.id}/actions/${action}`
+    }))
   }
 }
 

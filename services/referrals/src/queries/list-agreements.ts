@@ -17,7 +17,11 @@ export async function listAgreements(desk: Desk, asked: Asked<typeof operation>)
   const { limit } = asked.query
   const [owned, found] = await desk.database.transaction(
     viewerOf(colleague),
-    (trx) => Promise.all([trx.run(findPerson, { id: person, organisation }), trx.run(listAgreementsOf, { person, organisation, before, limit: limit + 1 })]),
+    (trx) =>
+      Promise.all([
+        trx.run(findPerson, { id: person, organisation }),
+        trx.run(listAgreementsOf, { person, organisation, before, limit: limit + 1 })
+      ]),
     { readOnly: true }
   )
   if (owned.length === 0) return refuse('person-not-found')

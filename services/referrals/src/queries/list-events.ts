@@ -1,4 +1,9 @@
-import { type listEvents as feeding, type listReferralEvents as history, type ReferralEvent, refuse } from '@relais/contract'
+import {
+  type listEvents as feeding,
+  type listReferralEvents as history,
+  type ReferralEvent,
+  refuse
+} from '@relais/contract'
 import { type CollectiveKeys, SealBroken } from '@relais/database'
 import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-kit'
 import { z } from 'zod'
@@ -19,15 +24,25 @@ export async function listReferralEvents(desk: Desk, asked: Asked<typeof history
     const found = await trx.run(historyOf, { id, organisation: colleague.organisationId, today: dayOf(asked.now) })
     const [first] = found
     if (first === undefined && colleague.roles.includes('coordinator')) {
-      return (await trx.run(historyOfCollective, { id, collective: colleague.collectiveId })).map((row) => ({ ...row, sealed: null }))
+      return (await trx.run(historyOfCollective, { id, collective: colleague.collectiveId })).map((row) => ({
+        ...row,
+        sealed: null
+      }))
     }
-    if (found.some(({ sealed }) => sealed !== null)) await journalRead(trx, asked, colleague, { level: first!.disclosure, persons: [first!.person_id], referral: id })
+    if (found.some(({ sealed }) => sealed !== null))
+      await journalRead(trx, asked, colleague, { level: first!.disclosure, persons: [first!.person_id], referral: id })
     return found
   })
   if (rows.length === 0) return refuse('referral-not-found')
   const items = rows.map((row) => ({
     ...showEvent(row),
-    words: row.sealed === null ? null : (JSON.parse(keys.open({ table: 'event_texts', column: 'sealed', row: row.id }, row.sealed)) as Record<string, unknown>)
+    words:
+      row.sealed === null
+        ? null
+        : (JSON.parse(keys.open({ table: 'event_texts', column: 'sealed', row: row.id }, row.sealed)) as Record<
+            string,
+            unknown
+          >)
   }))
   return { status: 200, body: { items } } as const
 }
@@ -38,19 +53,37 @@ export async function listEvents(desk: Desk, asked: Asked<typeof feeding>) {
   const colleague = colleagueOf(asked)
   const keys = colleague === null ? null : await desk.vault.keysFor(colleague.collectiveId)
   const after = cursor === undefined ? 0 : openPlace(cursor, keys, colleague)
-  if (after === null) return refuse('invalid-request', { errors: [{ field: 'query.cursor', rule: 'cursor', message: 'Send the next of the answer before, unchanged.' }] })
+  if (after === null)
+    return refuse('invalid-request', {
+      errors: [{ field: 'query.cursor', rule: 'cursor', message: 'Send the next of the answer before, unchanged.' }]
+    })
   const rows = await desk.database.transaction(
     viewerOf(asked.worker),
     async (trx) =>
       colleague === null
         ? await trx.run(feedForService, { after, limit })
-        : (await trx.run(feedFor, { organisation: colleague.organisationId, collective: colleague.collectiveId, after, limit })).map((row) => ({ ...row, outcomes: null })),
+        : (
+            await trx.run(feedFor, {
+              organisation: colleague.organisationId,
+              collective: colleague.collectiveId,
+              after,
+              limit
+            })
+          ).map((row) => ({ ...row, outcomes: null })),
     { readOnly: true }
   )
   const items = rows.map(({ outcomes, ...row }) => ({
     ...showEvent(row),
     ...(outcomes === null ? {} : { payload: { ...row.payload, outcomes } }),
-    referral: { rootId: row.root_id, senderId: row.sender_id, recipientId: row.recipient_id, territoryId: row.territory_id, urgent: row.urgent, rights: row.rights, collectiveId: row.collective_id }
+    referral: {
+      rootId: row.root_id,
+      senderId: row.sender_id,
+      recipientId: row.recipient_id,
+      territoryId: row.territory_id,
+      urgent: row.urgent,
+      rights: row.rights,
+      collectiveId: row.collective_id
+    }
   }))
   return { status: 200, body: { items, next: sealPlace(rows.at(-1)?.position ?? after, keys, colleague) } } as const
 }
@@ -59,7 +92,9 @@ export async function listEvents(desk: Desk, asked: Asked<typeof feeding>) {
 const cursorOf = ({ organisationId }: Colleague) => ({ table: 'event_feed', column: 'position', row: organisationId })
 
 function sealPlace(position: number, keys: CollectiveKeys | null, colleague: Colleague | null): string {
-  return keys === null || colleague === null ? writeCursor([position]) : keys.seal(cursorOf(colleague), String(position)).toString('base64url')
+  return keys === null || colleague === null
+    ? writeCursor([position])
+    : keys.seal(cursorOf(colleague), String(position)).toString('base64url')
 }
 
 function openPlace(cursor: string, keys: CollectiveKeys | null, colleague: Colleague | null): number | null {

@@ -21,17 +21,40 @@ export async function listReferrals(desk: Desk, asked: Asked<typeof operation>) 
   const colleague = colleagueOf(asked)
   if (colleague === null) return { status: 200 as const, body: { items: [], next: null } }
   const { side, limit, cursor, updatedSince } = asked.query
-  if (side === 'collective' && !colleague.roles.includes('coordinator')) return refuse('role-missing', { required: ['coordinator'] })
-  if (side === 'collective' && updatedSince !== undefined) return refuse('invalid-request', { errors: [{ field: 'query.updatedSince', rule: 'not-with-collective', message: 'Leave it out, or choose received or sent.' }] })
-  const place = cursor === undefined ? (updatedSince === undefined ? LAST : ([updatedSince, '00000000-0000-0000-0000-000000000000'] as const)) : readCursor(cursor, Place)
-  if (place === null) return refuse('invalid-request', { errors: [{ field: 'query.cursor', rule: 'cursor', message: 'Send the next of the page before, unchanged.' }] })
+  if (side === 'collective' && !colleague.roles.includes('coordinator'))
+    return refuse('role-missing', { required: ['coordinator'] })
+  if (side === 'collective' && updatedSince !== undefined)
+    return refuse('invalid-request', {
+      errors: [
+        {
+          field: 'query.updatedSince',
+          rule: 'not-with-collective',
+          message: 'Leave it out, or choose received or sent.'
+        }
+      ]
+    })
+  const place =
+    cursor === undefined
+      ? updatedSince === undefined
+        ? LAST
+        : ([updatedSince, '00000000-0000-0000-0000-000000000000'] as const)
+      : readCursor(cursor, Place)
+  if (place === null)
+    return refuse('invalid-request', {
+      errors: [{ field: 'query.cursor', rule: 'cursor', message: 'Send the next of the page before, unchanged.' }]
+    })
 
   const keys = await desk.vault.keysFor(colleague.collectiveId)
   const rows = await desk.database.transaction(viewerOf(colleague), async (trx) => {
     const found = await readPage(trx, asked, colleague, place)
     const page = found.slice(0, limit)
     const named = page.filter((row) => row.name_sealed !== null)
-    if (named.length > 0) await journalRead(trx, asked, colleague, { level: 2, persons: [...new Set(named.map((row) => row.person_id))], referral: null })
+    if (named.length > 0)
+      await journalRead(trx, asked, colleague, {
+        level: 2,
+        persons: [...new Set(named.map((row) => row.person_id))],
+        referral: null
+      })
     return { page, more: found.length > limit }
   })
   const last = rows.page.at(-1)
@@ -39,15 +62,27 @@ export async function listReferrals(desk: Desk, asked: Asked<typeof operation>) 
   return { status: 200, body: { items: rows.page.map((row) => showSummary(keys, row, colleague)), next } } as const
 }
 
-async function readPage(trx: Transaction<Tables>, { query, now }: Asked<typeof operation>, { organisationId: organisation, collectiveId: collective }: Colleague, [at, id]: readonly [string, string]): Promise<ListedRow[]> {
+async function readPage(
+  trx: Transaction<Tables>,
+  { query, now }: Asked<typeof operation>,
+  { organisationId: organisation, collectiveId: collective }: Colleague,
+  [at, id]: readonly [string, string]
+): Promise<ListedRow[]> {
   const { side, state, updatedSince } = query
   const limit = query.limit + 1
   if (side === 'collective') {
-    const rows = await trx.run(listOfCollective, { collective, states: state ?? SENT_STATES, before: at, beforeId: id, limit })
+    const rows = await trx.run(listOfCollective, {
+      collective,
+      states: state ?? SENT_STATES,
+      before: at,
+      beforeId: id,
+      limit
+    })
     return rows.map((row) => ({ ...row, sort_at: row.sort_at!, side: 'coordinator', disclosure: 0, name_sealed: null }))
   }
   const today = dayOf(now)
-  if (updatedSince !== undefined) return trx.run(listByChange, { organisation, sides: [...SIDES[side]], today, after: at, afterId: id, limit })
+  if (updatedSince !== undefined)
+    return trx.run(listByChange, { organisation, sides: [...SIDES[side]], today, after: at, afterId: id, limit })
   const page = { organisation, side: SIDES[side][0], today, before: at, beforeId: id, limit }
   return state === undefined ? trx.run(listBySide, page) : trx.run(listByState, { ...page, states: state })
 }

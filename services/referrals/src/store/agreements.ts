@@ -29,11 +29,23 @@ export const findAgreement = statement((db: Kysely<Tables>, value: { id: string;
 )
 
 /** A page of the agreements of a person, latest first. */
-export const listAgreementsOf = statement((db: Kysely<Tables>, value: { person: string; organisation: string; before: string; limit: number }) =>
-  db.selectFrom('agreements').selectAll().where('person_id', '=', value.person).where('organisation_id', '=', value.organisation).where('id', '<', value.before).orderBy('id', 'desc').limit(value.limit)
+export const listAgreementsOf = statement(
+  (db: Kysely<Tables>, value: { person: string; organisation: string; before: string; limit: number }) =>
+    db
+      .selectFrom('agreements')
+      .selectAll()
+      .where('person_id', '=', value.person)
+      .where('organisation_id', '=', value.organisation)
+      .where('id', '<', value.before)
+      .orderBy('id', 'desc')
+      .limit(value.limit)
 )
 
 /** Reads the agreement under which a referral stands. */
 export const findAgreementOf = statement((db: Kysely<Tables>, value: { referral: string }) =>
-  db.selectFrom('agreements as a').innerJoin('referrals as r', 'r.agreement_id', 'a.id').selectAll('a').where('r.id', '=', value.referral)
+  db
+    .selectFrom('agreements as a')
+    .innerJoin('referrals as r', 'r.agreement_id', 'a.id')
+    .selectAll('a')
+    .where('r.id', '=', value.referral)
 )

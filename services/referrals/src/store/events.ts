@@ -12,7 +12,9 @@ export const historyOf = statement((db: Kysely<Tables>, value: { id: string; org
     .selectFrom('referral_parties as p')
     .innerJoin('referral_events as e', 'e.referral_id', 'p.referral_id')
     .innerJoinLateral(effectiveDisclosure(value.today), (join) => join.onTrue())
-    .leftJoin('event_texts as t', (join) => join.onRef('t.event_id', '=', 'e.id').onRef('t.level', '<=', 'd.disclosure'))
+    .leftJoin('event_texts as t', (join) =>
+      join.onRef('t.event_id', '=', 'e.id').onRef('t.level', '<=', 'd.disclosure')
+    )
     .selectAll('e')
     .select(['p.person_id', 'd.disclosure', 't.sealed'])
     .where('p.organisation_id', '=', value.organisation)
@@ -33,15 +35,20 @@ export const historyOfCollective = statement((db: Kysely<Tables>, value: { id: s
 )
 
 /** The events that one organisation may follow, after a position. */
-export const feedFor = statement((db: Kysely<Tables>, value: { organisation: string; collective: string; after: number; limit: number }) =>
-  feed(db, value.after, value.limit).where('f.collective_id', '=', value.collective).where(sql<boolean>`${value.organisation}::uuid = any(e.party_ids)`)
+export const feedFor = statement(
+  (db: Kysely<Tables>, value: { organisation: string; collective: string; after: number; limit: number }) =>
+    feed(db, value.after, value.limit)
+      .where('f.collective_id', '=', value.collective)
+      .where(sql<boolean>`${value.organisation}::uuid = any(e.party_ids)`)
 )
 
 /** The events of every collective, with the results of outcomes: for the services of Relais itself. */
 export const feedForService = statement((db: Kysely<Tables>, value: { after: number; limit: number }) =>
   feed(db, value.after, value.limit).select(
     sql<unknown>`(select jsonb_agg(jsonb_build_object('right', o.right_code, 'result', o.result, 'recordedAt', to_char(o.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by o.right_code)
-      from outcomes o where e.payload ? 'outcomeIds' and o.id = any(array(select jsonb_array_elements_text(e.payload -> 'outcomeIds'))::uuid[]))`.as('outcomes')
+      from outcomes o where e.payload ? 'outcomeIds' and o.id = any(array(select jsonb_array_elements_text(e.payload -> 'outcomeIds'))::uuid[]))`.as(
+      'outcomes'
+    )
   )
 )
 

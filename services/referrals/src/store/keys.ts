@@ -8,14 +8,30 @@ export function openVault(database: Database<Tables>, secret: string): Vault {
     secret,
     keys: {
       load: async (collectiveId) => {
-        const rows = await database.kysely.selectFrom('data_keys').selectAll().where('collective_id', '=', collectiveId).execute()
-        return rows.map((row) => ({ id: row.id, collectiveId: row.collective_id, wrapped: row.wrapped, createdAt: row.created_at, retiredAt: row.retired_at }))
+        const rows = await database.kysely
+          .selectFrom('data_keys')
+          .selectAll()
+          .where('collective_id', '=', collectiveId)
+          .execute()
+        return rows.map((row) => ({
+          id: row.id,
+          collectiveId: row.collective_id,
+          wrapped: row.wrapped,
+          createdAt: row.created_at,
+          retiredAt: row.retired_at
+        }))
       },
       insert: (key) =>
         database.transaction(viewer, async (trx) => {
           await trx.db
             .insertInto('data_keys')
-            .values({ id: key.id, collective_id: key.collectiveId, wrapped: key.wrapped, created_at: key.createdAt, retired_at: key.retiredAt })
+            .values({
+              id: key.id,
+              collective_id: key.collectiveId,
+              wrapped: key.wrapped,
+              created_at: key.createdAt,
+              retired_at: key.retiredAt
+            })
             .onConflict((on) => on.doNothing())
             .execute()
         })

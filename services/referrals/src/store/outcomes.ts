@@ -6,17 +6,27 @@ export type OutcomeRow = Selectable<OutcomesTable>
 
 /** The present outcome of each right, for those to whom the follow-up level is open. */
 export const currentOutcomes = statement((db: Kysely<Tables>, value: { referral: string }) =>
-  db.selectFrom('outcomes').selectAll().where('referral_id', '=', value.referral).where('replaced_at', 'is', null).orderBy('right_code')
+  db
+    .selectFrom('outcomes')
+    .selectAll()
+    .where('referral_id', '=', value.referral)
+    .where('replaced_at', 'is', null)
+    .orderBy('right_code')
 )
 
 /** Marks the present outcomes of these rights as replaced; they are kept. */
-export const replaceOutcomes = statement((db: Kysely<Tables>, value: { referral: string; at: string; rights: string[] }) => ({
-  compile: () =>
-    sql`update outcomes set replaced_at = ${value.at} where referral_id = ${value.referral} and right_code = any(${value.rights}) and replaced_at is null`.compile(db)
-}))
+export const replaceOutcomes = statement(
+  (db: Kysely<Tables>, value: { referral: string; at: string; rights: string[] }) => ({
+    compile: () =>
+      sql`update outcomes set replaced_at = ${value.at} where referral_id = ${value.referral} and right_code = any(${value.rights}) and replaced_at is null`.compile(
+        db
+      )
+  })
+)
 
 const insertion = statement((db: Kysely<Tables>, value: { rows: string }) => ({
-  compile: () => sql`insert into outcomes select * from jsonb_populate_recordset(null::outcomes, ${value.rows}::jsonb)`.compile(db)
+  compile: () =>
+    sql`insert into outcomes select * from jsonb_populate_recordset(null::outcomes, ${value.rows}::jsonb)`.compile(db)
 }))
 
 /** Writes outcomes. */

@@ -4,7 +4,19 @@ import type { PersonsTable, Tables } from './tables.ts'
 
 export type PersonRow = Selectable<PersonsTable>
 
-const COLUMNS = ['id', 'version', 'name_sealed', 'birth_date_sealed', 'contact_sealed', 'age_band', 'language', 'preferred_channel', 'last_contact_on', 'created_at', 'updated_at'] as const
+const COLUMNS = [
+  'id',
+  'version',
+  'name_sealed',
+  'birth_date_sealed',
+  'contact_sealed',
+  'age_band',
+  'language',
+  'preferred_channel',
+  'last_contact_on',
+  'created_at',
+  'updated_at'
+] as const
 export type OwnPerson = Pick<PersonRow, (typeof COLUMNS)[number]>
 
 /** Writes a new person. */
@@ -36,23 +48,44 @@ export const findPerson = statement((db: Kysely<Tables>, value: { id: string; or
 
 /** The same, held until the end of the transaction. */
 export const lockPerson = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
-  db.selectFrom('persons').select(COLUMNS).where('id', '=', value.id).where('organisation_id', '=', value.organisation).forUpdate()
+  db
+    .selectFrom('persons')
+    .select(COLUMNS)
+    .where('id', '=', value.id)
+    .where('organisation_id', '=', value.organisation)
+    .forUpdate()
 )
 
 /** A page of one's own persons, latest first; ids of version 7 sort by time. */
-export const listOwnPersons = statement((db: Kysely<Tables>, value: { organisation: string; before: string; limit: number }) =>
-  db.selectFrom('persons').select(COLUMNS).where('organisation_id', '=', value.organisation).where('id', '<', value.before).orderBy('id', 'desc').limit(value.limit)
+export const listOwnPersons = statement(
+  (db: Kysely<Tables>, value: { organisation: string; before: string; limit: number }) =>
+    db
+      .selectFrom('persons')
+      .select(COLUMNS)
+      .where('organisation_id', '=', value.organisation)
+      .where('id', '<', value.before)
+      .orderBy('id', 'desc')
+      .limit(value.limit)
 )
 
 /** Own persons by any of three keyed hashes. */
 export const findByIndex = statement(
-  (db: Kysely<Tables>, value: { organisation: string; collective: string; identity: Buffer; phone: Buffer; email: Buffer }) =>
+  (
+    db: Kysely<Tables>,
+    value: { organisation: string; collective: string; identity: Buffer; phone: Buffer; email: Buffer }
+  ) =>
     db
       .selectFrom('persons')
       .select(COLUMNS)
       .where('organisation_id', '=', value.organisation)
       .where('collective_id', '=', value.collective)
-      .where((on) => on.or([on('identity_index', '=', value.identity), on('phone_index', '=', value.phone), on('email_index', '=', value.email)]))
+      .where((on) =>
+        on.or([
+          on('identity_index', '=', value.identity),
+          on('phone_index', '=', value.phone),
+          on('email_index', '=', value.email)
+        ])
+      )
       .orderBy('id', 'desc')
       .limit(20)
 )

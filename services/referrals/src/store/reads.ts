@@ -31,7 +31,12 @@ export const listReads = statement((db: Kysely<Tables>, value: { persons: string
 )
 
 /** Writes down who reads whose content, in the transaction that reads it. */
-export function journalRead(trx: Transaction<Tables>, asked: Asked, colleague: Colleague, what: { level: number; persons: string[]; referral: string | null }): Promise<unknown> {
+export function journalRead(
+  trx: Transaction<Tables>,
+  asked: Asked,
+  colleague: Colleague,
+  what: { level: number; persons: string[]; referral: string | null }
+): Promise<unknown> {
   return trx.run(insertRead, {
     id: newId(),
     collective_id: colleague.collectiveId,

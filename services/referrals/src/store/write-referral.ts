@@ -10,7 +10,9 @@ export type PartyRow = Selectable<ReferralPartiesTable>
 export const lockReferral = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
   db
     .selectFrom('referrals as r')
-    .innerJoin('referral_parties as p', (join) => join.onRef('p.referral_id', '=', 'r.id').on('p.organisation_id', '=', value.organisation))
+    .innerJoin('referral_parties as p', (join) =>
+      join.onRef('p.referral_id', '=', 'r.id').on('p.organisation_id', '=', value.organisation)
+    )
     .selectAll('r')
     .select(['p.side', 'p.disclosure', 'p.discloses_until'])
     .where('r.id', '=', value.id)
@@ -34,7 +36,10 @@ const insertion = statement((db: Kysely<Tables>, value: NewReferral) => ({
 
 /** Writes a new referral with its parties and events, in one statement. */
 export function insertReferral(row: ReferralRow, parties: readonly PartyRow[], events: readonly ChainedEvent[]) {
-  return [insertion, { row: JSON.stringify(bytesAsText(row)), parties: JSON.stringify(parties), events: eventRows(row, events) }] as const
+  return [
+    insertion,
+    { row: JSON.stringify(bytesAsText(row)), parties: JSON.stringify(parties), events: eventRows(row, events) }
+  ] as const
 }
 
 interface Advance {
@@ -79,13 +84,34 @@ const advance = statement((db: Kysely<Tables>, v: Advance) => ({
 }))
 
 /** Writes what an action made of a referral: the referral, every party's row of it, new parties, the event, the outbox; in one statement. */
-export function advanceReferral(after: ReferralRow, receiverDisclosure: number, parties: readonly PartyRow[], events: readonly ChainedEvent[]) {
-  return [advance, { ...after, receiver_disclosure: receiverDisclosure, parties: JSON.stringify(parties), events: eventRows(after, events) }] as const
+export function advanceReferral(
+  after: ReferralRow,
+  receiverDisclosure: number,
+  parties: readonly PartyRow[],
+  events: readonly ChainedEvent[]
+) {
+  return [
+    advance,
+    {
+      ...after,
+      receiver_disclosure: receiverDisclosure,
+      parties: JSON.stringify(parties),
+      events: eventRows(after, events)
+    }
+  ] as const
 }
 
 /** Seals of what the sender wrote, one row a level. */
-export const insertContent = statement((db: Kysely<Tables>, value: { referral_id: string; level: number; collective_id: string; sealed: Buffer }) =>
-  db.insertInto('referral_contents').values({ referral_id: value.referral_id, level: value.level, collective_id: value.collective_id, sealed: value.sealed })
+export const insertContent = statement(
+  (db: Kysely<Tables>, value: { referral_id: string; level: number; collective_id: string; sealed: Buffer }) =>
+    db
+      .insertInto('referral_contents')
+      .values({
+        referral_id: value.referral_id,
+        level: value.level,
+        collective_id: value.collective_id,
+        sealed: value.sealed
+      })
 )
 
 function eventRows(row: ReferralRow, events: readonly ChainedEvent[]): string {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { secure } from '@relais/service-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { secure } from '../pages/layout.ts'
 
 const METADATA = '/.well-known/oauth-authorization-server'
 

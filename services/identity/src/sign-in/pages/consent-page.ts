@@ -1,6 +1,5 @@
 import type { Scope } from '@relais/contract'
-import { html } from './html.ts'
-import { layout } from './layout.ts'
+import { html, layout } from '@relais/service-kit'
 
 interface ConsentPage {
   action: string

@@ -1,5 +1,4 @@
-import { html } from './html.ts'
-import { layout } from './layout.ts'
+import { html, layout } from '@relais/service-kit'
 
 interface ErrorPage {
   home: string

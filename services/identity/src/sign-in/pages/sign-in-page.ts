@@ -1,5 +1,4 @@
-import { html } from './html.ts'
-import { layout } from './layout.ts'
+import { html, layout } from '@relais/service-kit'
 
 /** What is wrong with a field, or with the whole. */
 export interface SignInFaults {

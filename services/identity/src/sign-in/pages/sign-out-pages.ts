@@ -1,5 +1,4 @@
-import { asHtml, html } from './html.ts'
-import { layout } from './layout.ts'
+import { asHtml, html, layout } from '@relais/service-kit'
 
 /** Asks whether to sign out; `form` is made by oidc-provider and holds the proof that the question was asked here. */
 export function signOutPage({ form, home }: { form: string; home: string }): string {

@@ -1,4 +1,4 @@
-/** The style of the sign-in pages, inside each page: nothing else is asked of the network. Pairs of colours reach 4.5:1, borders 3:1 (RGAA 3.2, 3.3). */
+/** The style of the pages that services answer themselves, inside each page: nothing else is asked of the network. Pairs of colours reach 4.5:1, borders 3:1 (RGAA 3.2, 3.3). */
 export const STYLE = `
 :root{color-scheme:light dark;--page:#f4f1ea;--card:#fff;--ink:#1d2529;--soft:#4d5a60;--line:#7c878c;--rule:#e2ddd2;--accent:#0f5f5c;--on-accent:#fff;--accent-strong:#0a4644;--bad:#a3231f;--bad-soft:#fdf0ee;--focus:#0a4644}
 @media (prefers-color-scheme:dark){:root{--page:#12181a;--card:#1b2326;--ink:#eef2f1;--soft:#b3bfc2;--line:#84929a;--rule:#303b3f;--accent:#7dd3c8;--on-accent:#082523;--accent-strong:#a5e4dc;--bad:#ffb0a8;--bad-soft:#3a2020;--focus:#ffd479}}

@@ -8,12 +8,17 @@ interface Page {
   /** Without the name of Relais. */
   title: string
   body: Html
+  /** What stands at the foot; the advice of the sign-in pages when nothing is told. */
+  foot?: Html
+  lang?: 'fr' | 'en'
 }
 
+const SHARED_DESK = html`<p>Sur un poste partagé, déconnectez-vous en partant.</p>`
+
 /** A whole page: nothing in it runs, and it asks nothing more of the network. */
-export function layout({ title, body }: Page): string {
+export function layout({ title, body, foot = SHARED_DESK, lang = 'fr' }: Page): string {
   return html`<!doctype html>
-<html lang="fr">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <title>${title} – Relais</title>
@@ -27,7 +32,7 @@ export function layout({ title, body }: Page): string {
 <main><div class="card">
 ${body}
 </div></main>
-<footer><p>Sur un poste partagé, déconnectez-vous en partant.</p></footer>
+<footer>${foot}</footer>
 </body>
 </html>
 `.text
