@@ -3,7 +3,7 @@ export type { Transaction, TransactionOptions } from './connect/run-transaction.
 export { type Statement, statement } from './connect/statement.ts'
 export type { Viewer } from './connect/viewer.ts'
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/start-embedded.ts'
-export { startTemporary } from './embedded/start-temporary.ts'
+export { startTemporary, type TemporaryServer } from './embedded/start-temporary.ts'
 export { checkServer } from './migrate/check-server.ts'
 export { copyDatabase, dropDatabase, makeTemplate, type TemplateOptions } from './migrate/copy-database.ts'
 export { type MigrateOptions, migrate } from './migrate/migrate.ts'

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, constants, tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
+import { availableParallelism, constants } from 'node:os'
 import { join } from 'node:path'
 import { makeTemplate, startTemporary } from '@relais/database'
 import { explainAndExit } from './explain-and-exit.ts'
@@ -16,7 +16,7 @@ let interrupted: NodeJS.Signals | undefined
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     interrupted = signal
-    tap?.kill(signal)
+    if (tap?.pid) process.kill(-tap.pid, 'SIGTERM')
   })
 }
 
@@ -25,7 +25,9 @@ await explainAndExit(async () => {
   const secret = randomBytes(32).toString('base64')
   try {
     await makeTemplate({ serverUrl: server.url, name: 'relais_template', folder: join(root, 'migrations'), secret })
-    const code = interrupted ? 1 : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret })
+    const code = interrupted
+      ? 1
+      : await runTap(join(server.folder, 'report.tap'), { RELAIS_TEST_SERVER: server.url, SECRET: secret })
     return interrupted ? 128 + constants.signals[interrupted] : code
   } finally {
     await server.stop()
@@ -33,9 +35,7 @@ await explainAndExit(async () => {
 })
 
 /** Runs tap on the files we were given, else on all, and prints the closing line. */
-async function runTap(env: Record<string, string>): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'relais-tap-'))
-  const report = join(folder, 'report.tap')
+async function runTap(report: string, env: Record<string, string>): Promise<number> {
   // other reporters redraw their counters, which fills the log of a CI with cursor movements
   const options = [
     `--jobs=${Math.max(2, availableParallelism())}`,
@@ -45,6 +45,8 @@ async function runTap(env: Record<string, string>): Promise<number> {
   const program = join(root, 'node_modules/tap/dist/esm/run.mjs')
   const running = spawn(process.execPath, [program, ...options, ...process.argv.slice(2)], {
     cwd: root,
+    // a group of its own: tap alone lets its files run to their end, whatever it is told
+    detached: true,
     stdio: 'inherit',
     env: { ...process.env, ...env }
   })
@@ -53,7 +55,6 @@ async function runTap(env: Record<string, string>): Promise<number> {
     running.once('error', reject).once('close', (exit) => resolve(exit ?? 1))
   })
   const { passed, failed, skipped } = countAsserts(readOr(report, ''))
-  rmSync(folder, { recursive: true, force: true })
   // a run that ended badly without a failed assert (a crash, a timeout) did not pass
   const failures = code !== 0 ? Math.max(failed, 1) : failed
   console.log(`${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)

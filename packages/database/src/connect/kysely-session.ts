@@ -42,7 +42,7 @@ class SessionConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { command, rowCount, rows } = await this.session.send(this.#names.query(sql, [...parameters]))
+    const { command, rowCount, rows } = await this.session.send<R>(this.#names.query(sql, [...parameters]))
     if (rowCount === null || !/^(INSERT|UPDATE|DELETE|MERGE)$/.test(command)) return { rows }
     return { rows, numAffectedRows: BigInt(rowCount) }
   }

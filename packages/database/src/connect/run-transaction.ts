@@ -64,8 +64,8 @@ function transactionOn<DB>(session: Session, names: Means['names']): Transaction
       db ??= kyselyOnSession<DB>(session, names.queries)
       return db
     },
-    run(statement, values) {
-      const answer = rowsOf(session, () => names.statements.query(statement.text, statement.values(values)))
+    run<V, R>(statement: Statement<V, R>, values: V) {
+      const answer = rowsOf<R>(session, () => names.statements.query(statement.text, statement.values(values)))
       // one that nobody awaits fails its transaction; it must not end the process besides
       answer.catch(() => {})
       return answer
@@ -74,7 +74,7 @@ function transactionOn<DB>(session: Session, names: Means['names']): Transaction
 }
 
 /** async, so that the error's trace leads back to who asked and not to the socket. */
-async function rowsOf<R extends pg.QueryResultRow>(session: Session, query: () => pg.QueryConfig): Promise<R[]> {
+async function rowsOf<R>(session: Session, query: () => pg.QueryConfig): Promise<R[]> {
   try {
     return (await session.send<R>(query())).rows
   } catch (error) {

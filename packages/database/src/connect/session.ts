@@ -7,6 +7,13 @@ const STALE = new Set(['0A000', '26000', '42P05'])
 /** PostgreSQL is stopping or starting, or has no room for another connection. */
 const AWAY = new Set(['57P01', '57P02', '57P03', '53300'])
 
+/** What PostgreSQL answered to one statement. */
+export interface Answer<R> {
+  command: string
+  rowCount: number | null
+  rows: R[]
+}
+
 /** One holder's use of one connection: sends statements without waiting, remembers the first that failed. */
 export class Session {
   readonly #client: pg.PoolClient
@@ -19,13 +26,13 @@ export class Session {
   }
 
   /** Sends at once, behind what was sent before; the answers come in the same order. */
-  send<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
+  send<R>(query: pg.QueryConfig): Promise<Answer<R>> {
     if (this.#over) return Promise.reject(new Error('this transaction is over; await every statement inside it'))
     return this.#submit(query)
   }
 
   /** Sends the last word; no statement may follow it. */
-  finish(word: 'commit' | 'rollback'): Promise<pg.QueryResult> {
+  finish(word: 'commit' | 'rollback'): Promise<Answer<never>> {
     this.#over = true
     return this.#submit({ text: word })
   }
@@ -41,10 +48,10 @@ export class Session {
     this.#client.release(this.#stale || this.#client.getTransactionStatus() !== 'I')
   }
 
-  #submit<R extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<R>> {
-    const answer = new Promise<pg.QueryResult<R>>((resolve, reject) => {
+  #submit<R>(query: pg.QueryConfig): Promise<Answer<R>> {
+    const answer = new Promise<Answer<R>>((resolve, reject) => {
       // not through a promise of pg's: the failure must be known before anything else goes out
-      this.#client.query(query, (error: Error | null, result: pg.QueryResult<R>) => {
+      this.#client.query(query, (error: Error | null, result: pg.QueryResult) => {
         if (error) reject(this.#note(error))
         else resolve(result)
       })

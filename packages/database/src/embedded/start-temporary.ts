@@ -7,8 +7,13 @@ import { type EmbeddedServer, startEmbedded } from './start-embedded.ts'
 
 const PREFIX = 'relais-test-'
 
+/** A server with a folder that is removed when it stops. */
+export interface TemporaryServer extends EmbeddedServer {
+  folder: string
+}
+
 /** A server for tests in a folder of its own, which goes with it; also clears away those of tests that were killed. */
-export async function startTemporary(): Promise<EmbeddedServer> {
+export async function startTemporary(): Promise<TemporaryServer> {
   await clearAbandoned()
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
   chmodSync(folder, 0o711)
@@ -17,6 +22,7 @@ export async function startTemporary(): Promise<EmbeddedServer> {
     const server = await startEmbedded({ dataDir: join(folder, 'pg'), unsafe: true })
     return {
       ...server,
+      folder,
       stop: async () => {
         await server.stop()
         clear()

@@ -30,7 +30,7 @@ export function wrappingKey(secret: string): Buffer {
 }
 
 /** Wraps new key material; the indexing half of an earlier key is taken over, so that its indexes stay true. */
-export function wrapNewKey(kek: Buffer, id: string, collectiveId: string, indexing = randomBytes(32)): Buffer {
+export function wrapNewKey(kek: Buffer, id: string, collectiveId: string, indexing: Buffer = randomBytes(32)): Buffer {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', kek, nonce).setAAD(place(id, collectiveId))
   const sealed = Buffer.concat([cipher.update(randomBytes(32)), cipher.update(indexing), cipher.final()])
