@@ -2,7 +2,7 @@ import type { Answer, AnyAnswer, CallInput, Input, Operation, Refusal, ServiceNa
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Printed } from './answers/printed.ts'
-import type { Config } from './config.ts'
+import type { Config } from './process/config.ts'
 
 /** Asks a neighbouring service through the contract: in process when it is here, over HTTP when it is elsewhere; same token, same answers. */
 export type Call = <O extends Operation>(operation: O, input: CallInput<O>) => Promise<Answer<O> | Refusal>

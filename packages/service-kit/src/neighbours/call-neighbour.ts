@@ -10,7 +10,7 @@ import {
 } from '@relais/contract'
 import { newId } from '@relais/database'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
+import type { Config } from '../process/config.ts'
 import { neighbourHeader } from '../server/create-server.ts'
 import type { Call, House } from '../service.ts'
 

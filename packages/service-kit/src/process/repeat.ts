@@ -1,4 +1,4 @@
-import type { House } from './service.ts'
+import type { House } from '../service.ts'
 
 /** Does some work again and again until it is stopped; what fails is logged and tried again at its next turn. */
 export function repeat(milliseconds: number, { log }: Pick<House, 'log'>, work: () => Promise<void>): () => void {

@@ -1,8 +1,8 @@
 import { checkServer } from '@relais/database'
+import type { Service } from '../service.ts'
 import { readConfig, StartRefused } from './config.ts'
 import { openProcess } from './open-process.ts'
 import { runUntilStopped } from './run-until-stopped.ts'
-import type { Service } from './service.ts'
 
 /** Runs one service as a process of its own, on a database that was migrated before. */
 export function runAlone(service: Service, environment: Readonly<Record<string, string | undefined>>): Promise<void> {

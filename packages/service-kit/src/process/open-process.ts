@@ -2,10 +2,10 @@ import { createServer as createSocket } from 'node:net'
 import type { ServiceName } from '@relais/contract'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
+import { createNeighbours } from '../neighbours/call-neighbour.ts'
+import { createServer } from '../server/create-server.ts'
+import type { House, OpenService, Service } from '../service.ts'
 import { type Config, StartRefused } from './config.ts'
-import { createNeighbours } from './neighbours/call-neighbour.ts'
-import { createServer } from './server/create-server.ts'
-import type { House, OpenService, Service } from './service.ts'
 
 /** What a process is made of. */
 export interface ProcessParts {
