@@ -11,7 +11,8 @@ t.test('a working day is counted back over week-ends and public holidays', async
     ['2027-03-30', 1, '2027-03-26'], // Easter comes in March in 2027
     ['2026-11-21', 1, '2026-11-20'], // Saturday
     ['2026-01-02', 1, '2025-12-31'],
-    ['2026-11-23', 20, '2026-10-23']
+    ['2026-11-23', 20, '2026-10-23'],
+    ['2026-12-24', -1, '2026-12-28'] // ahead, over Christmas
   ]
   for (const [now, ago, day] of cases) t.equal(workingDay(`${now}T09:00:00.000Z`, ago), day)
 })

@@ -7,11 +7,11 @@ export function workingInstant(now: string, ago: number, minute: number): string
   return `${workingDay(now, ago)}T${time}:00.000Z`
 }
 
-/** The calendar day `ago` working days before the day of `now`. */
+/** The calendar day `ago` working days before the day of `now`, or after it when `ago` is negative. */
 export function workingDay(now: string, ago: number): string {
   let day = dayNumber(Number(now.slice(0, 4)), Number(now.slice(5, 7)), Number(now.slice(8, 10)))
-  for (let left = ago; left > 0; ) {
-    day -= 1
+  for (let left = Math.abs(ago); left > 0; ) {
+    day -= Math.sign(ago)
     if (isWorkingDay(day)) left -= 1
   }
   return civil(day)
