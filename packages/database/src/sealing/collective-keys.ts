@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes
+} from 'node:crypto'
 import type { DataKey } from './data-key.ts'
 
 /** Where a sealed value stands; it opens nowhere else. */
@@ -30,22 +38,23 @@ const TAG = 16
 
 /** The keys of a collective, the one to seal with first. */
 export function collectiveKeys(collectiveId: string, [current, ...others]: [DataKey, ...DataKey[]]): CollectiveKeys {
-  const byId = new Map([current, ...others].map((key) => [hexOf(key.id), key]))
-  const currentId = Buffer.from(hexOf(current.id), 'hex')
-  const indexKeys = new Map<string, Buffer>()
+  // as key objects: taking a key in from bytes at each use costs 13 µs, everything else 5
+  const byId = new Map([current, ...others].map((key) => [hexOf(key.id), createSecretKey(key.encrypting)]))
+  const sealing = createSecretKey(current.encrypting)
+  const named = Buffer.concat([Buffer.from([VERSION]), Buffer.from(hexOf(current.id), 'hex')])
+  const indexKeys = new Map<string, KeyObject>()
   return {
     seal(place, text) {
       const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', current.encrypting, nonce).setAAD(bound(place, collectiveId))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return Buffer.concat([Buffer.from([VERSION]), currentId, nonce, body, cipher.getAuthTag()])
+      const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(bound(place, collectiveId))
+      return Buffer.concat([named, nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
     },
     open(place, sealed) {
       const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
       const key = bytes.length >= HEAD + TAG && bytes[0] === VERSION && byId.get(bytes.toString('hex', 1, 17))
       if (!key) throw new SealBroken(`${place.table}.${place.column}: sealed with no key of this collective`)
       try {
-        const decipher = createDecipheriv('aes-256-gcm', key.encrypting, bytes.subarray(17, HEAD), {
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(17, HEAD), {
           authTagLength: TAG
         })
         decipher.setAAD(bound(place, collectiveId)).setAuthTag(bytes.subarray(-TAG))
@@ -57,7 +66,8 @@ export function collectiveKeys(collectiveId: string, [current, ...others]: [Data
     blindIndex(column, text) {
       let key = indexKeys.get(column)
       if (key === undefined) {
-        key = Buffer.from(hkdfSync('sha256', current.indexing, collectiveId, `blind-index|${column}`, 32))
+        const bytes = hkdfSync('sha256', current.indexing, collectiveId, `blind-index|${column}`, 32)
+        key = createSecretKey(Buffer.from(bytes))
         indexKeys.set(column, key)
       }
       return createHmac('sha256', key).update(text, 'utf8').digest().subarray(0, 16)
