@@ -3,17 +3,23 @@ import { z } from 'zod'
 // Control characters, and the invisible ones that reverse or hide text, have no place in what people read.
 const HIDDEN = /[[\p{Cc}--[\t\n\r]]\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/v
 
-/** A text that people wrote: trimmed, NFC, no control or direction characters, at most `max` characters. */
+/** A text that people wrote: NFC, trimmed, no control or direction characters, `min` to `max` characters (code points, as JSON Schema counts). */
 export const text = (max: number, min = 1) =>
   z
     .string()
-    .max(max * 2)
     .refine((value) => !HIDDEN.test(value), {
       error: 'Remove control and invisible characters.',
       params: { rule: 'hidden-characters' }
     })
-    .transform((value) => value.normalize('NFC').trim())
-    .pipe(z.string().min(min).max(max))
+    .normalize('NFC')
+    .trim()
+    .min(min)
+    .refine((value) => value.length <= max || (value.length <= 2 * max && [...value].length <= max), {
+      error: `Shorten it to ${max} characters at most.`,
+      params: { rule: 'too_big' }
+    })
+    // What the checks above cannot say of themselves in the printed contract.
+    .meta({ pattern: '\\S', maxLength: max })
 
 /** An id made by the application: UUID, version 7 (RFC 9562). */
 export const Id = z.uuid()

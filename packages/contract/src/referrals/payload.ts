@@ -50,6 +50,11 @@ function holdsAny(value: unknown, codes: readonly string[]): boolean {
   return held.some((item) => codes.includes(String(item)))
 }
 
+/** Items stand in the order of their schema's keys by now, so that equal ones have equal texts. */
+function areDifferent(items: unknown[]): boolean {
+  return new Set(items.map((item) => JSON.stringify(item))).size === items.length
+}
+
 function schemaOf(field: Field): z.ZodType {
   return plainSchemaOf(field).meta({ description: field.meaning })
 }
@@ -73,7 +78,12 @@ function plainSchemaOf(field: Field): z.ZodType {
     case 'code':
       return z.enum(codesOf(CODED_LISTS[field.list]))
     case 'list':
-      return z.array(schemaOf(field.of)).min(field.min).max(field.max)
+      return z
+        .array(schemaOf(field.of))
+        .min(field.min)
+        .max(field.max)
+        .refine(areDifferent, { error: 'Give each item once.', params: { rule: 'duplicate-items' } })
+        .meta({ uniqueItems: true })
     case 'object':
       return objectOf(field.fields, field.notTogether ?? [])
   }

@@ -62,7 +62,7 @@ export function finishContract(document: Node, operations: readonly Operation[])
       setExample(node.requestBody as Node, 'application/json', operation.example as Json)
   }
   prune(document)
-  return order(document) as Node
+  return order(shortenNames(document)) as Node
 }
 
 function answerHeaders(operation: Operation, status: number): Node {
@@ -94,6 +94,26 @@ function prune(document: Node): void {
   }
   follow(document.paths as Json)
   for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name]
+}
+
+/** The generator calls a schema that is sent `RoleInput`: it is `Role`, unless another one, which is answered, is called that. */
+function shortenNames(document: Node): Node {
+  const components = document.components as Node
+  const schemas = components.schemas as Record<string, Json>
+  const short = (schema: string) => schema.replace(/Input$/, '')
+  const text = (schema: string) => JSON.stringify(schemas[schema])?.replaceAll(/(\/schemas\/\w+?)Input"/g, '$1"')
+  const renamed = Object.keys(schemas).filter(
+    (schema) => schema.endsWith('Input') && (!(short(schema) in schemas) || text(schema) === text(short(schema)))
+  )
+  for (const schema of renamed) {
+    schemas[short(schema)] = schemas[schema]!
+    delete schemas[schema]
+  }
+  return JSON.parse(
+    JSON.stringify(document, (key, value) =>
+      key === '$ref' && renamed.includes(value.split('/').at(-1)) ? short(value) : value
+    )
+  )
 }
 
 // The order in which OpenAPI is read; what is not listed follows, by name where the order means nothing.
