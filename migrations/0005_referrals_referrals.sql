@@ -77,6 +77,7 @@ comment on column referrals.referrals.updated_at is 'When it last changed.';
 comment on column referrals.referrals.head_hash is 'Hash of its last event: the next one is chained to it.';
 create index referrals_by_person on referrals.referrals (person_id);
 create index referrals_by_root on referrals.referrals (root_id);
+create index referrals_by_collective on referrals.referrals (collective_id, sent_at desc, id desc) where sent_at is not null;
 create index referrals_by_clock on referrals.referrals (collective_id, due_at) where due_at is not null;
 
 create table referrals.referral_parties (
@@ -212,6 +213,6 @@ create policy collectors on referrals.agreements
 
 grant select, insert, update on referrals.referrals to relais_referrals;
 grant select, insert, update on referrals.referral_parties to relais_referrals;
-grant select, insert, update on referrals.referral_contents to relais_referrals;
+grant select, insert, update, delete on referrals.referral_contents to relais_referrals;
 grant select, insert on referrals.outcomes to relais_referrals;
 grant update (replaced_at, person_confirmation) on referrals.outcomes to relais_referrals;

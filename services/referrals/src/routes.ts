@@ -1,5 +1,6 @@
 import {
   changePerson as changePersonOperation,
+  changeReferral as changeReferralOperation,
   createAgreement as createAgreementOperation,
   createPerson as createPersonOperation,
   createReferral as createReferralOperation,
@@ -21,6 +22,7 @@ import type { ReferralAction } from '@relais/referral-lifecycle'
 import { type Served, serve } from '@relais/service-kit'
 import { actOnReferral } from './actions/act-on-referral.ts'
 import { changePerson } from './actions/change-person.ts'
+import { changeReferral } from './actions/change-referral.ts'
 import { createAgreement } from './actions/create-agreement.ts'
 import { createPerson } from './actions/create-person.ts'
 import { createReferral } from './actions/create-referral.ts'
@@ -46,6 +48,7 @@ export function referralRoutes(desk: Desk): Served[] {
     serve(listAgreementsOperation, (asked) => listAgreements(desk, asked)),
     serve(createReferralOperation, (asked) => createReferral(desk, asked)),
     serve(listReferralsOperation, (asked) => listReferrals(desk, asked)),
+    serve(changeReferralOperation, (asked) => changeReferral(desk, asked)),
     serve(readReferral, (asked) => findReferral(desk, asked)),
     serve(listReferralEventsOperation, (asked) => listReferralEvents(desk, asked)),
     serve(listEventsOperation, (asked) => listEvents(desk, asked)),

@@ -186,6 +186,61 @@ export const createReferral = operation({
   ]
 })
 
+/** What may be changed in a draft; what is left out stays. */
+export const ReferralChange = z
+  .strictObject({
+    recipientId: Id.optional().meta({ description: 'Another recipient; the agreement must name it too.' }),
+    agreementId: Id.nullable().optional(),
+    rights: WRITTEN.rights.optional(),
+    urgent: z.boolean().optional(),
+    territoryId: Id.nullable().optional(),
+    need: text(500).nullable().optional(),
+    followUp: text(4000).nullable().optional(),
+    assessment: text(8000).nullable().optional()
+  })
+  .meta({ id: 'ReferralChange', description: 'What may be changed in a draft; what is left out stays.' })
+
+export const changeReferral = operation({
+  id: 'changeReferral',
+  service: 'referrals',
+  method: 'PATCH',
+  path: '/v1/referrals/{id}',
+  tag: 'referrals',
+  summary: 'Change a draft',
+  description:
+    'Only its sender, and only before it is sent: afterwards what was said stands, and the actions of the lifecycle carry on.',
+  open: write,
+  ...byId,
+  versioned: true,
+  body: ReferralChange,
+  example: { agreementId: exampleReferral.agreementId, urgent: true },
+  answers: {
+    200: {
+      description: 'Where the draft stands.',
+      body: ReferralProgress,
+      example: {
+        ...exampleProgress,
+        side: 'sender',
+        state: 'draft',
+        ballWith: 'sender',
+        version: 2,
+        subStatus: null,
+        sentAt: null,
+        dueAt: null,
+        urgent: true,
+        availableActions: [{ action: 'send', href: `/v1/referrals/${exampleReferral.id}/actions/send` }]
+      }
+    }
+  },
+  problems: [
+    'referral-not-found',
+    'referral-not-yours',
+    'referral-state-forbids',
+    'organisation-not-found',
+    'agreement-not-found'
+  ]
+})
+
 export const listReferrals = operation({
   id: 'listReferrals',
   service: 'referrals',

@@ -101,7 +101,41 @@ export function advanceReferral(
   ] as const
 }
 
-/** Seals of what the sender wrote, one row a level. */
+interface Revision {
+  id: string
+  version: number
+  recipient_id: string
+  agreement_id: string | null
+  granted: number
+  rights: string[]
+  urgent: boolean
+  territory_id: string | null
+  updated_at: string
+  head_hash: Buffer
+  events: string
+}
+
+const revision = statement((db: Kysely<Tables>, v: Revision) => ({
+  compile: () =>
+    sql`with r as (update referrals set version = ${v.version}, recipient_id = ${v.recipient_id}, agreement_id = ${v.agreement_id}, granted = ${v.granted},
+        rights = ${v.rights}, urgent = ${v.urgent}, territory_id = ${v.territory_id}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}
+        where id = ${v.id} returning id),
+      p as (update referral_parties set urgent = ${v.urgent}, updated_at = ${v.updated_at} where referral_id = ${v.id}),
+      e as (insert into referral_events select * from jsonb_populate_recordset(null::referral_events, ${v.events}::jsonb) returning id, collective_id)
+      insert into outbox (event_id, collective_id) select id, collective_id from e`.compile(db)
+}))
+
+/** Writes a changed draft with its event. */
+export function reviseReferral(after: ReferralRow, event: ChainedEvent) {
+  return [revision, { ...after, events: eventRows(after, [event]) }] as const
+}
+
+/** Drops one text of a draft. */
+export const deleteContent = statement((db: Kysely<Tables>, value: { referral_id: string; level: number }) =>
+  db.deleteFrom('referral_contents').where('referral_id', '=', value.referral_id).where('level', '=', value.level)
+)
+
+/** Seals of what the sender wrote, one row a level; a later text of the same level takes the place of the earlier. */
 export const insertContent = statement(
   (db: Kysely<Tables>, value: { referral_id: string; level: number; collective_id: string; sealed: Buffer }) =>
     db
@@ -112,6 +146,9 @@ export const insertContent = statement(
         collective_id: value.collective_id,
         sealed: value.sealed
       })
+      .onConflict((on) =>
+        on.columns(['referral_id', 'level']).doUpdateSet((set) => ({ sealed: set.ref('excluded.sealed') }))
+      )
 )
 
 function eventRows(row: ReferralRow, events: readonly ChainedEvent[]): string {

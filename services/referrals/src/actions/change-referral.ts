@@ -1,0 +1,151 @@
+import { isRefusal, type changeReferral as operation, refuse } from '@relais/contract'
+import { type Asked, viewerOf } from '@relais/service-kit'
+import { textsAboveCeiling } from '../acting/agreement.ts'
+import { grantedLevel, rankOf } from '../acting/disclosure.ts'
+import { askParties } from '../acting/facts.ts'
+import { unknownRights } from '../acting/rights.ts'
+import { actionsOn, type PartySide, refuseAction, resultsImpliedBy, showProgress } from '../acting/viewer.ts'
+import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
+import { chain } from '../events.ts'
+import { type AgreementRow, findAgreement } from '../store/agreements.ts'
+import { peekReferral } from '../store/read-referral.ts'
+import {
+  deleteContent,
+  insertContent,
+  lockReferral,
+  type ReferralRow,
+  reviseReferral
+} from '../store/write-referral.ts'
+
+/** Changes a draft of the worker's own organisation over the version that was read. */
+export async function changeReferral(desk: Desk, asked: Asked<typeof operation>) {
+  const colleague = colleagueOf(asked)
+  if (colleague === null) return refuse('referral-not-found')
+  const { body } = asked
+  const { id } = asked.params
+  const known = await askAbout(desk, asked, colleague)
+  if (isRefusal(known)) return known
+  const keys = await desk.vault.keysFor(colleague.collectiveId)
+
+  const answer = await desk.database.transaction(viewerOf(colleague), async (trx) => {
+    const [[found], agreements] = await Promise.all([
+      trx.run(lockReferral, { id, organisation: colleague.organisationId }),
+      typeof body.agreementId === 'string'
+        ? trx.run(findAgreement, { id: body.agreementId, organisation: colleague.organisationId })
+        : []
+    ])
+    if (found === undefined) return refuse('referral-not-found')
+    const { side: from, disclosure, discloses_until: _, ...row } = found
+    const side = from as PartySide
+    if (row.version !== asked.version) return refuse('version-stale', { version: row.version })
+    if (side !== 'sender') return refuse('referral-not-yours')
+    if (row.state !== 'draft')
+      return refuseAction('referral-state-forbids', row, actionsOn(row, resultsImpliedBy(row), side, colleague))
+    if (typeof body.agreementId === 'string' && agreements[0]?.person_id !== row.person_id)
+      return refuse('agreement-not-found')
+
+    const after = revised(row, asked, agreements[0], known)
+    const { organisationId, memberId, clientId } = colleague
+    const event = chain(id, after.version, row.head_hash, {
+      action: 'change',
+      side,
+      organisationId,
+      memberId,
+      clientId,
+      from: 'draft',
+      to: 'draft',
+      at: after.updated_at,
+      payload: { fields: Object.keys(body).sort() }
+    })
+    const written = { ...after, head_hash: event.hash }
+    await Promise.all([
+      trx.run(...reviseReferral(written, event)),
+      ...textsOf(body).map(({ level, text }) =>
+        text === null
+          ? trx.run(deleteContent, { referral_id: id, level })
+          : trx.run(insertContent, {
+              referral_id: id,
+              level,
+              collective_id: row.collective_id,
+              sealed: keys.seal({ table: 'referral_contents', column: 'sealed', row: `${id}/${level}` }, text)
+            })
+      )
+    ])
+    return {
+      status: 200,
+      version: written.version,
+      body: showProgress(written, side, disclosure, actionsOn(written, resultsImpliedBy(written), side, colleague))
+    } as const
+  })
+  desk.wake()
+  return answer
+}
+
+type Change = Asked<typeof operation>['body']
+type Known = Awaited<ReturnType<typeof askParties>>
+
+/** What the directory and the catalogue say of the change, asked before the transaction. */
+async function askAbout(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague): Promise<Known> {
+  const { body, params, call } = asked
+  const [row] = await desk.database.transaction(
+    viewerOf(colleague),
+    (trx) => trx.run(peekReferral, { id: params.id, organisation: colleague.organisationId }),
+    { readOnly: true }
+  )
+  if (row === undefined) return refuse('referral-not-found')
+  if (row.sender_id !== colleague.organisationId) return refuse('referral-not-yours')
+  const recipientId = body.recipientId ?? row.recipient_id
+  if (recipientId === colleague.organisationId) {
+    return refuse('invalid-request', {
+      errors: [
+        { field: 'body.recipientId', rule: 'not-yourself', message: 'Choose another organisation than your own.' }
+      ]
+    })
+  }
+  const parties = await askParties(
+    desk.neighbours,
+    call,
+    colleague,
+    recipientId,
+    body.territoryId === undefined ? row.territory_id : body.territoryId
+  )
+  if (isRefusal(parties)) return parties
+  const unknown = body.rights === undefined ? null : await unknownRights(desk.neighbours, call, body.rights)
+  if (unknown !== null) return unknown
+  const errors = textsAboveCeiling(parties, textsOf(body))
+  return errors.length === 0 ? parties : refuse('invalid-request', { errors })
+}
+
+function textsOf({ need, followUp, assessment }: Change): { field: string; level: number; text: string | null }[] {
+  const all = [
+    { field: 'body.need', level: 2, text: need },
+    { field: 'body.followUp', level: 3, text: followUp },
+    { field: 'body.assessment', level: 4, text: assessment }
+  ]
+  return all.flatMap(({ text, ...rest }) => (text === undefined ? [] : [{ ...rest, text }]))
+}
+
+function revised(
+  row: ReferralRow,
+  { body, now }: Asked<typeof operation>,
+  agreement: AgreementRow | undefined,
+  known: Exclude<Known, { refusal: unknown }>
+): ReferralRow {
+  const agreementId = body.agreementId === undefined ? row.agreement_id : body.agreementId
+  return {
+    ...row,
+    version: row.version + 1,
+    recipient_id: body.recipientId ?? row.recipient_id,
+    agreement_id: agreementId,
+    granted:
+      agreement === undefined
+        ? agreementId === null
+          ? 0
+          : row.granted
+        : rankOf(grantedLevel(known.sender, known.recipient, agreement.level as 'minimal')),
+    rights: body.rights ?? row.rights,
+    urgent: body.urgent ?? row.urgent,
+    territory_id: body.territoryId === undefined ? row.territory_id : body.territoryId,
+    updated_at: now.toISOString()
+  }
+}
