@@ -22,14 +22,16 @@ export function dayAfter(day: string, days: number): string {
   return civil(dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))) + days)
 }
 
-/** Monday to Friday, but the eleven public holidays of article L3133-1 of the labour code. */
+/** Says whether a day is one of the eleven public holidays of article L3133-1 of the labour code. */
+export function isHoliday(date: string): boolean {
+  if (['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'].includes(date.slice(5))) return true
+  const easter = easterSunday(Number(date.slice(0, 4)))
+  return [easter + 1, easter + 39, easter + 50].map(civil).includes(date)
+}
+
 function isWorkingDay(day: number): boolean {
   const weekday = (day + 3) % 7 // 1 January 1970 was a Thursday; Monday is 0
-  if (weekday > 4) return false
-  const date = civil(day)
-  if (['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'].includes(date.slice(5))) return false
-  const easter = easterSunday(Number(date.slice(0, 4)))
-  return ![easter + 1, easter + 39, easter + 50].includes(day)
+  return weekday < 5 && !isHoliday(civil(day))
 }
 
 /** Days since 1 January 1970 in the Gregorian calendar. */

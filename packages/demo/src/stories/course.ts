@@ -86,6 +86,8 @@ export type Came = {
   arrears?: number
   refused?: string
   gaveUp?: string
+  /** The slug of the referral that carries on. */
+  child?: string
   note?: string
 }
 export type Outcome = [right: DemoRight, result: OutcomeResult, came?: Came]
@@ -134,7 +136,7 @@ export const markError = (ago: number, reason: string, incident: boolean) =>
 
 /** An amount runs from the first of a month, such as that of the request for the RSA (CASF art. R262-33). */
 function told([right, result, came = {}]: Outcome, day: string): Record<string, unknown> {
-  const { source = 'body_letter', confidence = 'certain', since, monthly, arrears, refused, gaveUp, note } = came
+  const { source = 'body_letter', confidence = 'certain', since, monthly, arrears, refused, gaveUp, child, note } = came
   return {
     right,
     result,
@@ -145,6 +147,7 @@ function told([right, result, came = {}]: Outcome, day: string): Record<string, 
     ...(arrears === undefined ? {} : { arrearsCents: arrears }),
     ...(refused === undefined ? {} : { refusedReason: refused }),
     ...(gaveUp === undefined ? {} : { gaveUpReason: gaveUp }),
+    ...(child === undefined ? {} : { childId: demoId('referral', child) }),
     ...words(note)
   }
 }

@@ -13,10 +13,19 @@ const pages = [...sent, ...asked, ...accepted, ...inProgress, ...concluded, ...o
 /** Every referral of the demo, so placed that its last step is on the working day before `now` (an ISO instant) at the latest. */
 export function referralStories(now: string): ReferralStory[] {
   const stories = pages.map((page) => tellStory(page, now))
-  const bySlug = new Map(stories.map((story) => [story.slug, story]))
-  // What was passed on begins when the leg before it ended.
-  return stories.map((story) => {
-    const parent = story.parent === null ? undefined : bySlug.get(story.parent)
-    return parent === undefined ? story : { ...story, draftedAt: parent.steps.at(-1)!.at }
-  })
+  return stories.map((story) => joinGroup(followParent(story, stories), stories))
+}
+
+/** What was passed on begins when the leg before it ended. */
+function followParent(story: ReferralStory, stories: ReferralStory[]): ReferralStory {
+  const parent = stories.find(({ slug }) => slug === story.parent)
+  return parent === undefined ? story : { ...story, draftedAt: parent.steps.at(-1)!.at }
+}
+
+/** A leg is superseded at the very instant at which another one of its group is accepted. */
+function joinGroup(story: ReferralStory, stories: ReferralStory[]): ReferralStory {
+  if (story.state !== 'superseded') return story
+  const sibling = stories.find(({ group, state }) => group === story.group && state !== 'superseded')!
+  const { at } = sibling.steps.find(({ action }) => action === 'accept')!
+  return { ...story, steps: story.steps.map((step) => (step.action === 'supersede' ? { ...step, at } : step)) }
 }

@@ -58,6 +58,18 @@ export const accepted: StoryPage[] = [
     ends: 'accepted'
   },
   {
+    slug: 'rsa-suite-mediation',
+    who: 'bilal-sahnounet',
+    from: 'mediation-mezaille',
+    to: 'caf-rhone',
+    rights: ['rsa'],
+    drafted: 4,
+    need: 'Fin d’indemnisation proche, demande de RSA à préparer avec un conseiller.',
+    followUp: 'Espace caf.fr créé à la permanence ; notification de fin de droits jointe.',
+    course: [send(4, 'not_offered', 'other_need'), acknowledge(3), accept(2)],
+    ends: 'accepted'
+  },
+  {
     slug: 'salarie-en-insertion',
     who: 'samba-diengou',
     from: 'chantier-vertambule',

@@ -4,6 +4,19 @@ import type { StoryPage } from '../story.ts'
 /** Referrals that were read and are not answered: read only, waiting for information or for a place. */
 export const asked: StoryPage[] = [
   {
+    slug: 'titre-bientot-expire',
+    who: 'lusine-sarkissoyan',
+    from: 'escale-mirabelia',
+    to: 'prefecture-rhone',
+    rights: ['titre_sejour'],
+    urgent: true,
+    drafted: 1,
+    need: 'Renouvellement à déposer en ligne dans les prochains jours, blocage sur le téléservice.',
+    followUp: 'Photos et justificatif de domicile prêts ; le compte en ligne affiche une erreur à la dernière étape.',
+    course: [send(1, 'urgent_need'), acknowledge(1)],
+    ends: 'acknowledged'
+  },
+  {
     slug: 'retraite-incomplete',
     who: 'said-amirouchene',
     from: 'passeclair',
@@ -96,7 +109,6 @@ export const asked: StoryPage[] = [
     from: 'centre-barel-horizon',
     to: 'maison-metropole-venissieux',
     rights: ['apa'],
-    given: 'by_representative',
     drafted: 10,
     need: 'Souhaite une aide à domicile pour quelques heures par semaine.',
     followUp: 'Dossier retiré à l’accueil, avis d’imposition joint ; rendez-vous à prévoir avec sa fille.',

@@ -77,9 +77,36 @@ export const concluded: StoryPage[] = [
       outcome(
         6,
         ['css', 'right_opened', { source: 'body_portal', since: 5 }],
-        ['tcl_solidaire_gratuit', 'right_opened', { source: 'person_said', confidence: 'likely' }]
+        [
+          'tcl_solidaire_gratuit',
+          'info_given_only',
+          { source: 'staff_estimate', note: 'Ira seul en agence avec son attestation.' }
+        ]
       ),
       outcome(2, ['cheque_energie', 'not_eligible', { source: 'staff_estimate', confidence: 'likely' }])
+    ],
+    ends: 'resolved'
+  },
+  {
+    slug: 'demarches-en-ligne',
+    who: 'bilal-sahnounet',
+    from: 'france-travail-venissieux',
+    to: 'mediation-mezaille',
+    rights: ['rsa', 'cheque_energie'],
+    drafted: 18,
+    need: 'Fin d’indemnisation dans deux mois, pas d’ordinateur, plusieurs démarches à faire.',
+    followUp: 'Notification de fin de droits remise ; contrat d’électricité à son nom.',
+    course: [
+      send(18),
+      acknowledge(17),
+      accept(16),
+      start(13),
+      outcome(8, [
+        'cheque_energie',
+        'right_opened',
+        { source: 'person_said', confidence: 'likely', note: 'Chèque annoncé par courriel.' }
+      ]),
+      outcome(4, ['rsa', 'referred_elsewhere', { source: 'staff_estimate', child: 'rsa-suite-mediation' }])
     ],
     ends: 'resolved'
   },

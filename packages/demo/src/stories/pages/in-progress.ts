@@ -84,28 +84,6 @@ export const inProgress: StoryPage[] = [
     ends: 'in_progress'
   },
   {
-    slug: 'demarches-en-ligne',
-    who: 'bilal-sahnounet',
-    from: 'france-travail-venissieux',
-    to: 'mediation-mezaille',
-    rights: ['rsa', 'cheque_energie'],
-    drafted: 18,
-    need: 'Fin d’indemnisation dans deux mois, pas d’ordinateur, plusieurs démarches à faire.',
-    followUp: 'Notification de fin de droits remise ; contrat d’électricité à son nom.',
-    course: [
-      send(18),
-      acknowledge(17),
-      accept(16),
-      start(13),
-      outcome(8, [
-        'cheque_energie',
-        'right_opened',
-        { source: 'person_said', confidence: 'likely', note: 'Chèque annoncé par courriel.' }
-      ])
-    ],
-    ends: 'in_progress'
-  },
-  {
     slug: 'complementaire-accompagnement',
     who: 'juan-carlos-restrepal',
     from: 'passeclair',

@@ -28,17 +28,6 @@ export const sent: StoryPage[] = [
     ends: 'draft'
   },
   {
-    slug: 'brouillon-retraite',
-    who: 'yvonne-desgrandes',
-    from: 'age-voisins-ormeraie',
-    to: 'carsat-rhone-alpes',
-    rights: ['aspa'],
-    drafted: 1,
-    need: 'Petite retraite, n’a jamais demandé le minimum vieillesse. Préfère être appelée le matin.',
-    course: [],
-    ends: 'draft'
-  },
-  {
     slug: 'prime-activite-intermittente',
     who: 'aminata-coulibaledo',
     from: 'passeclair',
@@ -60,19 +49,6 @@ export const sent: StoryPage[] = [
     drafted: 1,
     need: 'Impayés de loyer, accepte d’être rappelé. Aide au logement à vérifier.',
     course: [send(1, 'sender_out_of_scope')],
-    ends: 'sent'
-  },
-  {
-    slug: 'titre-bientot-expire',
-    who: 'lusine-sarkissoyan',
-    from: 'escale-mirabelia',
-    to: 'prefecture-rhone',
-    rights: ['titre_sejour'],
-    urgent: true,
-    drafted: 1,
-    need: 'Renouvellement à déposer en ligne dans les prochains jours, blocage sur le téléservice.',
-    followUp: 'Photos et justificatif de domicile prêts ; le compte en ligne affiche une erreur à la dernière étape.',
-    course: [send(1, 'urgent_need')],
     ends: 'sent'
   },
   {
