@@ -32,7 +32,9 @@ export async function sameRows(owner: pg.Client, name: string, { id, key }: Writ
   }
   const parts: string[] = []
   for (const [table, where] of Object.entries(written)) {
-    parts.push(`w_${table} as (${await insertAgain(owner, table, where, (text) => (text === key ? 'uuidv4()::text' : fresh.get(text)))})`)
+    parts.push(
+      `w_${table} as (${await insertAgain(owner, table, where, (text) => (text === key ? 'uuidv4()::text' : fresh.get(text)))})`
+    )
   }
   const told = events.map((event) => `(${fresh.get(event)}, '${collective}'::uuid)`)
   return {

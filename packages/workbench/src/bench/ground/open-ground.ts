@@ -1,4 +1,4 @@
-import { type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,6 +21,8 @@ export interface Ground {
   owner: pg.Client
   /** The owner's address of the copy that only limits use. */
   limitUrl: string
+  /** How many referrals there are. */
+  referrals: number
   /** How far each limit has counted. */
   numbers: Map<string, number>
   children: Set<ChildProcess>
@@ -32,7 +34,7 @@ export interface Ground {
 const MIGRATIONS = join(import.meta.dirname, '../../../../../migrations')
 
 /** Opens the ground; what was opened before something failed is closed again. */
-export async function openGround(tell: (what: string) => void): Promise<Ground> {
+export async function openGround(referrals: number, tell: (what: string) => void): Promise<Ground> {
   // named like a test's, so that the next test run clears it away should we be killed
   const folder = mkdtempSync(join(tmpdir(), 'relais-test-bench-'))
   chmodSync(folder, 0o711)
@@ -48,8 +50,8 @@ export async function openGround(tell: (what: string) => void): Promise<Ground> 
     await asOwner(server.url, (client) => client.query('create database relais'))
     await migrate({ url: databaseUrl, folder: MIGRATIONS, secret })
     await seedIdentity({ databaseUrl, secret })
-    const rows = await asOwner(databaseUrl, (client) => fillReferrals(client, secret))
-    tell(`100,000 referrals with ${rows} rows stand ready`)
+    const rows = await asOwner(databaseUrl, (client) => fillReferrals(client, secret, referrals))
+    tell(`${referrals.toLocaleString('en')} referrals with ${rows.toLocaleString('en')} rows stand ready`)
     await asOwner(server.url, (client) => client.query('create database limits template relais strategy file_copy'))
 
     const app = await startApp(folder, { DATABASE_URL: databaseUrl, SECRET: secret, DEMO: 'false' })
@@ -65,6 +67,7 @@ export async function openGround(tell: (what: string) => void): Promise<Ground> 
       postgres: Number.parseInt(readFileSync(join(folder, 'pg/postmaster.pid'), 'utf8'), 10),
       owner,
       limitUrl: withDatabase(server.url, 'limits'),
+      referrals,
       numbers: new Map(),
       children,
       token: (slug) => askToken(app.port, slug),

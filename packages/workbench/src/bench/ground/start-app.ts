@@ -25,7 +25,13 @@ export async function startApp(folder: string, environment: Record<string, strin
     {
       cwd: ROOT,
       stdio: ['ignore', log, log, 'ipc'],
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), RATE_LIMIT: '1000000000', ...environment }
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        PORT: String(port),
+        RATE_LIMIT: '1000000000',
+        ...environment
+      }
     }
   )
   await untilHealthy(port, () => {
@@ -46,7 +52,8 @@ export async function untilHealthy(port: number, check: () => void, patience = P
       // fetch throws a TypeError as long as nobody listens
       if (!(error instanceof TypeError)) throw error
     }
-    if (performance.now() - started > patience) throw new Error(`nothing answered on port ${port} for ${patience / 1000} s`)
+    if (performance.now() - started > patience)
+      throw new Error(`nothing answered on port ${port} for ${patience / 1000} s`)
     await sleep(20)
   }
 }

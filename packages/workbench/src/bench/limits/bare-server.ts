@@ -1,5 +1,5 @@
-import type { Ground } from '../ground/open-ground.ts'
 import { askChild, startChild } from '../ground/child.ts'
+import type { Ground } from '../ground/open-ground.ts'
 import { requestText, sendLoad } from '../load/send-load.ts'
 import type { Side } from '../rounds/take-rounds.ts'
 

@@ -8,7 +8,10 @@ process.once('message', async (looping: Looping) => {
 })
 
 async function loop({ url, options, statements, clients, seconds, base }: Looping) {
-  const texts = statements.map((text) => ({ text: text.replaceAll(/(?<!:):n\b/g, '$1'), numbered: /(?<!:):n\b/.test(text) }))
+  const texts = statements.map((text) => ({
+    text: text.replaceAll(/(?<!:):n\b/g, '$1'),
+    numbered: /(?<!:):n\b/.test(text)
+  }))
   const connections = await Promise.all(
     Array.from({ length: clients }, async () => {
       const client = new pg.Client({ connectionString: url, options })

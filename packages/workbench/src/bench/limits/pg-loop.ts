@@ -1,5 +1,5 @@
-import type { Ground } from '../ground/open-ground.ts'
 import { askChild, startChild } from '../ground/child.ts'
+import type { Ground } from '../ground/open-ground.ts'
 import type { Done, Side } from '../rounds/take-rounds.ts'
 import { numbersOf, type Script, sessionOptions } from './database-limit.ts'
 

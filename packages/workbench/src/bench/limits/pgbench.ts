@@ -14,10 +14,13 @@ export function pgbench(ground: Ground, script: Script, clients: number): Side {
   const counting = ['\\set i :i + 1', '\\set n :base + :client_id + :i * :clients']
   // a plain word behind a colon would be read as a variable
   for (const text of script.statements) {
-    const foreign = text.replaceAll('::', '').match(/:(?!n\b)[a-z_]\w*/i)
+    const foreign = text.replaceAll(/::\w+/g, '').match(/:(?!n\b)[a-z_]\w*/i)
     if (foreign !== null) throw new Error(`pgbench would read ${foreign[0]} in ${script.name} as a variable`)
   }
-  writeFileSync(file, [...counting, ...script.statements.map((text) => `${text.replaceAll(/\s+/g, ' ')};`), ''].join('\n'))
+  writeFileSync(
+    file,
+    [...counting, ...script.statements.map((text) => `${text.replaceAll(/\s+/g, ' ')};`), ''].join('\n')
+  )
   const numbers = numbersOf(ground, script)
   const { hostname, port, username, password, pathname } = new URL(ground.limitUrl)
 

@@ -1,5 +1,5 @@
-import type { Ground } from '../ground/open-ground.ts'
 import { askChild, startChild } from '../ground/child.ts'
+import type { Ground } from '../ground/open-ground.ts'
 import type { Done, Side } from '../rounds/take-rounds.ts'
 
 /** Nothing but signing such claims (ES256, jose) in a loop, in a process of its own, as many at once as Relais has clients. */

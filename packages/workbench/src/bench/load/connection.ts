@@ -48,14 +48,17 @@ export class Connection {
   }
 
   #take(chunk: Buffer): void {
-    if (this.#missing >= 0) return this.#takeBody(chunk)
+    if (this.#missing >= 0) {
+      this.#takeBody(chunk)
+      return
+    }
     const whole = this.#head.length === 0 ? chunk : Buffer.concat([this.#head, chunk])
     const end = whole.indexOf('\r\n\r\n')
     if (end === -1) {
       this.#head = whole
       return
     }
-    const head = whole.latin1Slice(0, end)
+    const head = whole.toString('latin1', 0, end)
     this.#head = Buffer.alloc(0)
     this.#status = Number(head.slice(9, 12))
     const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]

@@ -45,7 +45,10 @@ export function readMemory(pid: number): number | null {
 function statOf(entry: string): { pid: number; parent: number; used: number } | null {
   try {
     const text = readFileSync(`/proc/${entry}/stat`, 'utf8')
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
     const ticks = fields.slice(11, 15).reduce((sum, part) => sum + part, 0)
     return { pid: Number(entry), parent: fields[1]!, used: ticks * TICK }
   } catch {

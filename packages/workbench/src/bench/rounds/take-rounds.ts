@@ -32,6 +32,8 @@ export interface Taking {
   seconds: number
   postgres: number
   patience: number
+  /** Called with each side that is Relais's, once its rounds are taken. */
+  profile?: (key: string, side: Side) => Promise<void>
 }
 
 /** A round in which others used more of the machine is taken again. */
