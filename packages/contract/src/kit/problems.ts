@@ -16,7 +16,7 @@ const BROKEN_RULES = Object.fromEntries(
     refusal,
     {
       status: 409,
-      title: `A rule of the referral does not hold: ${meaning}`,
+      title: `A rule of the referral does not hold: ${meaning.replace(/\.$/, '')}`,
       advice: 'Put this right, then repeat the action.'
     }
   ])

@@ -29,6 +29,7 @@ const identity = {
   preferredChannel: PreferredChannel.default('phone'),
   language: z
     .string()
+    .max(3)
     .regex(/^[a-z]{2,3}$/)
     .default('fr')
     .meta({ description: 'Language to speak with the person (ISO 639).' })
@@ -211,6 +212,7 @@ export const changePerson = operation({
     preferredChannel: PreferredChannel.optional(),
     language: z
       .string()
+      .max(3)
       .regex(/^[a-z]{2,3}$/)
       .optional()
   }),
