@@ -1,1 +1,7 @@
-export { type Teardown, type TestDatabase, TEMPLATE, testDatabase } from './test-database.ts'
+export { asOwner, moveToday } from './as-owner.ts'
+export { type Compared, compareTables } from './compare-tables.ts'
+export { COLLECTIVE, member, organisation, softwareOf, staffOf } from './made-up.ts'
+export { type Directory, identityWith, rightsCheckWith } from './neighbours.ts'
+export { type Answered, type HouseParts, openHouse, type Sent, type TestHouse } from './open-house.ts'
+export { type Claims, claimsOf, createSigner, type Signer } from './signer.ts'
+export { TEMPLATE, type Teardown, type TestDatabase, testDatabase } from './test-database.ts'

@@ -1,0 +1,96 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Operation, Worker } from '@relais/contract'
+import { type OpenProcess, openProcess, readConfig, type Service } from '@relais/service-kit'
+import { moveToday } from './as-owner.ts'
+import { identityWith } from './neighbours.ts'
+import { type Claims, claimsOf, createSigner, type Signer } from './signer.ts'
+import type { Teardown, TestDatabase } from './test-database.ts'
+
+/** What stands in a test's process. */
+export interface HouseParts {
+  /** The services under test, and their neighbours other than identity. */
+  services: readonly Service[]
+  /** In the place of identity; one that only publishes the key of the tokens unless told. */
+  identity?: (signer: Signer) => Service
+  /** Left out by services that need none. */
+  database?: TestDatabase
+  /** The instant at which the clock stands; the present one unless told. */
+  now?: string
+}
+
+/** What a request carries. A POST gets a fresh Idempotency-Key unless one is given; null sends none. */
+export interface Sent {
+  id?: string
+  query?: Record<string, string | number>
+  body?: unknown
+  version?: number | undefined
+  key?: string | null
+  headers?: Record<string, string>
+}
+
+/** What came back. */
+export interface Answered {
+  status: number
+  headers: Record<string, unknown>
+  text: string
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came
+  body: any
+}
+
+/** A process for tests: everything answers in it, held against the contract, under a clock that stands still. */
+export interface TestHouse extends OpenProcess {
+  /** Moves the clock of the process and of its database. */
+  moveTo(instant: string): Promise<void>
+  /** An access token of a worker, or with these claims. */
+  tokenFor(who: Worker | Claims): Promise<string>
+  /** Asks an operation on behalf of a worker; null asks without a token. */
+  ask(who: Worker | null, operation: Pick<Operation, 'method' | 'path'>, sent?: Sent): Promise<Answered>
+}
+
+/** Opens it; closed with the test. */
+export async function openHouse(t: Teardown, parts: HouseParts): Promise<TestHouse> {
+  const { services, database, identity = (own) => identityWith(own, { organisations: [] }) } = parts
+  const signer = await createSigner()
+  let now = parts.now === undefined ? new Date() : new Date(parts.now)
+  const moveTo = async (instant: string) => {
+    now = new Date(instant)
+    if (database !== undefined) await moveToday(database.adminUrl, instant.slice(0, 10))
+  }
+  if (parts.now !== undefined) await moveTo(parts.now)
+
+  const open = await openProcess({
+    config: readConfig({ PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', RATE_LIMIT: '1000000' }),
+    databaseUrl: database?.adminUrl ?? 'postgres://unused',
+    secret: database?.secret ?? randomBytes(32).toString('base64'),
+    services: [identity(signer), ...services],
+    strict: true,
+    now: () => now
+  })
+  t.teardown(open.close)
+
+  const tokenFor = (who: Worker | Claims) => signer.sign(open.house, isWorker(who) ? claimsOf(who) : who)
+  return {
+    ...open,
+    moveTo,
+    tokenFor,
+    ask: async (who, { method, path }, { id = '', query, body, version, key, headers = {} } = {}) => {
+      const sent: Record<string, string> = { ...headers }
+      if (who !== null) sent.authorization = `Bearer ${await tokenFor(who)}`
+      if (method === 'POST' && key !== null) sent['idempotency-key'] ??= key ?? randomUUID()
+      if (version !== undefined) sent['if-match'] = `"v${version}"`
+      const answer = await open.app.inject({
+        method,
+        url: path.replace('{id}', id),
+        headers: sent,
+        ...(query === undefined ? {} : { query: query as Record<string, string> }),
+        ...(body === undefined ? {} : { payload: body as object })
+      })
+      const text = answer.payload
+      return { status: answer.statusCode, headers: answer.headers, text, body: text === '' ? null : JSON.parse(text) }
+    }
+  }
+}
+
+function isWorker(who: Worker | Claims): who is Worker {
+  return 'clientId' in who
+}
