@@ -69,16 +69,23 @@ t.test(
   }
 )
 
-t.test('the contract is stricter than a JSON schema can say: blank or hidden text, instants that are not UTC', (t) => {
-  const accepts = (action: ReferralAction, payload: object) =>
-    payloadSchemaOf(REFERRAL_ACTIONS[action].payload).safeParse(payload).success
-  t.ok(accepts('accept', { text: 'Nous la rappelons.' }))
-  t.notOk(accepts('accept', { text: '   ' }))
-  t.notOk(accepts('accept', { text: 'a\u202eb' }))
-  t.ok(accepts('schedule', { channel: 'in_person', startsAt: '2026-11-26T09:30:00Z' }))
-  t.notOk(accepts('schedule', { channel: 'in_person', startsAt: '2026-11-26T10:30:00+01:00' }))
-  t.end()
-})
+t.test(
+  'the contract is stricter than a JSON schema can say: blank or hidden text, instants that are not UTC, years not ours',
+  (t) => {
+    const accepts = (action: ReferralAction, payload: object) =>
+      payloadSchemaOf(REFERRAL_ACTIONS[action].payload).safeParse(payload).success
+    t.ok(accepts('accept', { text: 'Nous la rappelons.' }))
+    t.notOk(accepts('accept', { text: '   ' }))
+    t.notOk(accepts('accept', { text: 'a\u202eb' }))
+    t.ok(accepts('schedule', { channel: 'in_person', startsAt: '2026-11-26T09:30:00Z' }))
+    t.notOk(accepts('schedule', { channel: 'in_person', startsAt: '2026-11-26T10:30:00+01:00' }))
+    t.notOk(accepts('schedule', { channel: 'in_person', startsAt: '0000-01-01T00:00:00Z' }))
+    for (const day of ['1900-01-01', '2199-12-31']) t.ok(accepts('start', { metOn: day }), day)
+    for (const day of ['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])
+      t.notOk(accepts('start', { metOn: day }), day)
+    t.end()
+  }
+)
 
 /** Mostly right values, now and then a wrong one, a field too many or too few. */
 function objectOf(fields: Fields): fc.Arbitrary<Record<string, unknown>> {

@@ -21,14 +21,18 @@ export const text = (max: number, min = 1) =>
     // What the checks above cannot say of themselves in the printed contract.
     .meta({ pattern: '\\S', maxLength: max })
 
-/** An id made by the application: UUID, version 7 (RFC 9562). */
-export const Id = z.uuid()
+/** An id made by the application: UUID, version 7 (RFC 9562). Capitals are taken in as small letters, so that equal ids are equal texts. */
+export const Id = z.uuid().toLowerCase()
+
+// The year 0000 is one in ISO 8601 and none in PostgreSQL; nothing of ours lies outside three centuries.
+const inOurTime = (value: string) => value >= '1900' && value < '2200'
+const NOT_OURS = { error: 'Give a year from 1900 to 2199.', params: { rule: 'year-out-of-range' } }
 
 /** A calendar date, `2026-11-23`. */
-export const CivilDate = z.iso.date()
+export const CivilDate = z.iso.date().refine(inOurTime, NOT_OURS)
 
 /** An instant in UTC, `2026-11-23T09:00:00.000Z`. */
-export const Instant = z.iso.datetime()
+export const Instant = z.iso.datetime().refine(inOurTime, NOT_OURS)
 
 /** Euro cents. */
 export const Cents = z.int().min(0).max(100_000_000)
