@@ -1,4 +1,4 @@
-import { checkServer } from '@relais/database'
+import { checkServer, ROLES, roleUrl } from '@relais/database'
 import type { Service } from '../service.ts'
 import { readConfig, StartRefused } from './config.ts'
 import { openProcess } from './open-process.ts'
@@ -14,7 +14,9 @@ export function runAlone(service: Service, environment: Readonly<Record<string, 
         `A service alone needs DATABASE_URL, SECRET and PUBLIC_URL (the address of the gateway): ${service.name} does not start.`
       )
     }
-    await checkServer(databaseUrl, { allowUnsafe: config.UNSAFE_DATABASE })
+    // It signs in as its own role, and needs no other account: the address may come without one.
+    const role = ROLES.find((name) => name === `relais_${service.name.replace('-', '_')}`)!
+    await checkServer(roleUrl(databaseUrl, role, secret), { allowUnsafe: config.UNSAFE_DATABASE })
     const open = await openProcess({ config, databaseUrl, secret, services: [service] })
     console.log(`${service.name} answers on ${open.address}`)
     return open
