@@ -23,10 +23,10 @@ export interface Work<DB, L, O extends Operation> {
   change: (trx: Transaction<DB>, loaded: L) => Promise<Answer<O> | Refusal>
 }
 
-/** The viewer that a worker is to the database. */
+/** The viewer that a worker is to the database; software of Relais itself belongs to no collective. */
 export function viewerOf(worker: Worker): Viewer {
-  const duty =
-    worker.organisationId === null ? 'service' : worker.roles.includes('coordinator') ? 'coordinator' : 'member'
+  const ofRelais = worker.organisationId === null && worker.collectiveId === null
+  const duty = ofRelais ? 'service' : worker.roles.includes('coordinator') ? 'coordinator' : 'member'
   return { collectiveId: worker.collectiveId, organisationId: worker.organisationId, duty }
 }
 
@@ -85,13 +85,18 @@ export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys 
       row: `${mine.organisation}/${mine.client}/${mine.key}`
     }
 
+    const look = async (trx: Transaction<DB>) => (await trx.run(claim, { ...mine, lock: place.row }))[0]!
+    const keptIn = (claimed: Claimed) =>
+      claimed.status === null ? null : replay(claimed, once.fingerprint, (sealed) => keys.open(place, sealed))
+
     const attempt = () =>
       database.transaction(viewerOf(worker), async (trx) => {
-        const [[claimed], loaded] = await Promise.all([trx.run(claim, { ...mine, lock: place.row }), work.read(trx)])
-        if (claimed!.status !== null) return replay(claimed!, once.fingerprint, (sealed) => keys.open(place, sealed))
-        if (!claimed!.free) throw new RolledBack(refuse('idempotency-in-flight'))
-        const answer = await work.change(trx, loaded)
-        if (isRefusal(answer)) throw new RolledBack(answer)
+        const [claimed, loaded] = await Promise.all([look(trx), work.read(trx)])
+        const kept = keptIn(claimed)
+        if (kept !== null) return isRefusal(kept) ? rollBack(kept) : kept
+        const answer = claimed.free ? await work.change(trx, loaded) : refuse('idempotency-in-flight')
+        // The same request may have ended while we waited for what it held: then its answer is ours, not a refusal.
+        if (isRefusal(answer)) return rollBack(keptIn(await look(trx)) ?? answer)
         const printed = print(operation, answer, strict)
         await trx.run(keep, {
           ...mine,
@@ -107,7 +112,7 @@ export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys 
     try {
       return await attempt()
     } catch (error) {
-      if (error instanceof RolledBack) return error.refusal
+      if (error instanceof RolledBack) return error.answer
       // The first request ended between our look and our claim: its answer is there now.
       if (isKeyTaken(error)) return await attempt()
       throw error
@@ -115,17 +120,21 @@ export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys 
   }
 }
 
-/** Ends the transaction without effect, carrying the refusal out of it. */
+/** Ends the transaction without effect, carrying the answer out of it. */
 class RolledBack extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal) {
-    super(refusal.refusal)
-    this.refusal = refusal
+  readonly answer: Printed | Refusal
+  constructor(answer: Printed | Refusal) {
+    super('rolled back')
+    this.answer = answer
   }
 }
 
-function replay(claimed: Claimed, fingerprint: Buffer, open: (sealed: Buffer) => string): Printed {
-  if (!timingSafeEqual(claimed.fingerprint!, fingerprint)) throw new RolledBack(refuse('idempotency-key-reused'))
+function rollBack(answer: Printed | Refusal): never {
+  throw new RolledBack(answer)
+}
+
+function replay(claimed: Claimed, fingerprint: Buffer, open: (sealed: Buffer) => string): Printed | Refusal {
+  if (!timingSafeEqual(claimed.fingerprint!, fingerprint)) return refuse('idempotency-key-reused')
   const text = claimed.body_sealed === null ? '' : open(claimed.body_sealed)
   return new Printed(claimed.status!, claimed.headers!, text)
 }

@@ -95,9 +95,12 @@ function headersMissing(operation: Operation, request: FastifyRequest): Refusal 
   return null
 }
 
-/** The version of a strong ETag of ours; anything else matches nothing (RFC 9110 §13.1.1: strong comparison). */
+/**
+ * The version in a strong ETag of ours, `"v4"`, or `"v4.…"` where what is shown also depends on who looks; anything else matches nothing
+ * (RFC 9110 §13.1.1: strong comparison).
+ */
 function versionIn(ifMatch: string): number {
-  const [, version] = /^\s*"v(\d{1,9})"\s*$/.exec(ifMatch) ?? []
+  const [, version] = /^\s*"v(\d{1,9})(?:\.[\w-]{1,64})?"\s*$/.exec(ifMatch) ?? []
   return version === undefined ? -1 : Number(version)
 }
 
