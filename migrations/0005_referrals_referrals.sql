@@ -177,10 +177,15 @@ alter table referrals.referral_contents force row level security;
 alter table referrals.outcomes enable row level security;
 alter table referrals.outcomes force row level security;
 
-create policy parties on referrals.referrals
+-- A coordinator looks on and changes nothing; a draft is its sender's alone.
+create policy followers on referrals.referrals for select
   using ((select relais.current_organisation()) = any (party_ids)
-    or ((select relais.current_duty()) = 'coordinator' and collective_id = (select relais.current_collective()))
-    or (select relais.current_duty()) = 'service')
+    or ((select relais.current_duty()) = 'coordinator' and collective_id = (select relais.current_collective()) and state <> 'draft')
+    or (select relais.current_duty()) = 'service');
+create policy writers on referrals.referrals for insert
+  with check ((select relais.current_organisation()) = any (party_ids) or (select relais.current_duty()) = 'service');
+create policy changers on referrals.referrals for update
+  using ((select relais.current_organisation()) = any (party_ids) or (select relais.current_duty()) = 'service')
   with check ((select relais.current_organisation()) = any (party_ids) or (select relais.current_duty()) = 'service');
 
 create policy parties on referrals.referral_parties
@@ -192,9 +197,12 @@ create policy readers on referrals.referral_contents
     and p.referral_id = referral_contents.referral_id and p.disclosure >= referral_contents.level and (p.discloses_until is null or p.discloses_until > (select relais.today()))))
   with check (exists (select from referrals.referrals r where r.id = referral_contents.referral_id and r.sender_id = (select relais.current_organisation())));
 
+-- The recipient always has what it recorded itself: without it a right would be recorded twice, and the last one would not be known as the last.
 create policy readers on referrals.outcomes
-  using ((select relais.current_duty()) = 'service' or exists (select from referrals.referral_parties p
-    where p.organisation_id = (select relais.current_organisation()) and p.referral_id = outcomes.referral_id and p.disclosure >= 3 and (p.discloses_until is null or p.discloses_until > (select relais.today()))))
+  using ((select relais.current_duty()) = 'service'
+    or exists (select from referrals.referrals r where r.id = outcomes.referral_id and r.recipient_id = (select relais.current_organisation()))
+    or exists (select from referrals.referral_parties p
+      where p.organisation_id = (select relais.current_organisation()) and p.referral_id = outcomes.referral_id and p.disclosure >= 3 and (p.discloses_until is null or p.discloses_until > (select relais.today()))))
   with check (exists (select from referrals.referrals r where r.id = outcomes.referral_id and r.recipient_id = (select relais.current_organisation())));
 
 -- A person is read by the organisation that recorded them, and by a party of one of their referrals from the minimal level on.
@@ -207,8 +215,11 @@ create policy changers on referrals.persons for update
   using (organisation_id = (select relais.current_organisation()))
   with check (organisation_id = (select relais.current_organisation()));
 
+-- A recipient learns of an agreement with the referral that stands on it, from the minimal level on and while it lasts.
 create policy collectors on referrals.agreements
-  using (organisation_id = (select relais.current_organisation()) or recipient_id = (select relais.current_organisation()))
+  using (organisation_id = (select relais.current_organisation())
+    or (recipient_id = (select relais.current_organisation()) and exists (select from referrals.referral_parties p
+      where p.organisation_id = (select relais.current_organisation()) and p.person_id = agreements.person_id and p.disclosure >= 2 and (p.discloses_until is null or p.discloses_until > (select relais.today())))))
   with check (organisation_id = (select relais.current_organisation()) and collective_id = (select relais.current_collective()));
 
 grant select, insert, update on referrals.referrals to relais_referrals;

@@ -75,12 +75,14 @@ comment on column referrals.outbox.collective_id is 'The collective.';
 create table referrals.event_feed (
   position bigint constraint event_feed_pkey primary key,
   event_id uuid not null constraint event_feed_event_fkey references referrals.referral_events (id) constraint event_feed_once unique,
-  collective_id uuid not null
+  collective_id uuid not null,
+  party_ids uuid[] not null
 );
 comment on table referrals.event_feed is 'The order in which events are told: without gaps, given by the relay after commit, so that a reader who remembers a position misses nothing.';
 comment on column referrals.event_feed.position is 'Counts up by one.';
 comment on column referrals.event_feed.event_id is 'Which event.';
 comment on column referrals.event_feed.collective_id is 'The collective.';
+comment on column referrals.event_feed.party_ids is 'Copy of the event''s: an organisation finds its own without looking at the events of others.';
 
 create table referrals.reads (
   id uuid constraint reads_pkey primary key,
@@ -122,14 +124,16 @@ alter table referrals.reads force row level security;
 
 create policy parties on referrals.referral_events for select
   using ((select relais.current_organisation()) = any (party_ids)
-    or ((select relais.current_duty()) = 'coordinator' and collective_id = (select relais.current_collective()))
+    or ((select relais.current_duty()) = 'coordinator' and collective_id = (select relais.current_collective())
+      and exists (select from referrals.referrals r where r.id = referral_events.referral_id))
     or (select relais.current_duty()) = 'service');
 create policy actors on referrals.referral_events for insert
   with check ((organisation_id = (select relais.current_organisation()) and (select relais.current_organisation()) = any (party_ids))
     or (select relais.current_duty()) = 'service');
 create policy readers on referrals.event_texts for select
   using (exists (select from referrals.referral_parties p where p.organisation_id = (select relais.current_organisation()) and p.referral_id = event_texts.referral_id
-    and p.disclosure >= event_texts.level and (p.discloses_until is null or p.discloses_until > (select relais.today()))));
+      and p.disclosure >= event_texts.level and (p.discloses_until is null or p.discloses_until > (select relais.today())))
+    or exists (select from referrals.referral_events e where e.id = event_texts.event_id and e.organisation_id = (select relais.current_organisation())));
 create policy writers on referrals.event_texts for insert
   with check (exists (select from referrals.referral_events e where e.id = event_texts.event_id and e.organisation_id = (select relais.current_organisation())));
 create policy writers on referrals.outbox for insert
@@ -137,7 +141,7 @@ create policy writers on referrals.outbox for insert
 create policy relay on referrals.outbox
   using ((select relais.current_duty()) = 'service');
 create policy followers on referrals.event_feed for select
-  using (collective_id = (select relais.current_collective()) or (select relais.current_duty()) = 'service');
+  using ((select relais.current_organisation()) = any (party_ids) or (select relais.current_duty()) = 'service');
 create policy relay on referrals.event_feed for insert
   with check ((select relais.current_duty()) = 'service');
 create policy writers on referrals.reads for insert

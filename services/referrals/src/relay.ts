@@ -15,10 +15,11 @@ const move = statement((db: Kysely<Tables>, value: { limit: number }) => ({
   compile: () =>
     sql<{
       moved: number
-    }>`with taken as (delete from outbox where place in (select place from outbox order by place limit ${value.limit}) returning place, event_id, collective_id),
+    }>`with taken as (delete from outbox where place in (select place from outbox order by place limit ${value.limit}) returning place, event_id),
       last as (select coalesce(max(position), 0) as position from event_feed),
-      told as (insert into event_feed (position, event_id, collective_id)
-        select last.position + row_number() over (order by taken.place), taken.event_id, taken.collective_id from taken, last returning 1)
+      told as (insert into event_feed (position, event_id, collective_id, party_ids)
+        select last.position + row_number() over (order by taken.place), e.id, e.collective_id, e.party_ids
+        from last, taken join referral_events e on e.id = taken.event_id returning 1)
       select count(*)::int as moved from told`.compile(db)
 }))
 

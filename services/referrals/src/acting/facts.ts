@@ -1,4 +1,4 @@
-import { isRefusal, type Organisation, type Refusal } from '@relais/contract'
+import { isRefusal, type Organisation, type Refusal, refuse } from '@relais/contract'
 import type { Facts } from '@relais/referral-lifecycle'
 import type { Call } from '@relais/service-kit'
 import type { Colleague } from '../desk.ts'
@@ -29,6 +29,10 @@ export async function askParties(
   if (isRefusal(sender)) return sender
   if (isRefusal(recipient)) return recipient
   if (isRefusal(territories)) return territories
+  if (territoryId !== null && !territories.has(territoryId)) {
+    const message = 'Use the id of a territory of your collective (GET /v1/territories).'
+    return refuse('invalid-request', { errors: [{ field: 'body.territoryId', rule: 'unknown-territory', message }] })
+  }
   return { sender, recipient, coversTerritory: covers(recipient.territoryIds, territoryId, territories) }
 }
 

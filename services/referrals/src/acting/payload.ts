@@ -1,9 +1,27 @@
-import type { Field, Fields } from '@relais/referral-lifecycle'
+import type { Field, Fields, ReferralAction } from '@relais/referral-lifecycle'
 
 /** A payload taken apart: codes, dates and ids, which every party may know, and the words, which are sealed. */
 export interface TakenApart {
   codes: Record<string, unknown>
   words: Record<string, unknown>
+}
+
+/** What is said to the other side; the words of every other action are notes to the file, from the follow-up level on. */
+const SAID_TO_THE_OTHER: readonly ReferralAction[] = [
+  'ask-info',
+  'reply-info',
+  'accept',
+  'waitlist',
+  'decline',
+  'confirm',
+  'dispute',
+  'withdraw',
+  'expire'
+]
+
+/** From which level of disclosure on the words of an action are read: 2 minimal, 3 follow-up. */
+export function levelOfWords(action: ReferralAction): number {
+  return SAID_TO_THE_OTHER.includes(action) ? 2 : 3
 }
 
 /** Takes a payload apart after the table: every field of type text is words, at any depth. */

@@ -7,7 +7,6 @@ import {
   type Referral,
   type ReferralState,
   type Role,
-  type Side,
   type Viewer
 } from '@relais/referral-lifecycle'
 import type { Colleague } from '../desk.ts'
@@ -18,23 +17,33 @@ const SERVED: ReadonlySet<string> = new Set(SERVED_ACTIONS)
 /** As what an organisation sees a referral. */
 export type PartySide = ReferralProgress['side']
 
-/** From which end a worker acts: an organisation's own software acts as one of its agents. */
-export function viewerOn(side: PartySide, { memberId, roles }: Pick<Colleague, 'memberId' | 'roles'>): Viewer {
-  const acting: Side | 'none' = side === 'sender' || side === 'receiver' || side === 'coordinator' ? side : 'none'
-  const held: readonly Role[] = memberId === null ? ['agent'] : roles
-  // Former receivers and those upstream only look on: they hold no role on this leg.
-  return acting === 'none' ? { side: 'person', roles: [] } : { side: acting, roles: held }
+/** The sides that may act on this leg; former receivers and those upstream only look on. */
+type ActingSide = Exclude<PartySide, 'former_receiver' | 'upstream'>
+
+/** Tells those who may act from those who only look on. */
+export function mayAct(side: PartySide): side is ActingSide {
+  return side !== 'former_receiver' && side !== 'upstream'
 }
 
-/** The little of a referral that the lifecycle decides on. */
+/** From which end a worker acts: an organisation's own software acts as one of its agents. */
+export function viewerOn(side: ActingSide, { memberId, roles }: Pick<Colleague, 'memberId' | 'roles'>): Viewer {
+  const held: readonly Role[] = memberId === null ? ['agent'] : roles
+  return { side, roles: held }
+}
+
+/**
+ * The little of a referral that the lifecycle decides on. Whoever may not read the outcomes still knows that a resolved or closed referral
+ * has one for every right, whatever it is.
+ */
 export function asReferral(row: ReferralRow, results: ReadonlyMap<string, string> = new Map()): Referral {
+  const implied = row.state === 'resolved' || row.state === 'closed' ? 'info_given_only' : null
   return {
     state: row.state as ReferralState,
     frozen: row.frozen,
     hop: row.hop,
     rights: row.rights.map((code) => ({
       code,
-      result: (results.get(code) ?? null) as Referral['rights'][number]['result']
+      result: (results.get(code) ?? implied) as Referral['rights'][number]['result']
     })),
     urgent: row.urgent,
     withdrawalRequested: row.withdrawal_requested,
@@ -44,24 +53,10 @@ export function asReferral(row: ReferralRow, results: ReadonlyMap<string, string
   }
 }
 
-/**
- * Results for deciding without reading the outcomes: a resolved or closed referral has one for every right, whatever it is.
- */
-export function resultsImpliedBy(row: Pick<ReferralRow, 'state' | 'rights'>): ReadonlyMap<string, string> {
-  return new Map(
-    row.state === 'resolved' || row.state === 'closed' ? row.rights.map((code) => [code, 'info_given_only']) : []
-  )
-}
-
 /** The served actions that this side may try now. */
-export function actionsOn(
-  row: ReferralRow,
-  results: ReadonlyMap<string, string>,
-  side: PartySide,
-  colleague: Pick<Colleague, 'memberId' | 'roles'>
-) {
-  if (side === 'former_receiver' || side === 'upstream') return []
-  return availableActions(asReferral(row, results), viewerOn(side, colleague))
+export function actionsOn(row: ReferralRow, side: PartySide, colleague: Pick<Colleague, 'memberId' | 'roles'>) {
+  if (!mayAct(side)) return []
+  return availableActions(asReferral(row), viewerOn(side, colleague))
     .map(({ action }) => action)
     .filter((action) => SERVED.has(action))
 }

@@ -20,8 +20,16 @@ import {
   tellable
 } from '../acting/effects.ts'
 import { askParties } from '../acting/facts.ts'
-import { takeApart } from '../acting/payload.ts'
-import { actionsOn, asReferral, type PartySide, refuseAction, showProgress, viewerOn } from '../acting/viewer.ts'
+import { levelOfWords, takeApart } from '../acting/payload.ts'
+import {
+  actionsOn,
+  asReferral,
+  mayAct,
+  type PartySide,
+  refuseAction,
+  showProgress,
+  viewerOn
+} from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
 import { chain } from '../events.ts'
 import { type AgreementRow, findAgreementOf } from '../store/agreements.ts'
@@ -30,11 +38,12 @@ import { currentOutcomes, insertOutcomes, type OutcomeRow, replaceOutcomes } fro
 import { peekReferral } from '../store/read-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { advanceReferral, lockReferral, type PartyRow, type ReferralRow } from '../store/write-referral.ts'
+import { dayOf } from '../time.ts'
 import { partiesOf } from './create-referral.ts'
 
 /** A referral held for an action, with all that the lifecycle may ask of it. */
 interface Held {
-  row: (ReferralRow & { side: string; disclosure: number }) | undefined
+  row: (ReferralRow & { side: string; disclosure: number; discloses_until: string | null }) | undefined
   agreement: AgreementRow | undefined
   outcomes: readonly OutcomeRow[]
 }
@@ -107,15 +116,15 @@ async function change(
   { row: found, agreement, outcomes }: Held
 ) {
   if (found === undefined) return refuse('referral-not-found')
-  const { side: from, disclosure, ...row } = found
+  const { side: from, disclosure, discloses_until: until, ...row } = found
   const side = from as PartySide
   if (row.version !== asked.version) return refuse('version-stale', { version: row.version })
+  if (!mayAct(side)) return refuseAction('referral-not-yours', row, [])
 
   const results = new Map(outcomes.map(({ right_code, result }) => [right_code, result]))
   const facts = factsFor(action, payload, { row, agreement }, known, colleague, asked.now)
   const decision = decide(asReferral(row, results), action, viewerOn(side, colleague), facts)
-  if (!decision.allowed)
-    return refuseAction(problemFor(decision.refusal), row, actionsOn(row, results, side, colleague))
+  if (!decision.allowed) return refuseAction(problemFor(decision.refusal), row, actionsOn(row, side, colleague))
 
   const kept = keptFrom(action, payload, { row, agreement }, known, colleague)
   const { row: after, receiverDisclosure } = applyAction(row, action, decision, kept, asked.now)
@@ -157,17 +166,17 @@ async function change(
             event_id: event.id,
             referral_id: row.id,
             collective_id: row.collective_id,
-            level: 2,
+            level: levelOfWords(action),
             sealed: keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words))
           })
         ])
   ])
-  for (const { right_code, result } of recorded) results.set(right_code, result)
-  const mine = side === 'receiver' ? receiverDisclosure : disclosure
+  const ended = until !== null && until <= dayOf(asked.now)
+  const mine = side === 'receiver' ? (ended ? 0 : receiverDisclosure) : disclosure
   return {
     status: 200,
     version: written.version,
-    body: showProgress(written, side, mine, actionsOn(written, results, side, colleague))
+    body: showProgress(written, side, mine, actionsOn(written, side, colleague))
   } as const
 }
 

@@ -4,7 +4,7 @@ import { textsAboveCeiling } from '../acting/agreement.ts'
 import { grantedLevel, rankOf } from '../acting/disclosure.ts'
 import { askParties } from '../acting/facts.ts'
 import { unknownRights } from '../acting/rights.ts'
-import { actionsOn, type PartySide, refuseAction, resultsImpliedBy, showProgress } from '../acting/viewer.ts'
+import { actionsOn, type PartySide, refuseAction, showProgress } from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
 import { chain } from '../events.ts'
 import { type AgreementRow, findAgreement } from '../store/agreements.ts'
@@ -39,8 +39,7 @@ export async function changeReferral(desk: Desk, asked: Asked<typeof operation>)
     const side = from as PartySide
     if (row.version !== asked.version) return refuse('version-stale', { version: row.version })
     if (side !== 'sender') return refuse('referral-not-yours')
-    if (row.state !== 'draft')
-      return refuseAction('referral-state-forbids', row, actionsOn(row, resultsImpliedBy(row), side, colleague))
+    if (row.state !== 'draft') return refuseAction('referral-state-forbids', row, actionsOn(row, side, colleague))
     if (typeof body.agreementId === 'string' && agreements[0]?.person_id !== row.person_id)
       return refuse('agreement-not-found')
 
@@ -74,7 +73,7 @@ export async function changeReferral(desk: Desk, asked: Asked<typeof operation>)
     return {
       status: 200,
       version: written.version,
-      body: showProgress(written, side, disclosure, actionsOn(written, resultsImpliedBy(written), side, colleague))
+      body: showProgress(written, side, disclosure, actionsOn(written, side, colleague))
     } as const
   })
   desk.wake()

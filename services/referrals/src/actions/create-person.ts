@@ -1,6 +1,6 @@
 import type { NewPerson } from '@relais/contract'
 import { type createPerson as operation, refuse } from '@relais/contract'
-import { newId, type Transaction } from '@relais/database'
+import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
 import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
 import { ageBandOn, sealIdentity } from '../identity.ts'
@@ -17,7 +17,7 @@ export async function createPerson(desk: Desk, asked: Asked<typeof operation>) {
   return desk.answerOnce(asked, {
     read: async () => null,
     change: async (trx) => {
-      const row = await recordPerson(desk, trx, colleague, asked.body, asked.now)
+      const row = await recordPerson(trx, keys, colleague, asked.body, asked.now)
       return { status: 201, version: 1, location: `/v1/persons/${row.id}`, body: showPerson(keys, row) } as const
     }
   })
@@ -25,14 +25,13 @@ export async function createPerson(desk: Desk, asked: Asked<typeof operation>) {
 
 /** Writes a new person for the colleague's organisation. */
 export async function recordPerson(
-  desk: Desk,
   trx: Transaction<Tables>,
+  keys: CollectiveKeys,
   colleague: Colleague,
   person: NewPerson,
   now: Date
 ): Promise<OwnPerson> {
   const id = newId()
-  const keys = await desk.vault.keysFor(colleague.collectiveId)
   const at = now.toISOString()
   const row = {
     id,

@@ -7,7 +7,7 @@ import { applyAction } from '../acting/apply.ts'
 import { ceilingOfOrganisation, grantedLevel, rankOf } from '../acting/disclosure.ts'
 import { agreementFact, askParties, type Parties, partyFacts } from '../acting/facts.ts'
 import { unknownRights } from '../acting/rights.ts'
-import { actionsOn, asReferral, refuseAction, resultsImpliedBy, showProgress, viewerOn } from '../acting/viewer.ts'
+import { actionsOn, asReferral, refuseAction, showProgress, viewerOn } from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
 import { chain, NO_HASH } from '../events.ts'
 import { type AgreementRow, findAgreement, insertAgreement } from '../store/agreements.ts'
@@ -45,7 +45,7 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
     change: async (trx, given) => {
       if (body.personId !== undefined && given.person === undefined) return refuse('person-not-found')
       if (body.agreementId !== undefined && given.agreement === undefined) return refuse('agreement-not-found')
-      const person = given.person ?? (await recordPerson(desk, trx, colleague, body.person!, asked.now))
+      const person = given.person ?? (await recordPerson(trx, keys, colleague, body.person!, asked.now))
       const agreement = given.agreement ?? agreementIn(colleague, body, person.id, parties, asked.now)
       if (agreement !== undefined && isRefusal(agreement)) return agreement
 
@@ -73,7 +73,7 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
               ]
         )
       ])
-      const actions = actionsOn(written, resultsImpliedBy(written), 'sender', colleague)
+      const actions = actionsOn(written, 'sender', colleague)
       return {
         status: 201,
         version: written.version,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Outcome, type readReferral as operation, type Referral, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
@@ -39,7 +40,14 @@ export async function findReferral(desk: Desk, asked: Asked<typeof operation>) {
   const keys = await desk.vault.keysFor(colleague.collectiveId)
   const read = await readOf(desk, asked, colleague)
   if (read === null) return refuse('referral-not-found')
-  return { status: 200, version: read.row.version, body: showReferral(keys, read, colleague) } as const
+  const body = showReferral(keys, read, colleague)
+  return { status: 200, etag: etagOf(body), body } as const
+}
+
+/** What a reader sees changes without a new version too: a name is corrected, an agreement ends, a role is given. */
+function etagOf(body: Referral): string {
+  const seen = createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 16)
+  return `v${body.version}.${seen}`
 }
 
 function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague): Promise<Read | null> {
@@ -61,7 +69,7 @@ function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague
     return {
       row,
       contents: new Map(contents.map(({ level, sealed }) => [level, sealed])),
-      outcomes: row.disclosure >= 3 ? outcomes : null
+      outcomes: row.disclosure >= (row.side === 'receiver' ? 2 : 3) ? outcomes : null
     }
   })
 }
@@ -86,8 +94,7 @@ function showReferral(keys: CollectiveKeys, { row, contents, outcomes }: Read, c
       ? null
       : keys.open({ table: 'referral_contents', column: 'sealed', row: `${row.id}/${level}` }, sealed)
   }
-  const results = new Map(outcomes?.map(({ right_code, result }) => [right_code, result]) ?? [])
-  const actions = actionsOn(row, results, side, colleague)
+  const actions = actionsOn(row, side, colleague)
   return {
     ...showHead(row, side, row.disclosure),
     rights: [...row.rights],

@@ -1,4 +1,5 @@
 import {
+  Id,
   type listPersons as listing,
   type listPersonReads as reading,
   refuse,
@@ -15,7 +16,7 @@ import { showPerson } from './find-person.ts'
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const NONE = Buffer.alloc(0)
 const LEVELS = ['minimised', 'minimised', 'minimal', 'follow_up', 'confidential'] as const
-const Place = z.tuple([z.uuid()])
+const Place = z.tuple([Id])
 
 /** Where a page of ids starts; a refusal when the cursor is not ours. */
 export function startOf(cursor: string | undefined) {
@@ -64,19 +65,20 @@ export async function searchPersons(desk: Desk, asked: Asked<typeof searching>) 
   const keys = await desk.vault.keysFor(colleague.collectiveId)
   const by = indexIdentity(keys, asked.body)
   return desk.answerOnce(asked, {
-    read: (trx) =>
-      trx.run(findByIndex, {
+    // Journalled here, so that a repeat, which shows the same persons again, is a read too.
+    read: async (trx) => {
+      const rows = await trx.run(findByIndex, {
         organisation: colleague.organisationId,
         collective: colleague.collectiveId,
         identity: by.identity_index ?? NONE,
         phone: by.phone_index ?? NONE,
         email: by.email_index ?? NONE
-      }),
-    change: async (trx, rows) => {
+      })
       if (rows.length > 0)
         await journalRead(trx, asked, colleague, { level: 4, persons: rows.map(({ id }) => id), referral: null })
-      return { status: 200, body: { items: rows.map((row) => showPerson(keys, row)) } } as const
-    }
+      return rows
+    },
+    change: async (_, rows) => ({ status: 200, body: { items: rows.map((row) => showPerson(keys, row)) } }) as const
   })
 }
 

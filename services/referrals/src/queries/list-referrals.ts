@@ -1,9 +1,9 @@
-import { type listReferrals as operation, type ReferralSummary, refuse } from '@relais/contract'
+import { Id, Instant, type listReferrals as operation, type ReferralSummary, refuse } from '@relais/contract'
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import { REFERRAL_STATES } from '@relais/referral-lifecycle'
 import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-kit'
 import { z } from 'zod'
-import { actionsOn, type PartySide, resultsImpliedBy, showHead } from '../acting/viewer.ts'
+import { actionsOn, type PartySide, showHead } from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
 import { openName } from '../identity.ts'
 import { type ListedRow, listByChange, listBySide, listByState, listOfCollective } from '../store/list-referrals.ts'
@@ -11,9 +11,10 @@ import { journalRead } from '../store/reads.ts'
 import type { Tables } from '../store/tables.ts'
 import { dayOf } from '../time.ts'
 
-const Place = z.tuple([z.iso.datetime(), z.uuid()])
+const Place = z.tuple([Instant, Id])
 const LAST = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const
-const SENT_STATES = Object.keys(REFERRAL_STATES).filter((state) => state !== 'draft')
+const STATES = Object.keys(REFERRAL_STATES)
+const SENT_STATES = STATES.filter((state) => state !== 'draft')
 const SIDES = { received: ['receiver', 'former_receiver'], sent: ['sender', 'upstream'] } as const
 
 /** Lists the referrals of the worker's organisation, or of the collective for its coordinator; names are journalled as one read. */
@@ -82,7 +83,15 @@ async function readPage(
   }
   const today = dayOf(now)
   if (updatedSince !== undefined)
-    return trx.run(listByChange, { organisation, sides: [...SIDES[side]], today, after: at, afterId: id, limit })
+    return trx.run(listByChange, {
+      organisation,
+      sides: [...SIDES[side]],
+      states: state ?? STATES,
+      today,
+      after: at,
+      afterId: id,
+      limit
+    })
   const page = { organisation, side: SIDES[side][0], today, before: at, beforeId: id, limit }
   return state === undefined ? trx.run(listBySide, page) : trx.run(listByState, { ...page, states: state })
 }
@@ -93,6 +102,6 @@ function showSummary(keys: CollectiveKeys, row: ListedRow, colleague: Colleague)
     ...showHead(row, side, row.disclosure),
     rights: [...row.rights],
     person: row.name_sealed === null ? null : { id: row.person_id, ...openName(keys, row.person_id, row.name_sealed) },
-    availableActions: actionsOn(row, resultsImpliedBy(row), side, colleague) as ReferralSummary['availableActions']
+    availableActions: actionsOn(row, side, colleague) as ReferralSummary['availableActions']
   }
 }

@@ -6,14 +6,22 @@ import type { ReferralEventsTable, Tables } from './tables.ts'
 
 export type EventRow = Selectable<ReferralEventsTable>
 
-/** The history of a referral of one's own, with the words that this organisation may read. */
+/** The history of a referral of one's own, with the words that this organisation may read: of its level, or its own. */
 export const historyOf = statement((db: Kysely<Tables>, value: { id: string; organisation: string; today: string }) =>
   db
     .selectFrom('referral_parties as p')
     .innerJoin('referral_events as e', 'e.referral_id', 'p.referral_id')
     .innerJoinLateral(effectiveDisclosure(value.today), (join) => join.onTrue())
     .leftJoin('event_texts as t', (join) =>
-      join.onRef('t.event_id', '=', 'e.id').onRef('t.level', '<=', 'd.disclosure')
+      join
+        .onRef('t.event_id', '=', 'e.id')
+        .on('d.disclosure', '>=', 2)
+        .on((on) =>
+          on.or([
+            on('t.level', '<=', on.ref('d.disclosure')),
+            on('e.organisation_id', '=', on.ref('p.organisation_id'))
+          ])
+        )
     )
     .selectAll('e')
     .select(['p.person_id', 'd.disclosure', 't.sealed'])
@@ -39,7 +47,7 @@ export const feedFor = statement(
   (db: Kysely<Tables>, value: { organisation: string; collective: string; after: number; limit: number }) =>
     feed(db, value.after, value.limit)
       .where('f.collective_id', '=', value.collective)
-      .where(sql<boolean>`${value.organisation}::uuid = any(e.party_ids)`)
+      .where(sql<boolean>`${value.organisation}::uuid = any(f.party_ids)`)
 )
 
 /** The events of every collective, with the results of outcomes: for the services of Relais itself. */

@@ -53,7 +53,15 @@ export const listByState = statement((db: Kysely<Tables>, value: Page & { states
 export const listByChange = statement(
   (
     db: Kysely<Tables>,
-    value: { organisation: string; sides: string[]; today: string; after: string; afterId: string; limit: number }
+    value: {
+      organisation: string
+      sides: string[]
+      states: string[]
+      today: string
+      after: string
+      afterId: string
+      limit: number
+    }
   ) =>
     db
       .selectFrom((from) =>
@@ -69,6 +77,7 @@ export const listByChange = statement(
           ])
           .where('p.organisation_id', '=', value.organisation)
           .where((on) => on.eb('p.side', '=', sql<string>`any(${value.sides})`))
+          .where((on) => on.eb('p.state', '=', sql<string>`any(${value.states})`))
           .where(sql<boolean>`(p.updated_at, p.referral_id) > (${value.after}::timestamptz, ${value.afterId}::uuid)`)
           .orderBy('p.updated_at')
           .orderBy('p.referral_id')

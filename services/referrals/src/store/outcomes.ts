@@ -4,7 +4,7 @@ import type { OutcomesTable, Tables } from './tables.ts'
 
 export type OutcomeRow = Selectable<OutcomesTable>
 
-/** The present outcome of each right, for those to whom the follow-up level is open. */
+/** The present outcome of each right, as far as row-level security shows them. */
 export const currentOutcomes = statement((db: Kysely<Tables>, value: { referral: string }) =>
   db
     .selectFrom('outcomes')

@@ -52,7 +52,7 @@ export const findContents = statement(
       .where('p.referral_id', '=', value.id)
 )
 
-/** The present outcomes, for a reader at the follow-up level or above. */
+/** The present outcomes, for a reader at the follow-up level or above, and for the recipient who records them. */
 export const findOutcomes = statement(
   (db: Kysely<Tables>, value: { id: string; organisation: string; today: string }) =>
     db
@@ -62,7 +62,7 @@ export const findOutcomes = statement(
       .selectAll('o')
       .where('p.organisation_id', '=', value.organisation)
       .where('p.referral_id', '=', value.id)
-      .where('d.disclosure', '>=', 3)
+      .where(sql<boolean>`d.disclosure >= case p.side when 'receiver' then 2 else 3 end`)
       .where('o.replaced_at', 'is', null)
       .orderBy('o.right_code')
 )

@@ -165,6 +165,7 @@ export interface EventFeedTable {
   position: number
   event_id: string
   collective_id: string
+  party_ids: string[]
 }
 
 export interface ReadsTable {

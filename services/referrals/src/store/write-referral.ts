@@ -44,6 +44,8 @@ export function insertReferral(row: ReferralRow, parties: readonly PartyRow[], e
 
 interface Advance {
   id: string
+  party_ids: string[]
+  granted: number
   version: number
   state: string
   return_to: string | null
@@ -70,12 +72,13 @@ interface Advance {
 
 const advance = statement((db: Kysely<Tables>, v: Advance) => ({
   compile: () =>
-    sql`with r as (update referrals set version = ${v.version}, state = ${v.state}, return_to = ${v.return_to}, sub_status = ${v.sub_status}, redirect_suggested = ${v.redirect_suggested},
+    sql`with r as (update referrals set party_ids = ${v.party_ids}, granted = ${v.granted}, version = ${v.version}, state = ${v.state}, return_to = ${v.return_to},
+        sub_status = ${v.sub_status}, redirect_suggested = ${v.redirect_suggested},
         escalation = ${v.escalation}, until_on = ${v.until_on}, withdrawal_requested = ${v.withdrawal_requested},
         frozen = ${v.frozen}, urgent = ${v.urgent}, owner_id = ${v.owner_id}, reason = ${v.reason}, agreement_id = ${v.agreement_id}, rights_check_waiver = ${v.rights_check_waiver},
         duplicate_decision = ${v.duplicate_decision}, due_at = ${v.due_at}, sent_at = ${v.sent_at}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}
         where id = ${v.id} returning id),
-      p as (update referral_parties set state = ${v.state}, urgent = ${v.urgent}, due_at = ${v.due_at}, updated_at = ${v.updated_at},
+      p as (update referral_parties set party_ids = ${v.party_ids}, state = ${v.state}, urgent = ${v.urgent}, due_at = ${v.due_at}, updated_at = ${v.updated_at},
         disclosure = case when side = 'receiver' then ${v.receiver_disclosure} else disclosure end
         where referral_id = ${v.id}),
       n as (insert into referral_parties select * from jsonb_populate_recordset(null::referral_parties, ${v.parties}::jsonb)),

@@ -154,7 +154,7 @@ const WRITE = [
      case when v < 3 then sender else recipient end, null, 'load', ${STATES}[v - 1], ${STATES}[v], at, array[sender, recipient], '{}',
      ${HASH(`n::text || (v - 1)`)}, ${HASH(`n::text || v`)}
    from placed cross join generate_series(1, version) as v`,
-  `insert into referrals.event_feed select row_number() over (order by id), id, collective_id from referrals.referral_events`,
+  `insert into referrals.event_feed select row_number() over (order by id), id, collective_id, party_ids from referrals.referral_events`,
   `insert into reporting.referral_facts (referral_id, collective_id, root_id, sender_id, recipient_id, urgent, rights, state, version, created_at, sent_at,
      acknowledged_at, answered_at, answer, started_at)
    select referral, :collective, referral, sender, recipient, n % 10 = 0, array['rsa', 'prime_activite'], ${STATES}[version], version, at, at,
