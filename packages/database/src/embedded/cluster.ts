@@ -107,7 +107,13 @@ function readCluster(dataDir: string, passwordFile: string): string {
 async function initialise(initdb: string, { wrapper, uid, gid }: Account, args: string[]): Promise<void> {
   const [first = initdb, ...rest] = [...wrapper, initdb, ...args]
   const as = uid === undefined || gid === undefined ? {} : { uid, gid }
-  const child = spawn(first, rest, { ...as, cwd: '/', env: PROGRAM_ENVIRONMENT, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(first, rest, {
+    ...as,
+    cwd: '/',
+    detached: true,
+    env: PROGRAM_ENVIRONMENT,
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
