@@ -35,6 +35,7 @@ await explainAndExit(async () => {
   try {
     const results = await Promise.race([measure(opened, signal), interrupted])
     if (results === null) return 130
+    if (flags.profile) return 0
     const size = flags.quick ? 'quick' : 'whole'
     const before = readKept(size)
     console.log(`\n${printTable(results, before)}`)
@@ -52,11 +53,11 @@ async function measure(opened: { ground?: Promise<Ground> }, signal: AbortSignal
   const tell = (what: string) =>
     console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
   const { quick, cold, profile } = flags
-  const open = () => (opened.ground ??= openGround(quick ? 20_000 : 100_000, tell))
+  const open = () => (opened.ground ??= openGround({ referrals: quick ? 20_000 : 100_000, profile, tell }))
   const profiling = profile
     ? {
         profile: async (key: string, side: Side) =>
-          console.log(await takeProfile(await open(), key.replace(' ', '-'), side, 3))
+          console.log(await takeProfile(await open(), key.replace(' ', '-'), side))
       }
     : {}
   const results: Result[] = []
@@ -73,7 +74,7 @@ async function measure(opened: { ground?: Promise<Ground> }, signal: AbortSignal
           patience: started + (quick ? 60_000 : 240_000),
           ...profiling
         },
-        clients: [8, 32],
+        clients: profile ? [8] : [8, 32],
         cold,
         signal
       }))

@@ -33,7 +33,7 @@ export const measureTransition: Measure = async (open, { taking, clients }) => {
       [{ side: databaseLimit(ground, sameStatements(ground.referrals), count), wanted }],
       taking
     )
-    results.push({ ...ratio!, note: await refuseStale(ground, token, count) })
+    if (ratio !== undefined) results.push({ ...ratio, note: await refuseStale(ground, token, count) })
   }
   return results
 }

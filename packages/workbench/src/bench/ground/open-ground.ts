@@ -31,10 +31,18 @@ export interface Ground {
   close: () => Promise<void>
 }
 
+const COUNTING = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track_utility': 'on' }
 const MIGRATIONS = join(import.meta.dirname, '../../../../../migrations')
 
+/** profile: PostgreSQL counts what each statement costs, which itself costs something. */
+export interface Opening {
+  referrals: number
+  profile: boolean
+  tell: (what: string) => void
+}
+
 /** Opens the ground; what was opened before something failed is closed again. */
-export async function openGround(referrals: number, tell: (what: string) => void): Promise<Ground> {
+export async function openGround({ referrals, profile, tell }: Opening): Promise<Ground> {
   // named like a test's, so that the next test run clears it away should we be killed
   const folder = mkdtempSync(join(tmpdir(), 'relais-test-bench-'))
   chmodSync(folder, 0o711)
@@ -44,7 +52,7 @@ export async function openGround(referrals: number, tell: (what: string) => void
   }
   try {
     const secret = randomBytes(32).toString('base64')
-    const server = await startEmbedded({ dataDir: join(folder, 'pg') })
+    const server = await startEmbedded({ dataDir: join(folder, 'pg'), settings: profile ? COUNTING : {} })
     undo.push(server.stop)
     const databaseUrl = withDatabase(server.url, 'relais')
     await asOwner(server.url, (client) => client.query('create database relais'))
@@ -58,7 +66,9 @@ export async function openGround(referrals: number, tell: (what: string) => void
     undo.push(() => endChild(app.child))
     const children = new Set<ChildProcess>()
     undo.push(async () => void (await Promise.all([...children].map(endChild))))
-    const owner = new pg.Client({ connectionString: databaseUrl, options: '-c search_path=referrals' })
+    if (profile)
+      await asOwner(databaseUrl, (client) => client.query('create extension pg_stat_statements schema public'))
+    const owner = new pg.Client({ connectionString: databaseUrl, options: '-c search_path=referrals,public' })
     await owner.connect()
     undo.push(() => owner.end())
     return {

@@ -10,8 +10,11 @@ export async function compare(
   limits: readonly { side: Side; wanted: Wanted }[],
   taking: Taking
 ): Promise<Result[]> {
+  if (taking.profile !== undefined) {
+    await taking.profile(limits[0]!.wanted.key, relais)
+    return []
+  }
   const [ours, ...theirs] = await takeRounds([relais, ...limits.map(({ side }) => side)], taking)
-  await taking.profile?.(limits[0]!.wanted.key, relais)
   return limits.map(({ side, wanted }, place) => ({
     ...wanted,
     value: median(ours!.map(({ rate }, round) => rate / theirs[place]![round]!.rate)),

@@ -32,7 +32,7 @@ export interface Taking {
   seconds: number
   postgres: number
   patience: number
-  /** Called with each side that is Relais's, once its rounds are taken. */
+  /** In place of rounds: Relais's side is looked at closely, and nothing is compared. */
   profile?: (key: string, side: Side) => Promise<void>
 }
 
