@@ -3,8 +3,9 @@ import type { ServiceName } from '@relais/contract'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { createNeighbours } from '../neighbours/call-neighbour.ts'
-import { createServer } from '../server/create-server.ts'
+import { createServer, LIMITS } from '../server/create-server.ts'
 import type { House, OpenService, Service } from '../service.ts'
+import { closeWithin } from './close-server.ts'
 import { type Config, StartRefused } from './config.ts'
 
 /** What a process is made of. */
@@ -38,6 +39,7 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
   const address = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`
   const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   let app: FastifyInstance | undefined
+  let closeServer = async () => {}
   const house: House = {
     config,
     databaseUrl,
@@ -50,7 +52,7 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
   }
   const open = new Map<ServiceName, OpenService>()
   const closeAll = async () => {
-    await app?.close()
+    await closeServer()
     for (const service of [...open.values()].reverse()) await service.close()
   }
   try {
@@ -59,6 +61,7 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
     app = await createServer(house, open, {
       ...(mount === undefined ? {} : { mount: (server) => mount(server, house) })
     })
+    closeServer = closeWithin(app, LIMITS.answer)
     await app.ready()
     await parts.prepare?.(house)
     await app.listen({ port, host: config.HOST })

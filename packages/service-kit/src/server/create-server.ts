@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { type PROBLEMS, refuse, type ServiceName } from '@relais/contract'
-import { derive, newId } from '@relais/database'
+import { DatabaseUnavailable, derive, newId } from '@relais/database'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -146,6 +146,7 @@ function invalid(error: FastifyError) {
 
 function isDatabaseAway(error: Error): boolean {
   return (
+    error instanceof DatabaseUnavailable ||
     /^(08|57P|53)/.test(String((error as { code?: unknown }).code)) ||
     /ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect/.test(error.message)
   )
