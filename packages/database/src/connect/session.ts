@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import pg from 'pg'
 import { DatabaseUnavailable } from '../problems.ts'
 
@@ -14,11 +15,15 @@ export interface Answer<R> {
   rows: R[]
 }
 
+/** A query of pg's with what its published type leaves out. */
+type Sendable = pg.Query & { name: string | undefined }
+
 /** One holder's use of one connection: sends statements without waiting, remembers the first that failed. */
 export class Session {
   readonly #client: pg.PoolClient
   #over = false
   #stale = false
+  #gathering = false
   failure: Error | undefined
 
   constructor(client: pg.PoolClient) {
@@ -48,17 +53,35 @@ export class Session {
     this.#client.release(this.#stale || this.#client.getTransactionStatus() !== 'I')
   }
 
-  #submit<R>(query: pg.QueryConfig): Promise<Answer<R>> {
+  #submit<R>({ name, text, values }: pg.QueryConfig): Promise<Answer<R>> {
     const answer = new Promise<Answer<R>>((resolve, reject) => {
-      // not through a promise of pg's: the failure must be known before anything else goes out
-      this.#client.query(query, (error: Error | null, result: pg.QueryResult) => {
-        if (error) reject(this.#note(error))
-        else resolve(result)
+      // made from its text: given an object, pg copies the descriptor of each property, 5 µs a statement
+      const query: Sendable = Object.assign(new pg.Query(text, values), {
+        name,
+        // not through a promise of pg's: the failure must be known before anything else goes out
+        callback: (error: Error | null, result: pg.QueryResult) => {
+          if (error) reject(this.#note(error))
+          else resolve(result)
+        }
       })
+      this.#gather()
+      this.#client.query(query)
     })
     // the failure is remembered above, also when nobody waits for this answer
     answer.catch(() => {})
     return answer
+  }
+
+  /** What is sent before we next wait for something leaves in one write: each write costs more than the statement in it. */
+  #gather(): void {
+    if (this.#gathering) return
+    this.#gathering = true
+    const { stream } = (this.#client as unknown as { connection: { stream: Socket } }).connection
+    stream.cork()
+    process.nextTick(() => {
+      this.#gathering = false
+      stream.uncork()
+    })
   }
 
   #note(error: Error): Error {
