@@ -3,6 +3,8 @@ import * as collective from './identity/collective.ts'
 import * as members from './identity/members.ts'
 import * as organisations from './identity/organisations.ts'
 import type { Operation } from './kit/operation.ts'
+import * as agreements from './referrals/agreements.ts'
+import * as events from './referrals/events.ts'
 import * as persons from './referrals/persons.ts'
 import { REFERRAL_ACTION_OPERATIONS } from './referrals/referral-actions.ts'
 import * as lifecycle from './referrals/referral-lifecycle.ts'
@@ -17,7 +19,9 @@ const rooms = [
   apiClients,
   rights,
   persons,
+  agreements,
   referrals,
+  events,
   REFERRAL_ACTION_OPERATIONS,
   lifecycle,
   reports

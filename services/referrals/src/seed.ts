@@ -1,11 +1,11 @@
 import type { Database, Vault } from '@relais/database'
 import { collective, demoId, organisationOf, personOf, type ReferralStory, referralStories } from '@relais/demo'
-import { decide, type Facts, REFERRAL_ACTIONS } from '@relais/referral-lifecycle'
+import { decide, type Facts, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import type { House } from '@relais/service-kit'
 import { applyAction } from './acting/apply.ts'
 import { ceilingOfOrganisation, grantedLevel, rankOf } from './acting/disclosure.ts'
 import { type ActionPayload, keptFrom, outcomeRows, tellable } from './acting/effects.ts'
-import { takeApart } from './acting/payload.ts'
+import { levelOfWords, takeApart } from './acting/payload.ts'
 import { asReferral } from './acting/viewer.ts'
 import { type ChainedEvent, chain, NO_HASH } from './events.ts'
 import { ageBandOn, sealIdentity } from './identity.ts'
@@ -86,7 +86,7 @@ async function writeStory({ database, vault }: Means, story: Story, written: Set
       event_id: event.id,
       referral_id: story.id,
       collective_id: collective.id,
-      level: 2,
+      level: levelOfWords(event.action as ReferralAction),
       sealed: keys.seal(place, JSON.stringify(words))
     }
     await database.transaction(as(event.organisationId!), (trx) => trx.run(insertEventText, row))

@@ -1,7 +1,8 @@
 import { REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
-import { AgeBand, DisclosureLevel, PreferredChannel } from './persons.ts'
+import { DisclosureLevel } from './agreements.ts'
+import { AgeBand, PreferredChannel } from './persons.ts'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
 

@@ -1,65 +1,8 @@
-import { codesOf, DUPLICATE_DECISIONS, RIGHTS_CHECK_WAIVERS } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
-import { Id, Instant, listOf, page, pageQuery, RightCode, text } from '../kit/values.ts'
-import { NewAgreement, NewPerson } from './persons.ts'
+import { Id, Instant, listOf, page, pageQuery, RightCode } from '../kit/values.ts'
+import { NewReferral, ReferralChange } from './new-referral.ts'
 import { Referral, ReferralEvent, ReferralProgress, ReferralState, ReferralSummary } from './referral.ts'
-
-const WRITTEN = {
-  rights: z.array(RightCode).min(1).max(20).meta({ description: 'Codes of the catalogue of rights.' }),
-  urgent: z.boolean().default(false),
-  territoryId: Id.nullable().default(null),
-  need: text(500)
-    .nullable()
-    .default(null)
-    .meta({ description: 'What is asked, in a sentence or two; read from the minimal level on.' }),
-  followUp: text(4000)
-    .nullable()
-    .default(null)
-    .meta({ description: 'Steps done, missing documents; read from the follow-up level on.' }),
-  assessment: text(8000)
-    .nullable()
-    .default(null)
-    .meta({ description: 'Social assessment; read at the confidential level only.' })
-}
-
-/** What makes a referral leave: the same fields as the payload of the action send. */
-export const Sending = {
-  rightsCheckWaiver: z.enum(codesOf(RIGHTS_CHECK_WAIVERS)).optional(),
-  duplicateDecision: z.enum(codesOf(DUPLICATE_DECISIONS)).optional()
-}
-
-/** A new referral: for a person already recorded, or one recorded with it; a draft, or sent at once. */
-export const NewReferral = z
-  .strictObject({
-    personId: Id.optional().meta({ description: 'A person that your organisation recorded; or give person.' }),
-    person: NewPerson.optional().meta({ description: 'A person to record with this referral; or give personId.' }),
-    recipientId: Id,
-    agreementId: Id.optional().meta({
-      description: 'An agreement already recorded; or give agreement. A draft needs none.'
-    }),
-    agreement: NewAgreement.omit({ recipientId: true, rights: true })
-      .optional()
-      .meta({ description: 'The agreement that the person gave for this recipient and these rights.' }),
-    ...WRITTEN,
-    send: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'true sends it at once; false keeps a draft, for the action send.' }),
-    ...Sending
-  })
-  .refine((body) => (body.personId === undefined) !== (body.person === undefined), {
-    path: ['personId'],
-    error: 'Give either personId or person.',
-    params: { rule: 'one-of' }
-  })
-  .refine((body) => body.agreementId === undefined || body.agreement === undefined, {
-    path: ['agreementId'],
-    error: 'Give either agreementId or agreement.',
-    params: { rule: 'one-of' }
-  })
-  .meta({ id: 'NewReferral', description: 'A new referral.' })
-export type NewReferral = z.output<typeof NewReferral>
 
 const read = { scope: 'referrals:read' } as const
 const write = { scope: 'referrals:write' } as const
@@ -119,20 +62,6 @@ const {
 /** Where a referral stands, as examples show it. */
 export const exampleProgress: ReferralProgress = { ...head, personId: person.id, agreementId }
 const summary: ReferralSummary = { ...head, person, availableActions: ['start'] }
-const event: ReferralEvent = {
-  id: '019aaf6e-7a00-7000-8000-00000000000f',
-  referralId: exampleReferral.id,
-  version: 2,
-  action: 'send',
-  side: 'sender',
-  organisationId: exampleReferral.senderId,
-  memberId: null,
-  fromState: 'draft',
-  toState: 'sent',
-  at: '2026-11-23T09:00:00.000Z',
-  payload: {},
-  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
-}
 
 export const createReferral = operation({
   id: 'createReferral',
@@ -185,21 +114,6 @@ export const createReferral = operation({
     'rights-check-missing'
   ]
 })
-
-/** What may be changed in a draft; what is left out stays. */
-export const ReferralChange = z
-  .strictObject({
-    recipientId: Id.optional().meta({ description: 'Another recipient; the agreement must name it too.' }),
-    agreementId: Id.nullable().optional(),
-    rights: WRITTEN.rights.optional(),
-    urgent: z.boolean().optional(),
-    territoryId: Id.nullable().optional(),
-    need: text(500).nullable().optional(),
-    followUp: text(4000).nullable().optional(),
-    assessment: text(8000).nullable().optional()
-  })
-  .meta({ id: 'ReferralChange', description: 'What may be changed in a draft; what is left out stays.' })
-
 export const changeReferral = operation({
   id: 'changeReferral',
   service: 'referrals',
@@ -286,89 +200,4 @@ export const readReferral = operation({
     304: { description: 'Nothing has changed since the ETag sent in If-None-Match.' }
   },
   problems: ['referral-not-found']
-})
-
-export const listReferralEvents = operation({
-  id: 'listReferralEvents',
-  service: 'referrals',
-  method: 'GET',
-  path: '/v1/referrals/{id}/events',
-  tag: 'referrals',
-  summary: 'Read the history of a referral',
-  description: 'Every event in order, chained by hash.',
-  open: read,
-  ...byId,
-  answers: {
-    200: {
-      description: 'The history.',
-      body: z
-        .object({
-          items: z.array(
-            ReferralEvent.extend({
-              words: z
-                .record(z.string(), z.unknown())
-                .nullable()
-                .meta({ description: 'What was written with the action; null below the minimal level.' })
-            })
-          )
-        })
-        .meta({ id: 'ReferralHistory', description: 'The history of a referral.' }),
-      example: { items: [{ ...event, words: null }] }
-    }
-  },
-  problems: ['referral-not-found']
-})
-
-export const listEvents = operation({
-  id: 'listEvents',
-  service: 'referrals',
-  method: 'GET',
-  path: '/v1/events',
-  tag: 'events',
-  summary: 'Follow the events of your organisation’s referrals',
-  description:
-    'Oldest first, in an order that never changes. Keep the last next and ask again with it: nothing is missed and nothing comes twice. next is never null here.',
-  open: { scope: 'events:read' },
-  query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(1000).default(100) }),
-  answers: {
-    200: {
-      description: 'Events after the cursor.',
-      body: z
-        .object({
-          items: z.array(
-            ReferralEvent.extend({
-              referral: z.strictObject({
-                rootId: Id,
-                senderId: Id,
-                recipientId: Id,
-                territoryId: Id.nullable(),
-                urgent: z.boolean(),
-                rights: z.array(RightCode),
-                collectiveId: Id
-              })
-            })
-          ),
-          next: z.string()
-        })
-        .meta({ id: 'EventFeed', description: 'Events after a cursor.' }),
-      example: {
-        items: [
-          {
-            ...event,
-            referral: {
-              rootId: exampleReferral.id,
-              senderId: exampleReferral.senderId,
-              recipientId: exampleReferral.recipientId,
-              territoryId: null,
-              urgent: false,
-              rights: ['rsa'],
-              collectiveId: '019aaf6e-7a00-7000-8000-000000000001'
-            }
-          }
-        ],
-        next: 'WzQyXQ'
-      }
-    }
-  },
-  problems: []
 })

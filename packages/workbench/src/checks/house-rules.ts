@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { ROOT } from './run-tool.ts'
+
+const MOST_LINES = 300
+const MOST_ENTRIES = 10
+const SECTIONS = ['What', 'Words', 'Needs', 'Run', 'Decisions']
+
+/** A text that no source may hold, and why. */
+const FORBIDDEN: readonly [RegExp, string][] = [
+  [/\b(TODO|FIXME|XXX)\b/, 'finish it, or say it in an issue'],
+  [/\bt\.(only|skip|todo)\(|\.(only|skip)\(\s*['"`]/, 'a test runs, or it goes'],
+  [/:\s*any\b|\bas any\b|<any>/, 'say what it is'],
+  [/@ts-(ignore|nocheck)/, 'say what it is'],
+  [/^export default/m, 'export it by name']
+]
+
+/** The house rules that a cheap look can hold. */
+export async function houseRules(): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    maxBuffer: 1 << 26
+  })
+  const files = stdout.split('\n').filter((file) => /^(packages|services|migrations)\//.test(file))
+  const sources = files.filter((file) => /\.(ts|sql)$/.test(file))
+  const texts = new Map(
+    await Promise.all(
+      sources.map(async (file) => [file, await readFile(join(ROOT, file), 'utf8').catch(() => '')] as const)
+    )
+  )
+  return [...filesAndFolders(files, texts), ...contents(texts), ...migrations(files, texts), ...(await readmes(files))]
+}
+
+function filesAndFolders(files: readonly string[], texts: ReadonlyMap<string, string>): string[] {
+  const long = [...texts]
+    .filter(([file, text]) => file.endsWith('.ts') && text.split('\n').length > MOST_LINES)
+    .map(([file]) => `${file}: more than ${MOST_LINES} lines`)
+  const odd = files
+    .filter((file) => file.endsWith('.ts') && !/^[a-z0-9./-]+$/.test(file))
+    .map((file) => `${file}: kebab-case ASCII names`)
+  const entries = new Map<string, Set<string>>()
+  for (const file of files) {
+    for (let at = file; dirname(at).split('/').length >= 3; at = dirname(at))
+      entries.set(dirname(at), (entries.get(dirname(at)) ?? new Set()).add(at))
+  }
+  const full = [...entries]
+    .filter(([, inside]) => inside.size > MOST_ENTRIES)
+    .map(([folder, inside]) => `${folder}: ${inside.size} entries, ${MOST_ENTRIES} at most`)
+  return [...long, ...odd, ...full]
+}
+
+function contents(texts: ReadonlyMap<string, string>): string[] {
+  return [...texts].flatMap(([file, text]) => {
+    if (!file.endsWith('.ts') || file.endsWith('checks/house-rules.ts')) return []
+    const found = FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(
+      ([pattern, advice]) => `${file}: ${pattern.source} (${advice})`
+    )
+    const inService = /^services\/[^/]+\/src\//.test(file) && !file.includes('/store/')
+    if (inService && /\bsql`|\bsql<|\.selectFrom\(|\.insertInto\(|\.updateTable\(|\.deleteFrom\(/.test(text))
+      found.push(`${file}: SQL belongs in store/`)
+    return found
+  })
+}
+
+function migrations(files: readonly string[], texts: ReadonlyMap<string, string>): string[] {
+  const names = files.filter((file) => /^migrations\/.*\.sql$/.test(file)).sort()
+  const numbered = names.flatMap((file, at) =>
+    file.startsWith(`migrations/${String(at + 1).padStart(4, '0')}_`) ? [] : [`${file}: number ${at + 1} is next`]
+  )
+  const silent = names
+    .filter((file) => !texts.get(file)?.startsWith('-- Why: '))
+    .map((file) => `${file}: begins with "-- Why: "`)
+  return [...numbered, ...silent]
+}
+
+async function readmes(files: readonly string[]): Promise<string[]> {
+  const rooms = new Set(
+    files.filter((file) => /^(packages|services)\//.test(file)).map((file) => file.split('/').slice(0, 2).join('/'))
+  )
+  const found = await Promise.all(
+    [...rooms].map(async (room) => {
+      const text = await readFile(join(ROOT, room, 'README.md'), 'utf8').catch(() => '')
+      const missing = SECTIONS.filter((section) => !text.includes(`## ${section}`))
+      return missing.length === 0 ? [] : [`${room}/README.md lacks ${missing.join(', ')}`]
+    })
+  )
+  return found.flat()
+}
