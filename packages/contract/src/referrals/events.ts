@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
-import { Id, page, pageQuery, RightCode } from '../kit/values.ts'
+import { Id, pageQuery, RightCode } from '../kit/values.ts'
 import { ReferralEvent } from './referral.ts'
 import { exampleReferral } from './referrals.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
-import { CivilDate, Id, Instant, page, pageQuery, RightCode, text } from '../kit/values.ts'
+import { CivilDate, Id, Instant, page, pageQuery, text } from '../kit/values.ts'
 
 /** How a person wants to be reached. */
 export const PreferredChannel = z
@@ -237,7 +237,7 @@ export const listPersonReads = operation({
         items: [
           {
             at: '2026-11-23T09:00:00.000Z',
-            organisationId: asked.recipientId,
+            organisationId: '019aaf6e-7a00-7000-8000-00000000000b',
             memberId: null,
             clientId: 'caf-rhone-api',
             operation: 'readReferral',

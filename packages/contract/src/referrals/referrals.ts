@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
-import { Id, Instant, listOf, page, pageQuery, RightCode } from '../kit/values.ts'
+import { Id, Instant, listOf, page, pageQuery } from '../kit/values.ts'
 import { NewReferral, ReferralChange } from './new-referral.ts'
-import { Referral, ReferralEvent, ReferralProgress, ReferralState, ReferralSummary } from './referral.ts'
+import { Referral, ReferralProgress, ReferralState, ReferralSummary } from './referral.ts'
 
 const read = { scope: 'referrals:read' } as const
 const write = { scope: 'referrals:write' } as const
