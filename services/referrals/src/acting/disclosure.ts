@@ -21,9 +21,11 @@ export function ceilingOfOrganisation({ kind, secrecyRegime }: Bound): Disclosur
   return ceilingOf({ organisationKind: kind, secrecyRegime })
 }
 
-/** What a recipient may read once it has taken note: what the agreement and the secrecy of both sides allow (CASF art. L121-6-2). */
+/** What a recipient may read once it has taken note: what the agreement and both organisations allow (CASF art. L121-6-2); nobody shares more than they hold. */
 export function grantedLevel(sender: Bound, recipient: Bound, agreementLevel: DisclosureLevel): Disclosure {
-  return receiverReads('acknowledged', recipient, agreementLevel, ceilingOfOrganisation(sender))
+  const ceiling = ceilingOfOrganisation(sender)
+  const level = rankOf(agreementLevel) <= rankOf(ceiling) ? agreementLevel : ceiling
+  return receiverReads('acknowledged', recipient, level, ceiling)
 }
 
 /** What a receiver reads in a state, given the most it was granted; content that is frozen or lost leaves metadata. */
