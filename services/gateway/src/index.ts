@@ -1,0 +1,2 @@
+export { MIGRATIONS } from './open-store.ts'
+export { type RunningRelais, startRelais } from './start-relais.ts'
