@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { checkServer, migrate, startEmbedded } from '@relais/database'
 import { type Config, StartRefused } from '@relais/service-kit'
-import { MIGRATIONS } from './start-relais.ts'
+
+/** The folder of the migrations, beside the services. */
+export const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
 
 /** The database of this Relais and the secret that opens it. */
 export interface Store {
@@ -13,14 +15,13 @@ export interface Store {
   close: () => Promise<void>
 }
 
-/** Opens the database named by DATABASE_URL, or the embedded one in DATA_DIR, and brings it up to date. */
+/**
+ * Opens the database named by DATABASE_URL, or the embedded one in DATA_DIR, and brings it up to date. When no service runs here there is
+ * nothing to open: a gateway that only passes on knows neither the database nor the secret that opens it.
+ */
 export async function openStore(config: Config, needed: boolean): Promise<Store> {
   const { DATABASE_URL: url, SECRET: given } = config
-  if (!needed) {
-    if (given === undefined)
-      throw new StartRefused('Every service runs elsewhere: give SECRET the value that they have.')
-    return { url: '', secret: given, embedded: false, close: async () => {} }
-  }
+  if (!needed) return { url: '', secret: newSecret(), embedded: false, close: async () => {} }
   if (url !== undefined) {
     await checkServer(url, { allowUnsafe: config.UNSAFE_DATABASE })
     await migrate({ url, folder: MIGRATIONS, secret: given! })
@@ -42,11 +43,15 @@ async function keptSecret(folder: string): Promise<string> {
   const file = join(folder, 'secret')
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' })
+    await writeFile(file, newSecret(), { mode: 0o600, flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
       throw new StartRefused(`The folder DATA_DIR ${folder} cannot be written: ${(error as Error).message}.`)
     }
   }
   return (await readFile(file, 'utf8')).trim()
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64')
 }
