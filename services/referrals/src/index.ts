@@ -1,2 +1,2 @@
-export { seedReferrals } from './seed.ts'
+export { seedReferrals } from './demo/seed-referrals.ts'
 export { referrals } from './service.ts'

@@ -7,11 +7,11 @@ import {
   repeat,
   type Service
 } from '@relais/service-kit'
-import type { Desk } from './desk.ts'
-import { Neighbours } from './neighbours.ts'
-import { createRelay } from './relay.ts'
+import type { Desk } from './desk/desk.ts'
+import { Neighbours } from './desk/neighbours.ts'
+import { createRelay } from './desk/relay.ts'
 import { referralRoutes } from './routes.ts'
-import { openVault } from './store/keys.ts'
+import { databaseAnswers, openVault } from './store/keys.ts'
 import type { Tables } from './store/tables.ts'
 
 const HOURLY = 3_600_000
@@ -50,22 +50,12 @@ export const referrals: Service = {
         relay.begin()
         stopTidying = repeat(HOURLY, house, () => forgetOldAnswers(desk.database, house.now()))
       },
-      ready: () => answers(desk),
+      ready: () => databaseAnswers(desk.database),
       close: async () => {
         stopTidying()
         await relay.stop()
         await desk.database.close()
       }
     }
-  }
-}
-
-async function answers({ database }: Desk): Promise<boolean> {
-  try {
-    await database.kysely.selectFrom('data_keys').select('id').limit(1).execute()
-    return true
-  } catch {
-    // Readiness only tells whether the database answers; whoever asks it for work gets the fault itself.
-    return false
   }
 }

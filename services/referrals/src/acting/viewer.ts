@@ -9,7 +9,7 @@ import {
   type Role,
   type Viewer
 } from '@relais/referral-lifecycle'
-import type { Colleague } from '../desk.ts'
+import type { Colleague } from '../desk/desk.ts'
 import type { ReferralRow } from '../store/write-referral.ts'
 
 const SERVED: ReadonlySet<string> = new Set(SERVED_ACTIONS)

@@ -10,6 +10,7 @@ import type { CollectiveKeys, Transaction } from '@relais/database'
 import { decide, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { applyAction } from '../acting/apply.ts'
+import { chain } from '../acting/chain.ts'
 import {
   type ActionPayload,
   factsFor,
@@ -30,15 +31,14 @@ import {
   showProgress,
   viewerOn
 } from '../acting/viewer.ts'
-import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
-import { chain } from '../events.ts'
+import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
+import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreementOf } from '../store/agreements.ts'
-import { insertEventText } from '../store/event-texts.ts'
+import { insertEventText } from '../store/events.ts'
 import { currentOutcomes, insertOutcomes, type OutcomeRow, replaceOutcomes } from '../store/outcomes.ts'
 import { peekReferral } from '../store/read-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { advanceReferral, lockReferral, type PartyRow, type ReferralRow } from '../store/write-referral.ts'
-import { dayOf } from '../time.ts'
 import { partiesOf } from './create-referral.ts'
 
 /** A referral held for an action, with all that the lifecycle may ask of it. */

@@ -3,7 +3,7 @@ import type { Asked } from '@relais/service-kit'
 import { makeAgreement } from '../acting/agreement.ts'
 import { askParties } from '../acting/facts.ts'
 import { unknownRights } from '../acting/rights.ts'
-import { colleagueOf, type Desk } from '../desk.ts'
+import { colleagueOf, type Desk } from '../desk/desk.ts'
 import { type AgreementRow, insertAgreement } from '../store/agreements.ts'
 import { findPerson } from '../store/persons.ts'
 

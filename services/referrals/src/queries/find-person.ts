@@ -1,8 +1,8 @@
 import { type readPerson as operation, type Person, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { colleagueOf, type Desk } from '../desk.ts'
-import { readIdentity } from '../identity.ts'
+import { colleagueOf, type Desk } from '../desk/desk.ts'
+import { readIdentity } from '../desk/identity.ts'
 import { findPerson as findOwn, type OwnPerson } from '../store/persons.ts'
 import { journalRead } from '../store/reads.ts'
 

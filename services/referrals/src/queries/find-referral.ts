@@ -3,8 +3,9 @@ import { type Outcome, type readReferral as operation, type Referral, refuse } f
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { actionsOn, type PartySide, showHead } from '../acting/viewer.ts'
-import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
-import { openBirthDate, openContact, openName } from '../identity.ts'
+import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
+import { openBirthDate, openContact, openName } from '../desk/identity.ts'
+import { dayOf } from '../desk/time.ts'
 import type { OutcomeRow } from '../store/outcomes.ts'
 import {
   findContents,
@@ -14,7 +15,6 @@ import {
 } from '../store/read-referral.ts'
 import { journalRead } from '../store/reads.ts'
 import type { ReferralRow } from '../store/write-referral.ts'
-import { dayOf } from '../time.ts'
 
 /** A referral as it was read: columns above the reader's level came back null. */
 type ReadRow = ReferralRow & {

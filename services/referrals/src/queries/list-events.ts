@@ -7,10 +7,10 @@ import {
 import { type CollectiveKeys, SealBroken } from '@relais/database'
 import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-kit'
 import { z } from 'zod'
-import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
+import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
+import { dayOf } from '../desk/time.ts'
 import { type EventRow, feedFor, feedForService, historyOf, historyOfCollective } from '../store/events.ts'
 import { journalRead } from '../store/reads.ts'
-import { dayOf } from '../time.ts'
 
 const Place = z.tuple([z.int().min(0)])
 

@@ -4,12 +4,12 @@ import { REFERRAL_STATES } from '@relais/referral-lifecycle'
 import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-kit'
 import { z } from 'zod'
 import { actionsOn, type PartySide, showHead } from '../acting/viewer.ts'
-import { type Colleague, colleagueOf, type Desk } from '../desk.ts'
-import { openName } from '../identity.ts'
+import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
+import { openName } from '../desk/identity.ts'
+import { dayOf } from '../desk/time.ts'
 import { type ListedRow, listByChange, listBySide, listByState, listOfCollective } from '../store/list-referrals.ts'
 import { journalRead } from '../store/reads.ts'
 import type { Tables } from '../store/tables.ts'
-import { dayOf } from '../time.ts'
 
 const Place = z.tuple([Instant, Id])
 const LAST = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const

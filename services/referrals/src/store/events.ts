@@ -1,8 +1,8 @@
 import { statement } from '@relais/database'
-import { type Kysely, type Selectable, sql } from 'kysely'
-import type { ChainedEvent } from '../events.ts'
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
+import type { ChainedEvent } from '../acting/chain.ts'
 import { effectiveDisclosure } from './read-referral.ts'
-import type { ReferralEventsTable, Tables } from './tables.ts'
+import type { EventTextsTable, ReferralEventsTable, Tables } from './tables.ts'
 
 export type EventRow = Selectable<ReferralEventsTable>
 
@@ -91,3 +91,14 @@ export function asChained(row: EventRow): ChainedEvent {
     hash: row.hash
   }
 }
+
+/** Writes the sealed words that went with an event. */
+export const insertEventText = statement((db: Kysely<Tables>, value: Insertable<EventTextsTable>) =>
+  db.insertInto('event_texts').values({
+    event_id: value.event_id,
+    referral_id: value.referral_id,
+    collective_id: value.collective_id,
+    level: value.level,
+    sealed: value.sealed
+  })
+)

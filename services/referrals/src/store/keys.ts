@@ -38,3 +38,13 @@ export function openVault(database: Database<Tables>, secret: string): Vault {
     }
   })
 }
+
+/** Tells whether the database answers; whoever asks it for work gets the fault itself. */
+export async function databaseAnswers(database: Database<Tables>): Promise<boolean> {
+  try {
+    await database.kysely.selectFrom('data_keys').select('id').limit(1).execute()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,7 +1,7 @@
 import { newId, statement, type Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
 import type { Insertable, Kysely } from 'kysely'
-import type { Colleague } from '../desk.ts'
+import type { Colleague } from '../desk/desk.ts'
 import type { ReadsTable, Tables } from './tables.ts'
 
 const insertRead = statement((db: Kysely<Tables>, value: Insertable<ReadsTable>) =>

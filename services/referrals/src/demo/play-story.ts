@@ -1,99 +1,21 @@
-import type { Database, Vault } from '@relais/database'
-import { collective, demoId, organisationOf, personOf, type ReferralStory, referralStories } from '@relais/demo'
-import { decide, type Facts, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
-import type { House } from '@relais/service-kit'
-import { applyAction } from './acting/apply.ts'
-import { ceilingOfOrganisation, grantedLevel, rankOf } from './acting/disclosure.ts'
-import { type ActionPayload, keptFrom, outcomeRows, tellable } from './acting/effects.ts'
-import { levelOfWords, takeApart } from './acting/payload.ts'
-import { asReferral } from './acting/viewer.ts'
-import { type ChainedEvent, chain, NO_HASH } from './events.ts'
-import { ageBandOn, sealIdentity } from './identity.ts'
-import { openDesk } from './service.ts'
-import { type AgreementRow, insertAgreement } from './store/agreements.ts'
-import { insertEventText } from './store/event-texts.ts'
-import { insertOutcomes, type OutcomeRow } from './store/outcomes.ts'
-import { insertPerson } from './store/persons.ts'
-import type { Tables } from './store/tables.ts'
-import { insertContent, insertReferral, type PartyRow, type ReferralRow } from './store/write-referral.ts'
-import { dayOf } from './time.ts'
+import { collective, demoId, organisationOf, personOf, type ReferralStory } from '@relais/demo'
+import { decide, type Facts, REFERRAL_ACTIONS } from '@relais/referral-lifecycle'
+import { applyAction } from '../acting/apply.ts'
+import { type ChainedEvent, chain, NO_HASH } from '../acting/chain.ts'
+import { ceilingOfOrganisation, grantedLevel, rankOf } from '../acting/disclosure.ts'
+import { type ActionPayload, keptFrom, outcomeRows, tellable } from '../acting/effects.ts'
+import { takeApart } from '../acting/payload.ts'
+import { asReferral } from '../acting/viewer.ts'
+import { ageBandOn } from '../desk/identity.ts'
+import { dayOf } from '../desk/time.ts'
+import type { AgreementRow } from '../store/agreements.ts'
+import type { OutcomeRow } from '../store/outcomes.ts'
+import type { PartyRow, ReferralRow } from '../store/write-referral.ts'
 
 type Story = ReferralStory
-type Means = { database: Database<Tables>; vault: Vault }
 
-/** Loads the referrals of the demo collective: each story is played through the lifecycle's table, step by step, and written as it ends. */
-export async function seedReferrals(house: House): Promise<void> {
-  const { desk } = openDesk(house)
-  try {
-    const written = new Set<string>()
-    for (const story of referralStories(house.now().toISOString())) await writeStory(desk, story, written)
-  } finally {
-    await desk.database.close()
-  }
-}
-
-async function writeStory({ database, vault }: Means, story: Story, written: Set<string>): Promise<void> {
-  const keys = await vault.keysFor(collective.id)
-  const sender = organisationOf(story.sender)
-  const receiver = organisationOf(story.receiver)
-  const played = play(story)
-  const personId = played.row.person_id
-  // Both sides wrote something of it, and row-level security lets each write its own part only.
-  const as = (organisationId: string) => ({ collectiveId: collective.id, organisationId, duty: 'service' }) as const
-
-  await database.transaction(as(sender.id), async (trx) => {
-    if (!written.has(personId)) {
-      const { givenName, familyName, birthDate, phone, email, preferredChannel, language } = personOf(story.person)
-      const made = {
-        collective_id: collective.id,
-        organisation_id: sender.id,
-        created_at: story.draftedAt,
-        updated_at: story.draftedAt
-      }
-      const seen = {
-        age_band: played.row.age_band,
-        language,
-        preferred_channel: preferredChannel,
-        last_contact_on: dayOf(new Date(story.draftedAt))
-      }
-      await trx.run(insertPerson, {
-        id: personId,
-        version: 1,
-        ...sealIdentity(keys, personId, { givenName, familyName, birthDate, phone, email }),
-        ...seen,
-        ...made
-      })
-      written.add(personId)
-    }
-    await trx.run(insertAgreement, agreementOf(story, personId))
-    await trx.run(...insertReferral(played.row, played.parties, played.events))
-    for (const [level, text] of [story.need, story.followUp, story.assessment].entries()) {
-      if (text === null) continue
-      const place = { table: 'referral_contents', column: 'sealed', row: `${story.id}/${level + 2}` }
-      await trx.run(insertContent, {
-        referral_id: story.id,
-        level: level + 2,
-        collective_id: collective.id,
-        sealed: keys.seal(place, text)
-      })
-    }
-  })
-  if (played.outcomes.length > 0)
-    await database.transaction(as(receiver.id), (trx) => trx.run(...insertOutcomes(played.outcomes)))
-  for (const { event, words } of played.words) {
-    const place = { table: 'event_texts', column: 'sealed', row: event.id }
-    const row = {
-      event_id: event.id,
-      referral_id: story.id,
-      collective_id: collective.id,
-      level: levelOfWords(event.action as ReferralAction),
-      sealed: keys.seal(place, JSON.stringify(words))
-    }
-    await database.transaction(as(event.organisationId!), (trx) => trx.run(insertEventText, row))
-  }
-}
-
-interface Played {
+/** A story as it ends: what is to be written of it. */
+export interface Played {
   row: ReferralRow
   parties: PartyRow[]
   events: ChainedEvent[]
@@ -102,7 +24,7 @@ interface Played {
 }
 
 /** Plays a story from its draft; a step that the lifecycle refuses is a mistake in the story. */
-function play(story: Story): Played {
+export function playStory(story: Story): Played {
   const agreement = agreementOf(story, demoId('person', `${story.person}@${story.sender}`))
   let row = draftOf(story)
   let receiverDisclosure = 0
@@ -185,7 +107,8 @@ function actorOf(story: Story, side: string, memberId: string | null) {
   return { organisationId: slug === null ? null : organisationOf(slug).id, memberId, clientId: 'relais-web' }
 }
 
-function agreementOf({ agreement, sender, receiver, rights, draftedAt }: Story, personId: string): AgreementRow {
+/** The agreement of a story. */
+export function agreementOf({ agreement, sender, receiver, rights, draftedAt }: Story, personId: string): AgreementRow {
   return {
     id: agreement.id,
     collective_id: collective.id,

@@ -1,8 +1,8 @@
 import type { Worker } from '@relais/contract'
 import type { Database, Vault } from '@relais/database'
 import type { Asked, createAnswerOnce } from '@relais/service-kit'
+import type { Tables } from '../store/tables.ts'
 import type { Neighbours } from './neighbours.ts'
-import type { Tables } from './store/tables.ts'
 
 /** What every action and query of this service works with. */
 export interface Desk {
