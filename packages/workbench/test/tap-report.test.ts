@@ -1,0 +1,89 @@
+import t from 'tap'
+import { createTapReport } from '../src/tap-report.ts'
+
+const RUN = `TAP version 14
+# Subtest: packages/a/test/one.test.ts
+    # Subtest: a referral
+        # Subtest: is sent
+            ok 1 - once
+            1..1
+        ok 1 - is sent # time=1.2ms
+        
+        # Subtest: is refused
+            not ok 1 - with a reason
+              ---
+              diff: |
+                --- expected
+                +++ actual
+                -1
+                +2
+              ...
+            
+            1..1
+        not ok 2 - is refused # time=3ms
+          ---
+          at:
+            lineNumber: 7
+          ...
+        
+        1..2
+    not ok 1 - a referral # time=5ms
+      ---
+      at:
+        lineNumber: 1
+      ...
+    
+    ok 2 - later # SKIP
+    not ok 3 - some day # TODO
+    said by a test
+    1..3
+    # time=9ms
+not ok 1 - packages/a/test/one.test.ts # time=9.4ms
+  ---
+  exitCode: 1
+  ...
+
+# Subtest: packages/a/test/broken.test.ts
+    1..0
+not ok 2 - packages/a/test/broken.test.ts # time=800ms
+  ---
+  stdio: inherit
+  exitCode: 1
+  signal: null
+  ...
+
+# Subtest: packages/a/test/two.test.ts
+    ok 1 - fine
+    1..1
+ok 3 - packages/a/test/two.test.ts # time=31.6ms
+
+1..3
+# No coverage generated
+# { total: 6, pass: 2, fail: 2, skip: 1, todo: 1 }
+# time=1467.491ms
+`
+
+t.test('a run is told in a line for each file, with every failure once and in full', async (t) => {
+  const told: string[] = []
+  const report = createTapReport((line) => told.push(line))
+  for (const line of RUN.split('\n')) report.line(line)
+  t.strictSame(report.counts(), { passed: 2, failed: 2, skipped: 2 })
+  t.strictSame(told, [
+    '  not ok: packages/a/test/one.test.ts > a referral > is refused > with a reason',
+    '    diff: |',
+    '      --- expected',
+    '      +++ actual',
+    '      -1',
+    '      +2',
+    'said by a test',
+    'FAIL packages/a/test/one.test.ts',
+    'FAIL packages/a/test/broken.test.ts (exitCode: 1, signal: null)',
+    'ok   packages/a/test/two.test.ts 32 ms'
+  ])
+})
+
+t.test('a run that was cut off counts nothing as passed', async (t) => {
+  const report = createTapReport(() => {})
+  for (const line of RUN.split('\n').slice(0, 20)) report.line(line)
+  t.strictSame(report.counts(), { passed: 0, failed: 0, skipped: 0 })
+})
