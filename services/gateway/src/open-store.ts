@@ -43,13 +43,19 @@ async function keptSecret(folder: string): Promise<string> {
   const file = join(folder, 'secret')
   try {
     await mkdir(folder, { recursive: true })
+    await makeSecret(file)
+    return (await readFile(file, 'utf8')).trim()
+  } catch (error) {
+    throw new StartRefused(`The folder DATA_DIR ${folder} cannot be written: ${(error as Error).message}.`)
+  }
+}
+
+async function makeSecret(file: string): Promise<void> {
+  try {
     await writeFile(file, newSecret(), { mode: 0o600, flag: 'wx' })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw new StartRefused(`The folder DATA_DIR ${folder} cannot be written: ${(error as Error).message}.`)
-    }
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  return (await readFile(file, 'utf8')).trim()
 }
 
 function newSecret(): string {

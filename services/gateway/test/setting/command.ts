@@ -30,7 +30,8 @@ export function start(
   settings: Record<string, string>,
   account: { uid?: number; gid?: number } = {}
 ): Command {
-  const child = spawn(process.execPath, [MAIN], {
+  // tap would watch every node that a test starts, and writes about it; this one is to run as it does without tests
+  const child = spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, MAIN], {
     ...account,
     cwd: '/',
     detached: true,

@@ -15,7 +15,9 @@ export interface Step {
 export function readWalk(): Step[] {
   const steps: Step[] = []
   let title = ''
-  for (const [, heading, kind, block] of readFileSync(README, 'utf8').matchAll(/^#+ ([^\n]*)$|^```(\w+)\n(.*?)^```$/gms)) {
+  for (const [, heading, kind, block] of readFileSync(README, 'utf8').matchAll(
+    /^#+ ([^\n]*)$|^```(\w+)\n(.*?)^```$/gms
+  )) {
     if (heading !== undefined) title = heading
     else if (kind === 'sh') steps.push({ title, typed: block!, expected: undefined })
     else if (kind === 'json') steps.at(-1)!.expected = JSON.parse(block!)
