@@ -154,7 +154,10 @@ t.test('a server is refused in one sentence', async (t) => {
     ['relais', /^DATABASE_URL must look like/],
     [wrongPassword.href, /refuses the user or password in DATABASE_URL\.$/],
     [adminUrl.replace(/[^/]+$/, 'nothing_here'), /does not exist; create it first\.$/],
-    [adminUrl, /may lose acknowledged writes in a crash \(fsync, full_page_writes, synchronous_commit off\)/]
+    [
+      adminUrl,
+      /may lose acknowledged writes in a crash \(fsync, full_page_writes, synchronous_commit off\); turn it on\.$/
+    ]
   ] as const) {
     const error = await checkServer(url).catch((caught) => caught)
     t.type(error, StartProblem)

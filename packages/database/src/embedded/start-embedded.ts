@@ -32,9 +32,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     await stopLeftover(dataDir)
     const { account, password } = await findOrMakeCluster(programs, dataDir, unsafe)
-    const port = options.port ?? (await freePort())
-    const settings = { ...SETTINGS, ...(unsafe ? UNSAFE_SETTINGS : {}), ...options.settings, port: String(port) }
-    const server = await keepRunning({ program: programs.postgres, account, dataDir, settings, onLog })
+    const settings = { ...SETTINGS, ...(unsafe ? UNSAFE_SETTINGS : {}), ...options.settings }
+    const run = { program: programs.postgres, account, dataDir, settings, onLog }
+    const { port, server } = await keepRunningAt(options.port, run)
     const stop = async () => {
       await server.stop()
       giveUp()
@@ -77,6 +77,20 @@ const UNSAFE_SETTINGS = {
   autovacuum: 'off'
 }
 
+/** A free port may be taken between finding and using it; one that was asked for is not exchanged. */
+async function keepRunningAt(asked: number | undefined, run: Launch) {
+  for (let tries = 1; ; tries++) {
+    const port = asked ?? (await freePort())
+    try {
+      return { port, server: await keepRunning({ ...run, settings: { ...run.settings, port: String(port) } }) }
+    } catch (error) {
+      if (!(error instanceof PortTaken) || asked !== undefined || tries === 5) throw error
+    }
+  }
+}
+
+class PortTaken extends StartProblem {}
+
 /** Launches, and launches again when the server dies unasked (at most five times a minute). */
 async function keepRunning(run: Launch): Promise<{ stop(): Promise<void> }> {
   let stopping = false
@@ -112,7 +126,7 @@ async function launchPatiently(run: Launch): Promise<ChildProcess> {
     } catch (error) {
       if (!(error instanceof LaunchFailed)) throw error
       if (/could not bind|could not create any TCP/.test(error.said)) {
-        throw new StartProblem(`The port ${run.settings.port} for the embedded database is taken.`, { cause: error })
+        throw new PortTaken(`The port ${run.settings.port} for the embedded database is taken.`, { cause: error })
       }
       if (!/shared memory block|lock file/.test(error.said) || tries >= 100)
         throw new StartProblem(error.message, { cause: error })

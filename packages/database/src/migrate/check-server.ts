@@ -2,22 +2,25 @@ import pg from 'pg'
 import { StartProblem } from '../problems.ts'
 
 const OLDEST = 180000
-/** Without these an acknowledged write may be lost, or a page torn, in a crash. */
-const NEEDED_ON = ['fsync', 'full_page_writes', 'synchronous_commit']
+/** Without these an acknowledged write may be lost, a page torn in a crash, or a rotten one read as if it were sound. */
+const NEEDED_ON = ['fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums']
 
 /** Refuses, in one sentence, a server that cannot be reached, is too old, or may lose what it acknowledged. */
 export async function checkServer(url: string, { allowUnsafe = false } = {}): Promise<void> {
   const client = await connectOrExplain(url)
   try {
     const { rows } = await client.query<{ name: string; setting: string }>(
-      'select name, setting from pg_settings where name = any($1)',
+      `select name, setting from pg_settings where name = any($1)
+       union all
+       select 'synchronous_commit for a role or database', 'off'
+       from pg_db_role_setting where 'synchronous_commit=off' = any(setconfig)`,
       [[...NEEDED_ON, 'server_version_num', 'server_version']]
     )
     const settings = new Map(rows.map(({ name, setting }) => [name, setting]))
     if (Number(settings.get('server_version_num')) < OLDEST) {
       throw new StartProblem(`The database is PostgreSQL ${settings.get('server_version')}; Relais needs 18 or newer.`)
     }
-    const off = NEEDED_ON.filter((name) => settings.get(name) === 'off')
+    const off = rows.filter(({ setting }) => setting === 'off').map(({ name }) => name)
     if (off.length > 0 && !allowUnsafe) {
       throw new StartProblem(
         `The database may lose acknowledged writes in a crash (${off.join(', ')} off); turn it on.`
