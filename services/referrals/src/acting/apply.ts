@@ -1,6 +1,6 @@
 import { type After, type ClockChange, clockFor, type ReferralAction, readClock } from '@relais/referral-lifecycle'
 import { dueAt } from '../desk/time.ts'
-import type { ReferralRow } from '../store/write-referral.ts'
+import type { ReferralRow } from '../store/referrals/write-referral.ts'
 import { receiverRank } from './disclosure.ts'
 
 /** What an action carries that the referral keeps. */

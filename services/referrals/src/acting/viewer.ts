@@ -10,7 +10,7 @@ import {
   type Viewer
 } from '@relais/referral-lifecycle'
 import type { Colleague } from '../desk/desk.ts'
-import type { ReferralRow } from '../store/write-referral.ts'
+import type { ReferralRow } from '../store/referrals/write-referral.ts'
 
 const SERVED: ReadonlySet<string> = new Set(SERVED_ACTIONS)
 

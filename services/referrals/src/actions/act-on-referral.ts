@@ -36,9 +36,9 @@ import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreementOf } from '../store/agreements.ts'
 import { insertEventText } from '../store/events.ts'
 import { currentOutcomes, insertOutcomes, type OutcomeRow, replaceOutcomes } from '../store/outcomes.ts'
-import { peekReferral } from '../store/read-referral.ts'
+import { peekReferral } from '../store/referrals/read-referral.ts'
+import { advanceReferral, lockReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
-import { advanceReferral, lockReferral, type PartyRow, type ReferralRow } from '../store/write-referral.ts'
 import { partiesOf } from './create-referral.ts'
 
 /** A referral held for an action, with all that the lifecycle may ask of it. */

@@ -8,14 +8,14 @@ import { unknownRights } from '../acting/rights.ts'
 import { actionsOn, type PartySide, refuseAction, showProgress } from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { type AgreementRow, findAgreement } from '../store/agreements.ts'
-import { peekReferral } from '../store/read-referral.ts'
+import { peekReferral } from '../store/referrals/read-referral.ts'
 import {
   deleteContent,
   insertContent,
   lockReferral,
   type ReferralRow,
   reviseReferral
-} from '../store/write-referral.ts'
+} from '../store/referrals/write-referral.ts'
 
 /** Changes a draft of the worker's own organisation over the version that was read. */
 export async function changeReferral(desk: Desk, asked: Asked<typeof operation>) {

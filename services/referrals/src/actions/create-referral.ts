@@ -13,8 +13,8 @@ import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreement, insertAgreement } from '../store/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons.ts'
+import { insertContent, insertReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
-import { insertContent, insertReferral, type PartyRow, type ReferralRow } from '../store/write-referral.ts'
 import { recordPerson } from './create-person.ts'
 
 type Trx = Transaction<Tables>

@@ -10,7 +10,7 @@ import { ageBandOn } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import type { AgreementRow } from '../store/agreements.ts'
 import type { OutcomeRow } from '../store/outcomes.ts'
-import type { PartyRow, ReferralRow } from '../store/write-referral.ts'
+import type { PartyRow, ReferralRow } from '../store/referrals/write-referral.ts'
 
 type Story = ReferralStory
 

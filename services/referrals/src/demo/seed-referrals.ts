@@ -10,8 +10,8 @@ import { insertAgreement } from '../store/agreements.ts'
 import { insertEventText } from '../store/events.ts'
 import { insertOutcomes } from '../store/outcomes.ts'
 import { insertPerson } from '../store/persons.ts'
+import { insertContent, insertReferral } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
-import { insertContent, insertReferral } from '../store/write-referral.ts'
 import { agreementOf, playStory } from './play-story.ts'
 
 type Story = ReferralStory

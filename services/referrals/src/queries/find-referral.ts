@@ -7,14 +7,14 @@ import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { openBirthDate, openContact, openName } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import type { OutcomeRow } from '../store/outcomes.ts'
+import { journalRead } from '../store/reads.ts'
 import {
   findContents,
   findOutcomes,
   findReferral as findOwn,
   findReferralOfCollective
-} from '../store/read-referral.ts'
-import { journalRead } from '../store/reads.ts'
-import type { ReferralRow } from '../store/write-referral.ts'
+} from '../store/referrals/read-referral.ts'
+import type { ReferralRow } from '../store/referrals/write-referral.ts'
 
 /** A referral as it was read: columns above the reader's level came back null. */
 type ReadRow = ReferralRow & {

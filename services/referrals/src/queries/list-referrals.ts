@@ -7,8 +7,14 @@ import { actionsOn, type PartySide, showHead } from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { openName } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
-import { type ListedRow, listByChange, listBySide, listByState, listOfCollective } from '../store/list-referrals.ts'
 import { journalRead } from '../store/reads.ts'
+import {
+  type ListedRow,
+  listByChange,
+  listBySide,
+  listByState,
+  listOfCollective
+} from '../store/referrals/list-referrals.ts'
 import type { Tables } from '../store/tables.ts'
 
 const Place = z.tuple([Instant, Id])

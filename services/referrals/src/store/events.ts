@@ -1,7 +1,7 @@
 import { statement } from '@relais/database'
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { ChainedEvent } from '../acting/chain.ts'
-import { effectiveDisclosure } from './read-referral.ts'
+import { effectiveDisclosure } from './referrals/read-referral.ts'
 import type { EventTextsTable, ReferralEventsTable, Tables } from './tables.ts'
 
 export type EventRow = Selectable<ReferralEventsTable>

@@ -1,7 +1,7 @@
 import { statement } from '@relais/database'
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { ChainedEvent } from '../acting/chain.ts'
-import type { ReferralPartiesTable, ReferralsTable, Tables } from './tables.ts'
+import type { ChainedEvent } from '../../acting/chain.ts'
+import type { ReferralPartiesTable, ReferralsTable, Tables } from '../tables.ts'
 
 export type ReferralRow = Selectable<ReferralsTable>
 export type PartyRow = Selectable<ReferralPartiesTable>

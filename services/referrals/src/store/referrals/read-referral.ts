@@ -1,6 +1,6 @@
 import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from './tables.ts'
+import type { Tables } from '../tables.ts'
 
 /** Where a referral of one's own stands, without any content. */
 export const peekReferral = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>

@@ -1,7 +1,7 @@
 import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables.ts'
 import { effectiveDisclosure } from './read-referral.ts'
-import type { Tables } from './tables.ts'
 import type { ReferralRow } from './write-referral.ts'
 
 /** A row of a list, with the name where the reader may read it. */
