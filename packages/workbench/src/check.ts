@@ -16,7 +16,7 @@ const ROUNDS: Record<string, Check>[] = [
     licences
   },
   {
-    'unused code': () => runTool('knip', ['--no-progress']),
+    'unused code': () => runTool('knip', ['--no-progress', '--no-config-hints']),
     'contract is printed': contractIsPrinted,
     'contract is sound': () => runTool('redocly', ['lint', '--config', '.redocly.yaml', 'openapi/v1.json']),
     'contract breaks nobody': breakingChanges
