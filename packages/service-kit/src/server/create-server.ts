@@ -73,6 +73,8 @@ export async function createServer(
     }
   }
 
+  // JSON is the only body of an operation; Fastify would take a text/plain one as a string.
+  app.removeContentTypeParser('text/plain')
   app.decorateRequest('signed', null)
   app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {
     const read = schema.safeParse(data ?? undefined)
