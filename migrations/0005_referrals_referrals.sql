@@ -216,11 +216,15 @@ create policy changers on referrals.persons for update
   with check (organisation_id = (select relais.current_organisation()));
 
 -- A recipient learns of an agreement with the referral that stands on it, from the minimal level on and while it lasts.
-create policy collectors on referrals.agreements
+create policy readers on referrals.agreements for select
   using (organisation_id = (select relais.current_organisation())
     or (recipient_id = (select relais.current_organisation()) and exists (select from referrals.referral_parties p
-      where p.organisation_id = (select relais.current_organisation()) and p.person_id = agreements.person_id and p.disclosure >= 2 and (p.discloses_until is null or p.discloses_until > (select relais.today())))))
+      where p.organisation_id = (select relais.current_organisation()) and p.person_id = agreements.person_id and p.disclosure >= 2 and (p.discloses_until is null or p.discloses_until > (select relais.today())))));
+create policy collectors on referrals.agreements for insert
   with check (organisation_id = (select relais.current_organisation()) and collective_id = (select relais.current_collective()));
+create policy changers on referrals.agreements for update
+  using (organisation_id = (select relais.current_organisation()))
+  with check (organisation_id = (select relais.current_organisation()));
 
 grant select, insert, update on referrals.referrals to relais_referrals;
 grant select, insert, update on referrals.referral_parties to relais_referrals;

@@ -9,15 +9,13 @@ export interface Compared {
   found: string[]
 }
 
-/** The TypeScript type in which a PostgreSQL type is read; the others are read as text. */
+/** The TypeScript type in which a PostgreSQL type is read; the others are read, or like jsonb written, as text. */
 const READ_AS: Record<string, string> = {
   boolean: 'boolean',
   bytea: 'Buffer',
   smallint: 'number',
   integer: 'number',
   bigint: 'number',
-  jsonb: 'Json',
-  json: 'Json',
   ARRAY: 'string[]'
 }
 
@@ -58,10 +56,10 @@ function columnsOf(
   return new Map(inline[1]!.split('; ').map((member) => member.split(': ') as [string, string]))
 }
 
-/** `Generated<boolean>` → `boolean`, `'a' | 'b' | null` → `string | null`, `Json<...>` → `Json`. */
+/** `Generated<boolean>` → `boolean`, `'a' | 'b' | null` → `string | null`, `Json<...>` → `string`. */
 function plain(type: string): string {
   const nullable = / \| null\b/.test(type)
   const bare = type.replace(/ \| null\b/, '').replace(/^Generated<(.*)>$/, '$1')
-  const kind = bare.startsWith('Json<') ? 'Json' : bare.startsWith("'") ? 'string' : bare
+  const kind = /^(Json<|')/.test(bare) ? 'string' : bare
   return nullable ? `${kind} | null` : kind
 }
