@@ -1,5 +1,6 @@
 import { breakingChanges } from './checks/breaking-changes.ts'
 import { contractIsPrinted } from './checks/contract-is-printed.ts'
+import { directions } from './checks/directions.ts'
 import { houseRules } from './checks/house-rules.ts'
 import { licences } from './checks/licences.ts'
 import { runTool } from './checks/run-tool.ts'
@@ -13,6 +14,7 @@ const ROUNDS: Record<string, Check>[] = [
     types: () => runTool('tsc', ['-p', 'tsconfig.base.json']),
     'lint and format': () => runTool('biome', ['check', '--max-diagnostics=30', '.']),
     'house rules': houseRules,
+    directions,
     licences
   },
   {
