@@ -101,6 +101,15 @@ t.test('two files with one number, a wrong name, a missing reason are refused be
   }
 })
 
+t.test('a SECRET that is too short is refused before anything is done', async (t) => {
+  const place = await start({ '0001_database_first.sql': first })
+  await t.rejects(migrate({ ...place, secret: 'too short' }), {
+    name: 'StartProblem',
+    message: /^SECRET must hold at least 32/
+  })
+  t.strictSame(await ask(place.url, "select to_regnamespace('relais') as found"), [{ found: null }])
+})
+
 t.test('roles and schemas are made by an ordinary owner who may create roles, as on a managed server', async (t) => {
   const place = await start({ [ROLES_FILE]: readFileSync(join(MIGRATIONS, ROLES_FILE), 'utf8') })
   const owner = `owner_${randomBytes(6).toString('hex')}`

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { StartProblem } from '../problems.ts'
+import { secretBytes } from '../sealing/secret.ts'
 import { connectOrExplain } from './check-server.ts'
 import { type MigrationFile, migrationFiles } from './migration-files.ts'
 import { setRolePasswords } from './set-role-passwords.ts'
@@ -19,6 +20,7 @@ const LOCK = 7_354_731_018
 
 /** Brings a database up to date and sets the roles' passwords; whoever comes second waits, then finds nothing to do. */
 export async function migrate({ url, folder, secret, onDone = () => {} }: MigrateOptions): Promise<void> {
+  secretBytes(secret)
   const files = migrationFiles(folder)
   const client = await connectOrExplain(url)
   try {
