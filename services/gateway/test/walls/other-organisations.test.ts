@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import { demoPassword, organisationOf } from '@relais/demo'
+import { asOwner } from '@relais/test-kit'
+import t from 'tap'
+import { Browser } from '../../../identity/test/setting/browser.ts'
+import { type Answered, ask, clientToken, tokenOf } from '../setting/asking.ts'
+import { addOtherCollective, OTHERS } from '../setting/other-collective.ts'
+import { type PrintedOperation, printedOperations } from '../setting/printed.ts'
+import { startWhole } from '../setting/relais.ts'
+
+const { address, database } = await startWhole(t)
+const mine = organisationOf('ccas-venissieux')
+const receiver = organisationOf('caf-rhone')
+const third = organisationOf('maison-elzea')
+
+const today = new Date().toISOString().slice(0, 10)
+
+/** What stands in the fields of the first organisation, and may stand in no answer to another. */
+const CANARIES = [
+  'Zorglubine',
+  'Kanarivox',
+  '39988776',
+  'canari.jaune',
+  'SERIN-BESOIN',
+  'SERIN-SUITE',
+  'Logiciel Canaribel'
+]
+
+async function administratorOf({ members }: typeof mine): Promise<string> {
+  const { email } = members.find(({ roles }) => roles.includes('administrator'))!
+  return (await new Browser(address).signIn(email, demoPassword)).access_token
+}
+
+async function made(token: string, route: string, body: unknown): Promise<Answered['body']> {
+  const answer = await ask(address, token, route, { body })
+  if (answer.status !== 201) throw new Error(`${route}: ${answer.status} ${answer.text}`)
+  return answer.body
+}
+
+/** One of everything, as the first organisation. */
+async function oneOfEach() {
+  const token = await tokenOf(address, mine.slug)
+  const administrator = await administratorOf(mine)
+  const person = { givenName: 'Zorglubine', familyName: 'Kanarivox', birthDate: '1984-03-12', phone: '06 39 98 87 76' }
+  const given = { level: 'follow_up', howGiven: 'in_person_oral', givenOn: today }
+  const asked = { recipientId: receiver.id, rights: ['rsa'], need: 'SERIN-BESOIN', followUp: 'SERIN-SUITE' }
+  const checks = { rightsCheckWaiver: 'urgent_need', duplicateDecision: 'none_found' }
+  const sent = await made(token, 'POST /v1/referrals', { ...asked, ...checks, person, agreement: given, send: true })
+  const { personId } = sent
+  const agreement = await made(token, `POST /v1/persons/${personId}/agreements`, {
+    ...given,
+    recipientId: receiver.id,
+    rights: ['rsa']
+  })
+  const draft = await made(token, 'POST /v1/referrals', { ...asked, personId, agreementId: agreement.id })
+  const member = await made(administrator, 'POST /v1/members', {
+    givenName: 'Zorglubine',
+    familyName: 'Kanarivox',
+    email: 'canari.jaune@ccas.example',
+    roles: ['agent']
+  })
+  const client = await made(administrator, 'POST /v1/api-clients', {
+    name: 'Logiciel Canaribel',
+    scopes: ['directory:read']
+  })
+  return {
+    referrals: [sent.id, draft.id],
+    persons: [personId],
+    members: [member.id],
+    'api-clients': [client.id],
+    organisations: [mine.id]
+  } as Record<string, string[]>
+}
+
+const ids = await oneOfEach()
+await addOtherCollective(database.adminUrl)
+const thirds = { software: await tokenOf(address, third.slug), administrator: await administratorOf(third) }
+const others = await clientToken(address, OTHERS.clientId, OTHERS.secret)
+const withId = printedOperations().filter(({ route }) => route.includes('{id}'))
+const lists = printedOperations().filter(({ route }) => /^GET [^{]+$/.test(route))
+
+/** The administrator where a member is needed, and the software for the rest. */
+const thirdFor = ({ scopes }: PrintedOperation) =>
+  scopes[0]!.startsWith('directory') ? thirds.administrator : thirds.software
+
+/** The example of the contract, naming a recipient who exists and a day that has come. */
+const bodyOf = ({ example }: PrintedOperation) =>
+  example === undefined
+    ? undefined
+    : JSON.parse(
+        JSON.stringify(example)
+          .replaceAll('019aaf6e-7a00-7000-8000-00000000000b', receiver.id)
+          .replace(/"metOn":"[^"]+"/, `"metOn":"${today}"`)
+      )
+
+const asking = (operation: PrintedOperation, token: string, id: string) =>
+  ask(address, token, operation.route.replace('{id}', id), {
+    body: bodyOf(operation),
+    ...(operation.versioned ? { version: 1 } : {})
+  })
+
+/** What answers otherwise than 404 to another organisation of the collective, and why. */
+const IN_THE_COLLECTIVE: Record<string, { status: number; why: string }> = {
+  readOrganisation: { status: 200, why: 'the directory is what the members of a collective share' }
+}
+/** To another collective not even that is there. */
+const ELSEWHERE: typeof IN_THE_COLLECTIVE = {}
+
+/** Described but not served yet: 501 whoever asks, and whatever the id. */
+const NOT_SERVED_YET = new Set(
+  [
+    'askInfo',
+    'assign',
+    'confirmWithdrawal',
+    'correctOutcome',
+    'dispute',
+    'expire',
+    'hold',
+    'logContact',
+    'markError',
+    'noShow',
+    'personDeclines',
+    'redirect',
+    'reopen',
+    'replyInfo',
+    'reschedule',
+    'resume',
+    'schedule',
+    'suggestRedirect',
+    'unAccept',
+    'waitlist',
+    'withdrawAgreement'
+  ].map((action) => `${action}Referral`)
+)
+
+async function everything(): Promise<Record<string, string>> {
+  const tables = await asOwner<{ name: string }>(
+    database.adminUrl,
+    `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('identity', 'referrals')
+     and tablename not in ('idempotency_keys', 'oidc_payloads', 'sign_in_attempts', 'outbox', 'event_feed') order by 1`
+  )
+  const rows = await asOwner<{ name: string; hash: string }>(
+    database.adminUrl,
+    tables
+      .map(
+        ({ name }) =>
+          `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '') as hash from ${name} r`
+      )
+      .join(' union all ')
+  )
+  return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]))
+}
+
+/** What differs between two answers beside their request ids. */
+const shape = ({ status, body }: Answered) => ({ status, body: body === null ? null : { ...body, requestId: '' } })
+
+for (const [who, tokenFor, exceptions] of [
+  ['another organisation of the collective', thirdFor, IN_THE_COLLECTIVE],
+  ['another collective', () => others, ELSEWHERE]
+] as const) {
+  t.test(`${who} sees nothing in a list`, async (t) => {
+    const own = Object.entries(ids).flatMap(([room, some]) => (room === 'organisations' ? [] : some))
+    for (const operation of lists) {
+      const query = operation.id === 'readReferralFunnel' ? '?from=2026-01-01&to=2026-12-31' : ''
+      const { status, text } = await ask(address, tokenFor(operation), `${operation.route}${query}`)
+      t.equal(status, 200, `${operation.id} ${text.slice(0, 200)}`)
+      t.same(
+        [...CANARIES, ...own].filter((one) => text.includes(one)),
+        [],
+        operation.id
+      )
+    }
+    for (const body of [
+      { phone: '06 39 98 87 76' },
+      { givenName: 'Zorglubine', familyName: 'Kanarivox', birthDate: '1984-03-12' }
+    ]) {
+      const { status, body: answer } = await ask(
+        address,
+        who === 'another collective' ? others : thirds.software,
+        'POST /v1/persons/search',
+        { body }
+      )
+      t.same([status, answer.items], [200, []])
+    }
+  })
+
+  t.test(`${who} finds nothing under an id, as if it did not exist, and changes nothing`, async (t) => {
+    const before = await everything()
+    for (const operation of withId) {
+      const theirs = ids[operation.route.split('/')[2]!]
+      if (theirs === undefined) {
+        t.fail(`no id for ${operation.route}`)
+        continue
+      }
+      for (const id of theirs) {
+        const found = await asking(operation, tokenFor(operation), id)
+        t.equal(
+          found.status,
+          exceptions[operation.id]?.status ?? (NOT_SERVED_YET.has(operation.id) ? 501 : 404),
+          `${operation.id} ${found.text.slice(0, 200)}`
+        )
+        t.same(
+          CANARIES.filter((canary) => found.text.includes(canary)),
+          [],
+          operation.id
+        )
+        if (found.status === 200) continue
+        const missing = await asking(operation, tokenFor(operation), randomUUID())
+        t.same(shape(found), shape(missing), `${operation.id}: as one that does not exist`)
+      }
+    }
+    t.same(await everything(), before)
+  })
+}
+
+t.test('the receiver and the sender do find them: the sweep asked for what is there', async (t) => {
+  const own = await tokenOf(address, mine.slug)
+  const theirs = await tokenOf(address, receiver.slug)
+  const [sent, draft] = ids.referrals!
+  t.equal((await ask(address, own, `GET /v1/referrals/${sent}`)).body.need, 'SERIN-BESOIN')
+  t.equal((await ask(address, own, `GET /v1/referrals/${draft}`)).status, 200)
+  t.equal((await ask(address, theirs, `GET /v1/referrals/${sent}`)).status, 200)
+  t.equal((await ask(address, theirs, `GET /v1/referrals/${draft}`)).status, 404)
+  t.equal((await ask(address, own, `GET /v1/persons/${ids.persons![0]}`)).body.familyName, 'Kanarivox')
+})
