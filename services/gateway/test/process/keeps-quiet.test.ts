@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { organisationOf } from '@relais/demo'
+import t from 'tap'
+import { type Answered, ask, tokenOf } from '../setting/asking.ts'
+import { type Command, dataFolder, start } from '../setting/command.ts'
+
+// What a person is called and what is said of them, told to every operation that takes it, and then looked for where it may not be.
+const CANARIES = [
+  'Zorglubine',
+  'Kanarivox',
+  '39988776',
+  'canari.jaune',
+  'SERIN-BESOIN',
+  'SERIN-SUITE',
+  'SERIN-MOTIF',
+  'SERIN-REPONSE',
+  '1984-03-12'
+]
+const sender = organisationOf('ccas-venissieux')
+const receiver = organisationOf('caf-rhone')
+const today = new Date().toISOString().slice(0, 10)
+const folder = dataFolder(t)
+const command: Command = start(t, { DATA_DIR: folder, LOG_LEVEL: 'debug' })
+const address = await command.address
+const [mine, theirs] = await Promise.all([tokenOf(address, sender.slug), tokenOf(address, receiver.slug)])
+const problems: Answered[] = []
+
+async function asked(token: string, route: string, body: unknown, version?: number): Promise<Answered> {
+  const answer = await ask(address, token, route, { body, ...(version === undefined ? {} : { version }) })
+  if (answer.status >= 400) problems.push(answer)
+  return answer
+}
+
+const person = {
+  givenName: 'Zorglubine',
+  familyName: 'Kanarivox',
+  birthDate: '1984-03-12',
+  phone: '06 39 98 87 76',
+  email: 'canari.jaune@personne.example'
+}
+const agreement = { level: 'follow_up', howGiven: 'in_person_oral', givenOn: today }
+const checks = { rightsCheckWaiver: 'urgent_need', duplicateDecision: 'none_found' }
+const texts = { need: 'SERIN-BESOIN', followUp: 'SERIN-SUITE' }
+const referral = { recipientId: receiver.id, rights: ['rsa'], ...texts, ...checks, person, agreement, send: true }
+
+t.test('a person is recorded, sent, answered and found', async (t) => {
+  const { status, body } = await asked(mine, 'POST /v1/referrals', referral)
+  t.equal(status, 201)
+  const act = (token: string, action: string, version: number, payload: unknown) =>
+    asked(token, `POST /v1/referrals/${body.id}/actions/${action}`, payload, version)
+  t.equal((await act(theirs, 'acknowledge', 2, {})).status, 200)
+  t.equal((await act(theirs, 'accept', 3, { text: 'SERIN-REPONSE' })).status, 200)
+  t.equal((await asked(theirs, `GET /v1/referrals/${body.id}`, undefined)).body.person.familyName, 'Kanarivox')
+  t.equal((await asked(mine, 'POST /v1/persons/search', { phone: person.phone })).body.items.length, 1)
+  t.equal((await asked(mine, `GET /v1/persons/${body.personId}`, undefined)).body.givenName, 'Zorglubine')
+})
+
+t.test('what is refused, and what breaks, repeats nothing of it', async (t) => {
+  await asked(mine, 'POST /v1/persons', { ...person, birthDate: 'Zorglubine', preferredChannel: 'SERIN-MOTIF' })
+  await asked(mine, 'POST /v1/persons', { ...person, familyName: `Kanarivox 1 84 05 78 006 084 36` })
+  await asked(mine, 'POST /v1/persons', { ...person, email: 'canari.jaune', phone: '39988776 SERIN-MOTIF' })
+  await asked(mine, 'POST /v1/referrals', { ...referral, rights: ['SERIN-MOTIF'] })
+  await asked(mine, 'POST /v1/referrals', { ...referral, recipientId: sender.id })
+  await asked(mine, `PATCH /v1/persons/${randomUUID()}`, { familyName: 'Kanarivox' }, 1)
+  await asked(mine, 'GET /v1/persons/Zorglubine-Kanarivox', undefined)
+  await asked(mine, 'GET /v1/organisations?q=Zorglubine&kind=SERIN-MOTIF', undefined)
+  const broken = await fetch(new URL('/v1/persons', address), {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${mine}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID()
+    },
+    body: '{"givenName":"Zorglubine","familyName":Kanarivox}'
+  })
+  const text = await broken.text()
+  problems.push({ status: broken.status, headers: broken.headers, text, body: JSON.parse(text) })
+  t.ok(problems.length >= 9, String(problems.length))
+  for (const { status, text } of problems) {
+    t.ok(status < 500, text)
+    t.same(canariesIn(text), [], text)
+  }
+})
+
+t.test('nothing of it is logged, at the level that tells most', async (t) => {
+  const logged = command.out() + command.err()
+  t.ok(logged.includes('/v1/persons/:id'), 'requests were logged')
+  t.same(canariesIn(logged), [])
+})
+
+t.test('nothing of it is readable in the files of the database and beside them', async (t) => {
+  command.kill('SIGTERM')
+  // A clean stop writes everything down.
+  t.equal(await command.ended, 0)
+  const files = filesIn(folder)
+  t.ok(files.length > 100)
+  const holding = files.filter((file) => canariesIn(readFileSync(file)).some((one) => one !== '1984-03-12'))
+  t.same(holding, [])
+  t.ok(
+    files.some((file) => readFileSync(file).includes(`${sender.slug}-api`)),
+    'what is not secret is found that way'
+  )
+})
+
+function canariesIn(text: string | Buffer): string[] {
+  return CANARIES.filter((canary) => text.includes(canary))
+}
+
+function filesIn(place: string): string[] {
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(place, name))
+    .filter((file) => statSync(file).isFile())
+}
