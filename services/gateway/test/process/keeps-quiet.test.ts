@@ -96,7 +96,7 @@ t.test('nothing of it is readable in the files of the database and beside them',
   t.equal(await command.ended, 0)
   const files = filesIn(folder)
   t.ok(files.length > 100)
-  const holding = files.filter((file) => canariesIn(readFileSync(file)).some((one) => one !== '1984-03-12'))
+  const holding = files.filter((file) => canariesIn(readFileSync(file)).length > 0)
   t.same(holding, [])
   t.ok(
     files.some((file) => readFileSync(file).includes(`${sender.slug}-api`)),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { demoPassword, organisationOf } from '@relais/demo'
+import { organisationOf } from '@relais/demo'
 import { asOwner } from '@relais/test-kit'
 import t from 'tap'
-import { Browser } from '../../../identity/test/setting/browser.ts'
 import { type Answered, ask, clientToken, tokenOf } from '../setting/asking.ts'
+import { administratorOf, CANARIES, oneOfEach } from '../setting/one-of-each.ts'
 import { addOtherCollective, OTHERS } from '../setting/other-collective.ts'
 import { type PrintedOperation, printedOperations } from '../setting/printed.ts'
 import { startWhole } from '../setting/relais.ts'
@@ -15,66 +15,9 @@ const third = organisationOf('maison-elzea')
 
 const today = new Date().toISOString().slice(0, 10)
 
-/** What stands in the fields of the first organisation, and may stand in no answer to another. */
-const CANARIES = [
-  'Zorglubine',
-  'Kanarivox',
-  '39988776',
-  'canari.jaune',
-  'SERIN-BESOIN',
-  'SERIN-SUITE',
-  'Logiciel Canaribel'
-]
-
-async function administratorOf({ members }: typeof mine): Promise<string> {
-  const { email } = members.find(({ roles }) => roles.includes('administrator'))!
-  return (await new Browser(address).signIn(email, demoPassword)).access_token
-}
-
-async function made(token: string, route: string, body: unknown): Promise<Answered['body']> {
-  const answer = await ask(address, token, route, { body })
-  if (answer.status !== 201) throw new Error(`${route}: ${answer.status} ${answer.text}`)
-  return answer.body
-}
-
-/** One of everything, as the first organisation. */
-async function oneOfEach() {
-  const token = await tokenOf(address, mine.slug)
-  const administrator = await administratorOf(mine)
-  const person = { givenName: 'Zorglubine', familyName: 'Kanarivox', birthDate: '1984-03-12', phone: '06 39 98 87 76' }
-  const given = { level: 'follow_up', howGiven: 'in_person_oral', givenOn: today }
-  const asked = { recipientId: receiver.id, rights: ['rsa'], need: 'SERIN-BESOIN', followUp: 'SERIN-SUITE' }
-  const checks = { rightsCheckWaiver: 'urgent_need', duplicateDecision: 'none_found' }
-  const sent = await made(token, 'POST /v1/referrals', { ...asked, ...checks, person, agreement: given, send: true })
-  const { personId } = sent
-  const agreement = await made(token, `POST /v1/persons/${personId}/agreements`, {
-    ...given,
-    recipientId: receiver.id,
-    rights: ['rsa']
-  })
-  const draft = await made(token, 'POST /v1/referrals', { ...asked, personId, agreementId: agreement.id })
-  const member = await made(administrator, 'POST /v1/members', {
-    givenName: 'Zorglubine',
-    familyName: 'Kanarivox',
-    email: 'canari.jaune@ccas.example',
-    roles: ['agent']
-  })
-  const client = await made(administrator, 'POST /v1/api-clients', {
-    name: 'Logiciel Canaribel',
-    scopes: ['directory:read']
-  })
-  return {
-    referrals: [sent.id, draft.id],
-    persons: [personId],
-    members: [member.id],
-    'api-clients': [client.id],
-    organisations: [mine.id]
-  } as Record<string, string[]>
-}
-
-const ids = await oneOfEach()
+const ids = await oneOfEach(address, mine, receiver)
 await addOtherCollective(database.adminUrl)
-const thirds = { software: await tokenOf(address, third.slug), administrator: await administratorOf(third) }
+const thirds = { software: await tokenOf(address, third.slug), administrator: await administratorOf(address, third) }
 const others = await clientToken(address, OTHERS.clientId, OTHERS.secret)
 const withId = printedOperations().filter(({ route }) => route.includes('{id}'))
 const lists = printedOperations().filter(({ route }) => /^GET [^{]+$/.test(route))

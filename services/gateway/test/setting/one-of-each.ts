@@ -1,0 +1,72 @@
+import { demoPassword, type Organisation } from '@relais/demo'
+import { Browser } from '../../../identity/test/setting/browser.ts'
+import { type Answered, ask, tokenOf } from './asking.ts'
+
+/** What stands in the fields of the first organisation, and may stand in no answer to another. */
+export const CANARIES = [
+  'Zorglubine',
+  'Kanarivox',
+  '39988776',
+  'canari.jaune',
+  'SERIN-BESOIN',
+  'SERIN-SUITE',
+  'Logiciel Canaribel'
+]
+
+/** A token of an organisation's administrator, who signs in through the pages. */
+export async function administratorOf(address: string, { members }: Organisation): Promise<string> {
+  const { email } = members.find(({ roles }) => roles.includes('administrator'))!
+  return (await new Browser(address).signIn(email, demoPassword)).access_token
+}
+
+async function made(address: string, token: string, route: string, body: unknown): Promise<Answered['body']> {
+  const answer = await ask(address, token, route, { body })
+  if (answer.status !== 201) throw new Error(`${route}: ${answer.status} ${answer.text}`)
+  return answer.body
+}
+
+/** Makes one of everything as the first organisation, a referral sent to the second among them; answers their ids by the room of the API. */
+export async function oneOfEach(
+  address: string,
+  mine: Organisation,
+  receiver: Organisation
+): Promise<Record<string, string[]>> {
+  const today = new Date().toISOString().slice(0, 10)
+  const token = await tokenOf(address, mine.slug)
+  const administrator = await administratorOf(address, mine)
+  const person = { givenName: 'Zorglubine', familyName: 'Kanarivox', birthDate: '1984-03-12', phone: '06 39 98 87 76' }
+  const given = { level: 'follow_up', howGiven: 'in_person_oral', givenOn: today }
+  const asked = { recipientId: receiver.id, rights: ['rsa'], need: 'SERIN-BESOIN', followUp: 'SERIN-SUITE' }
+  const checks = { rightsCheckWaiver: 'urgent_need', duplicateDecision: 'none_found' }
+  const sent = await made(address, token, 'POST /v1/referrals', {
+    ...asked,
+    ...checks,
+    person,
+    agreement: given,
+    send: true
+  })
+  const { personId } = sent
+  const agreement = await made(address, token, `POST /v1/persons/${personId}/agreements`, {
+    ...given,
+    recipientId: receiver.id,
+    rights: ['rsa']
+  })
+  const draft = await made(address, token, 'POST /v1/referrals', { ...asked, personId, agreementId: agreement.id })
+  const member = await made(address, administrator, 'POST /v1/members', {
+    givenName: 'Zorglubine',
+    familyName: 'Kanarivox',
+    email: 'canari.jaune@ccas.example',
+    roles: ['agent']
+  })
+  const client = await made(address, administrator, 'POST /v1/api-clients', {
+    name: 'Logiciel Canaribel',
+    scopes: ['directory:read']
+  })
+  return {
+    referrals: [sent.id, draft.id],
+    persons: [personId],
+    members: [member.id],
+    'api-clients': [client.id],
+    organisations: [mine.id]
+  }
+}
