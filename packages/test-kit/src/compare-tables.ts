@@ -56,9 +56,11 @@ function columnsOf(
   return new Map(inline[1]!.split('; ').map((member) => member.split(': ') as [string, string]))
 }
 
-/** `Generated<boolean>` → `boolean`, `'a' | 'b' | null` → `string | null`, `Json<...>` → `string`. */
-function plain(type: string): string {
-  const nullable = / \| null\b/.test(type)
+/** `Generated<boolean>` → `boolean`, `'a' | 'b' | null` → `string | null`, `Json<...>` and `ColumnType<...>` → `string`. */
+function plain(given: string): string {
+  // of a type that is read and written differently, what is read
+  const type = given.replace(/^ColumnType<([^,]*),.*$/, 'Json<$1>')
+  const nullable = /^[^<]* \| null\b|^Json<[^<]* \| null>$/.test(type)
   const bare = type.replace(/ \| null\b/, '').replace(/^Generated<(.*)>$/, '$1')
   const kind = /^(Json<|')/.test(bare) ? 'string' : bare
   return nullable ? `${kind} | null` : kind

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
+import { compareTables } from '@relais/test-kit'
 import t from 'tap'
 import { openHouse } from './made-up/house.ts'
 import { JULY } from './made-up/july.ts'
 import { id, sent, story } from './made-up/stories.ts'
 
-const { app, house, neighbours, clock, tokenFor } = await openHouse(t)
+const { app, house, moveTo, neighbours, test, tokenFor } = await openHouse(t)
 neighbours.events = [...JULY]
 
 const PERIOD = 'from=2026-07-01&to=2026-07-31'
@@ -17,7 +19,7 @@ const member = {
 const coordinator = { ...member, organisation: id('city'), roles: ['coordinator'] }
 
 async function ask(query: string, claims: object | null = coordinator) {
-  const headers = claims === null ? {} : { authorization: `Bearer ${tokenFor({ ...claims })}` }
+  const headers = claims === null ? {} : { authorization: `Bearer ${await tokenFor({ ...claims })}` }
   const answer = await app.inject({ url: `/v1/reports/referral-funnel?${query}`, headers })
   return { status: answer.statusCode, body: answer.json() }
 }
@@ -183,7 +185,7 @@ t.test('a period that makes no sense is refused, naming the field', async (t) =>
 
 t.test('a token is asked for anew shortly before it expires', async (t) => {
   const before = neighbours.tokens
-  clock.now = new Date(clock.now.getTime() + 271_000)
+  await moveTo(new Date(house.now().getTime() + 271_000).toISOString())
   neighbours.events.push(...story('much later', { from: 'ccas', to: 'caf' }, ...sent('09-02T08:00')))
   await askUntil(1, 'from=2026-09-01&to=2026-09-30')
   t.equal(neighbours.tokens, before + 1)
@@ -193,4 +195,12 @@ t.test('it is ready while its database answers', async (t) => {
   const { services } = (await app.inject('/readyz')).json()
   t.equal(services.reporting, true)
   t.ok(house.publicUrl)
+})
+
+t.test('tables.ts has the columns of the database, with their types', async (t) => {
+  const { declared, found } = await compareTables(test.adminUrl, 'reporting', [
+    join(import.meta.dirname, '../src/store/tables.ts')
+  ])
+  t.equal(found.length, 29)
+  t.strictSame(declared, found)
 })

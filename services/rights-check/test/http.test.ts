@@ -1,56 +1,11 @@
-import { createSign, generateKeyPairSync } from 'node:crypto'
-import type { Service } from '@relais/service-kit'
-import { openProcess, readConfig } from '@relais/service-kit'
+import { openHouse } from '@relais/test-kit'
 import t from 'tap'
 import { rightsCheck } from '../src/index.ts'
 
-const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const { app, tokenFor } = await openHouse(t, { services: [rightsCheck] })
 
-/** A neighbour that publishes the key of the tokens below, and nothing else. */
-const identity: Service = {
-  name: 'identity',
-  open: async () => ({
-    routes: [],
-    mount: async (app) => {
-      app.get('/oauth/jwks', async () => ({
-        keys: [{ ...publicKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: 'test' }]
-      }))
-    },
-    ready: async () => true,
-    close: async () => {}
-  })
-}
-
-const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent' })
-const { app, house, close } = await openProcess({
-  config,
-  databaseUrl: 'postgres://unused',
-  secret: Buffer.alloc(32, 7).toString('base64'),
-  services: [identity, rightsCheck],
-  strict: true
-})
-t.teardown(close)
-
-/** An access token (RFC 9068) with these scopes. */
-function tokenFor(scope: string): string {
-  const now = Math.floor(Date.now() / 1000)
-  const claims = {
-    iss: `${house.publicUrl}/oauth`,
-    aud: 'urn:relais:api',
-    sub: 'desk',
-    client_id: 'desk',
-    iat: now,
-    exp: now + 300,
-    scope
-  }
-  const head = [{ alg: 'ES256', typ: 'at+jwt', kid: 'test' }, claims]
-    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-    .join('.')
-  return `${head}.${createSign('sha256').update(head).sign({ key: privateKey, dsaEncoding: 'ieee-p1363' }, 'base64url')}`
-}
-
-const get = (url: string, headers: Record<string, string> = {}) =>
-  app.inject({ url, headers: { authorization: `Bearer ${tokenFor('rights:read')}`, ...headers } })
+const get = async (url: string, headers: Record<string, string> = {}, scope = 'rights:read') =>
+  app.inject({ url, headers: { authorization: `Bearer ${await tokenFor({ scope })}`, ...headers } })
 
 t.test('a right is read whole, with its version as ETag', async (t) => {
   const answer = await get('/v1/rights/css')
@@ -112,7 +67,7 @@ t.test('an unknown code, a bad filter and a strange cursor are refused', async (
 t.test('without a token, or without the scope, nothing is read', async (t) => {
   for (const url of ['/v1/rights', '/v1/rights/codes', '/v1/rights/rsa', '/v1/rights/unknown']) {
     t.equal((await app.inject({ url })).statusCode, 401, url)
-    const other = await app.inject({ url, headers: { authorization: `Bearer ${tokenFor('reports:read')}` } })
+    const other = await get(url, {}, 'reports:read')
     t.match(other.json(), { status: 403, required: ['rights:read'] }, url)
   }
 })
