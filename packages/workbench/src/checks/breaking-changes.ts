@@ -2,114 +2,117 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { narrowed, type Pair, type Schema, type Schemas } from './narrowed.ts'
 import { ROOT } from './run-tool.ts'
 
-interface Schema {
-  $ref?: string
-  properties?: Record<string, Schema>
-  required?: string[]
-  enum?: unknown[]
-  items?: Schema
-  anyOf?: Schema[]
-}
 interface Body {
+  required?: boolean
   content?: Record<string, { schema?: Schema }>
 }
+interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  schema?: Schema
+}
+interface Operation {
+  operationId?: string
+  deprecated?: boolean
+  security?: Record<string, string[]>[]
+  parameters?: Parameter[]
+  requestBody?: Body
+  responses?: Record<string, Body>
+}
 interface Spec {
-  paths: Record<string, Record<string, { requestBody?: Body; responses?: Record<string, Body> }>>
-  components?: { schemas?: Record<string, Schema> }
+  paths: Record<string, Record<string, Operation>>
+  components?: { schemas?: Schemas }
 }
 
 const run = promisify(execFile)
 
-/**
- * What the contract takes away from those who use the one that has landed (origin/main, else the first commit of this branch's day): an
- * operation, an answer, a field of an answer, a choice in a request; or what it newly demands of a request. Nothing else is seen.
- */
+/** What the contract takes away from those who use the one that has landed, or newly demands of them. */
 export async function breakingChanges(): Promise<string[]> {
   const before = await landed()
   if (before === null) return []
-  const now = JSON.parse(await readFile(join(ROOT, 'openapi/v1.json'), 'utf8')) as Spec
-  return broken(before, now)
+  return broken(before, JSON.parse(await readFile(join(ROOT, 'openapi/v1.json'), 'utf8')) as Spec)
 }
 
+/** The contract of main as others see it; null when there is none, or when what is checked is main itself: nobody uses anything else. */
 async function landed(): Promise<Spec | null> {
-  try {
-    const { stdout } = await run('git', ['show', 'origin/main:openapi/v1.json'], { cwd: ROOT, maxBuffer: 1 << 26 })
-    return JSON.parse(stdout) as Spec
-  } catch {
-    // There is no main to compare with, or it has no contract yet: nobody uses it.
-    return null
+  const git = async (...args: string[]) => (await run('git', args, { cwd: ROOT, maxBuffer: 1 << 26 })).stdout
+  const here = await git('rev-parse', 'HEAD').catch(() => '')
+  for (const main of ['origin/main', 'main']) {
+    try {
+      const there = await git('rev-parse', '--verify', '--quiet', main)
+      return there === here ? null : (JSON.parse(await git('show', `${main}:openapi/v1.json`)) as Spec)
+    } catch {
+      // no such branch, or no contract in it
+    }
   }
+  return null
 }
 
 /** Compares two contracts. */
 export function broken(before: Spec, now: Spec): string[] {
-  const found: string[] = []
-  for (const [path, operations] of Object.entries(before.paths)) {
-    for (const [method, operation] of Object.entries(operations)) {
+  const documents = { before: before.components?.schemas ?? {}, now: now.components?.schemas ?? {} }
+  const found = Object.entries(before.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([method, old]) => {
       const at = `${method.toUpperCase()} ${path}`
-      const after = now.paths[path]?.[method]
-      if (after === undefined) {
-        found.push(`${at} is gone`)
-        continue
-      }
-      for (const [status, answer] of Object.entries(operation.responses ?? {})) {
-        if (!status.startsWith('2')) continue
-        if (after.responses?.[status] === undefined) found.push(`${at} no longer answers ${status}`)
-        else
-          found.push(
-            ...lost(bodyOf(before, answer), bodyOf(now, after.responses[status]), `${at} ${status}`, before, now)
-          )
-      }
-      found.push(
-        ...demanded(bodyOf(before, operation.requestBody), bodyOf(now, after.requestBody), `${at} body`, before, now)
-      )
-    }
-  }
+      const young = now.paths[path]?.[method]
+      if (young !== undefined) return inOperation(old, young, at, documents)
+      // what was announced as ending may end
+      return old.deprecated === true ? [] : [`${at} is gone`]
+    })
+  )
   return [...new Set(found)]
 }
 
-/** Fields of an answer that are gone. */
-function lost(old: Schema, young: Schema, at: string, before: Spec, now: Spec, depth = 0): string[] {
-  if (depth > 6) return []
-  const missing = Object.keys(old.properties ?? {}).filter((name) => young.properties?.[name] === undefined)
-  const inner = Object.entries(old.properties ?? {}).flatMap(([name, schema]) => {
-    const other = young.properties?.[name]
-    return other === undefined
-      ? []
-      : lost(seen(before, schema), seen(now, other), `${at}.${name}`, before, now, depth + 1)
+function inOperation(old: Operation, young: Operation, at: string, documents: Omit<Pair, 'way'>): string[] {
+  const sent: Pair = { ...documents, way: 'sent' }
+  const answers = Object.entries(old.responses ?? {}).flatMap(([status, answer]) => {
+    if (!status.startsWith('2')) return []
+    const other = young.responses?.[status]
+    if (other === undefined) return [`${at} no longer answers ${status}`]
+    return narrowed(bodyOf(answer), bodyOf(other), `${at} ${status}`, { ...documents, way: 'answered' })
   })
-  const items =
-    old.items === undefined || young.items === undefined
+  const body = young.requestBody
+  const bodies =
+    body === undefined
       ? []
-      : lost(seen(before, old.items), seen(now, young.items), `${at}[]`, before, now, depth + 1)
-  return [...missing.map((name) => `${at}.${name} is gone`), ...inner, ...items]
-}
-
-/** Fields that a request newly needs, and choices that it no longer has. */
-function demanded(old: Schema, young: Schema, at: string, before: Spec, now: Spec, depth = 0): string[] {
-  if (depth > 6) return []
-  const newly = (young.required ?? []).filter((name) => !(old.required ?? []).includes(name))
-  const gone = (old.enum ?? []).filter((choice) => young.enum !== undefined && !young.enum.includes(choice))
-  const inner = Object.entries(old.properties ?? {}).flatMap(([name, schema]) => {
-    const other = young.properties?.[name]
-    if (other === undefined) return [`${at}.${name} is no longer taken`]
-    return demanded(seen(before, schema), seen(now, other), `${at}.${name}`, before, now, depth + 1)
-  })
+      : old.requestBody === undefined
+        ? body.required === true
+          ? [`${at} newly needs a body`]
+          : []
+        : narrowed(bodyOf(old.requestBody), bodyOf(body), `${at} body`, sent)
+  const renamed = old.operationId === young.operationId ? [] : [`${at} was called ${old.operationId}`]
+  const scopes = scopesOf(young).filter((scope) => !scopesOf(old).includes(scope))
   return [
-    ...newly.map((name) => `${at}.${name} is newly required`),
-    ...gone.map((choice) => `${at} no longer takes ${String(choice)}`),
-    ...inner
+    ...renamed,
+    ...scopes.map((scope) => `${at} newly needs ${scope}`),
+    ...parameters(old, young, at, sent),
+    ...bodies,
+    ...answers
   ]
 }
 
-function bodyOf(spec: Spec, body: Body | undefined): Schema {
-  return seen(spec, Object.values(body?.content ?? {})[0]?.schema ?? {})
+function parameters(old: Operation, young: Operation, at: string, sent: Pair): string[] {
+  const same = (one: Parameter) => (other: Parameter) => other.name === one.name && other.in === one.in
+  const [olds, youngs] = [old.parameters ?? [], young.parameters ?? []]
+  const kept = olds.flatMap((one) => {
+    const other = youngs.find(same(one))
+    const name = `${at} ${one.in} ${one.name}`
+    if (other === undefined) return one.in === 'query' ? [`${name} is no longer taken`] : []
+    const needed = other.required === true && one.required !== true ? [`${name} is newly required`] : []
+    return [...needed, ...narrowed(one.schema ?? {}, other.schema ?? {}, name, sent)]
+  })
+  const added = youngs.filter((one) => one.required === true && !olds.some(same(one)))
+  return [...kept, ...added.map((one) => `${at} ${one.in} ${one.name} is newly required`)]
 }
 
-function seen(spec: Spec, schema: Schema): Schema {
-  if (schema.$ref !== undefined) return seen(spec, spec.components?.schemas?.[schema.$ref.split('/').at(-1)!] ?? {})
-  const [only, ...others] = (schema.anyOf ?? []).filter((choice) => (choice as { type?: string }).type !== 'null')
-  return only !== undefined && others.length === 0 ? seen(spec, only) : schema
+function scopesOf({ security = [] }: Operation): string[] {
+  return security.flatMap((scheme) => Object.values(scheme).flat())
+}
+
+function bodyOf(body: Body): Schema {
+  return Object.values(body.content ?? {})[0]?.schema ?? {}
 }
