@@ -98,7 +98,8 @@ export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys 
         // The same request may have ended while we waited for what it held: then its answer is ours, not a refusal.
         if (isRefusal(answer)) return rollBack(keptIn(await look(trx)) ?? answer)
         const printed = print(operation, answer, strict)
-        await trx.run(keep, {
+        // not waited for: it leaves with the commit, and the commit fails when it does
+        trx.run(keep, {
           ...mine,
           fingerprint: once.fingerprint,
           status: printed.status,

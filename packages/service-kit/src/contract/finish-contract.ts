@@ -1,4 +1,5 @@
 import { type Operation, PROBLEMS } from '@relais/contract'
+import { describeParameters } from './describe-parameters.ts'
 import { problemsOf } from './print-contract.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -45,6 +46,7 @@ export function finishContract(document: Node, operations: readonly Operation[])
   for (const operation of operations) {
     const node = paths[operation.path]![operation.method.toLowerCase()] as Node
     const responses = node.responses as Record<string, Node>
+    describeParameters(node, operation, components.schemas as Node)
     for (const [status, shape] of Object.entries(operation.answers)) {
       const response = responses[status]!
       response.headers = { ...RATE_HEADERS, ...answerHeaders(operation, Number(status)) }
@@ -144,7 +146,14 @@ function order(node: Json, name = ''): Json {
   return Object.fromEntries(keys.map((key) => [key, shorten(key, order(node[key]!, key), node)]))
 }
 
-// zod prints a long pattern for a UUID; the format says it all.
+// zod prints patterns that count the days of each month; the format says it, and the pattern only sketches it.
+const SKETCHES: Record<string, string> = {
+  uuid: '^[0-9a-f-]{36}$',
+  date: '^\\d{4}-\\d{2}-\\d{2}$',
+  'date-time': '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$',
+  email: '^[^@\\s]+@[^@\\s]+$'
+}
+
 function shorten(key: string, value: Json, node: Node): Json {
-  return key === 'pattern' && node.format === 'uuid' ? '^[0-9a-f-]{36}$' : value
+  return key === 'pattern' ? (SKETCHES[String(node.format)] ?? value) : value
 }

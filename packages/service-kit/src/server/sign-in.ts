@@ -25,10 +25,7 @@ export function createSignIn(house: House) {
   const issuer = `${house.publicUrl}/oauth`
   const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(`${issuer}/jwks`), {
     cooldownDuration: 2_000,
-    [customFetch]: async () => {
-      const { status, text } = await house.ask('identity', { method: 'GET', path: '/oauth/jwks' })
-      return new Response(text, { status, headers: { 'content-type': 'application/json' } })
-    }
+    [customFetch]: async () => new Response(await readKeys(house))
   })
   const kept = new Map<string, { worker: Worker; until: number }>()
 
@@ -59,12 +56,13 @@ export function createSignIn(house: House) {
       kept.set(token, { worker, until: claims.exp * 1000 })
       return worker
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout) return refuse('unavailable')
-      if (error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC') return refuse('token-invalid')
-      if (error instanceof z.ZodError || error instanceof SyntaxError || error instanceof TypeError)
-        return refuse('token-invalid')
-      house.log.warn({ err: error }, 'the signing keys of identity could not be read')
-      return refuse('unavailable')
+      if (error instanceof KeysAway) {
+        house.log.warn({ err: error }, 'the signing keys of identity could not be read')
+        return refuse('unavailable')
+      }
+      const isBad = [errors.JOSEError, z.ZodError, SyntaxError, TypeError].some((kind) => error instanceof kind)
+      if (isBad) return refuse('token-invalid')
+      throw error
     }
   }
 
@@ -93,4 +91,18 @@ export function createSignIn(house: House) {
     }
     return { worker, token }
   }
+}
+
+/** Identity does not tell its keys at present; it says nothing of the token that was to be verified. */
+class KeysAway extends Error {}
+
+async function readKeys(house: House): Promise<string> {
+  let answer: Awaited<ReturnType<House['ask']>>
+  try {
+    answer = await house.ask('identity', { method: 'GET', path: '/oauth/jwks' })
+  } catch (cause) {
+    throw new KeysAway('identity does not answer', { cause })
+  }
+  if (answer.status !== 200) throw new KeysAway(`identity answers ${answer.status}`)
+  return answer.text
 }
