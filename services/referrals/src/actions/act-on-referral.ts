@@ -147,30 +147,18 @@ async function change(
     payload: tellable(codes, recorded)
   })
   const written = { ...after, head_hash: event.hash }
-  await Promise.all([
-    trx.run(...advanceReferral(written, receiverDisclosure, sent, [event])),
-    ...(recorded.length === 0
-      ? []
-      : [
-          trx.run(replaceOutcomes, {
-            referral: row.id,
-            at: event.at,
-            rights: recorded.map(({ right_code }) => right_code)
-          }),
-          trx.run(...insertOutcomes(recorded))
-        ]),
-    ...(Object.keys(words).length === 0
-      ? []
-      : [
-          trx.run(insertEventText, {
-            event_id: event.id,
-            referral_id: row.id,
-            collective_id: row.collective_id,
-            level: levelOfWords(action),
-            sealed: keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words))
-          })
-        ])
-  ])
+  // Nothing waits for these: they leave together with the kept answer and the commit, and one that fails fails them all.
+  trx.run(...advanceReferral(written, receiverDisclosure, sent, [event]))
+  if (recorded.length > 0) {
+    const rights = recorded.map(({ right_code }) => right_code)
+    trx.run(replaceOutcomes, { referral: row.id, at: event.at, rights })
+    trx.run(...insertOutcomes(recorded))
+  }
+  if (Object.keys(words).length > 0) {
+    const sealed = keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words))
+    const of = { event_id: event.id, referral_id: row.id, collective_id: row.collective_id }
+    trx.run(insertEventText, { ...of, level: levelOfWords(action), sealed })
+  }
   const ended = until !== null && until <= dayOf(asked.now)
   const mine = side === 'receiver' ? (ended ? 0 : receiverDisclosure) : disclosure
   return {

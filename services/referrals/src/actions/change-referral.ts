@@ -8,14 +8,9 @@ import { unknownRights } from '../acting/rights.ts'
 import { actionsOn, type PartySide, refuseAction, showProgress } from '../acting/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { type AgreementRow, findAgreement } from '../store/agreements.ts'
+import { deleteContent, putContent } from '../store/referrals/contents.ts'
 import { peekReferral } from '../store/referrals/read-referral.ts'
-import {
-  deleteContent,
-  insertContent,
-  lockReferral,
-  type ReferralRow,
-  reviseReferral
-} from '../store/referrals/write-referral.ts'
+import { lockReferral, type ReferralRow, reviseReferral } from '../store/referrals/write-referral.ts'
 
 /** Changes a draft of the worker's own organisation over the version that was read. */
 export async function changeReferral(desk: Desk, asked: Asked<typeof operation>) {
@@ -62,7 +57,7 @@ export async function changeReferral(desk: Desk, asked: Asked<typeof operation>)
       ...textsOf(body).map(({ level, text }) =>
         text === null
           ? trx.run(deleteContent, { referral_id: id, level })
-          : trx.run(insertContent, {
+          : trx.run(putContent, {
               referral_id: id,
               level,
               collective_id: row.collective_id,

@@ -17,20 +17,20 @@ export async function createPerson(desk: Desk, asked: Asked<typeof operation>) {
   return desk.answerOnce(asked, {
     read: async () => null,
     change: async (trx) => {
-      const row = await recordPerson(trx, keys, colleague, asked.body, asked.now)
+      const row = recordPerson(trx, keys, colleague, asked.body, asked.now)
       return { status: 201, version: 1, location: `/v1/persons/${row.id}`, body: showPerson(keys, row) } as const
     }
   })
 }
 
 /** Writes a new person for the colleague's organisation. */
-export async function recordPerson(
+export function recordPerson(
   trx: Transaction<Tables>,
   keys: CollectiveKeys,
   colleague: Colleague,
   person: NewPerson,
   now: Date
-): Promise<OwnPerson> {
+): OwnPerson {
   const id = newId()
   const at = now.toISOString()
   const row = {
@@ -44,7 +44,8 @@ export async function recordPerson(
     created_at: at,
     updated_at: at
   }
-  await trx.run(insertPerson, {
+  // not waited for: it leaves with what is written next, and fails the transaction when it fails
+  trx.run(insertPerson, {
     ...row,
     collective_id: colleague.collectiveId,
     organisation_id: colleague.organisationId

@@ -1,5 +1,5 @@
 import { isRefusal, type NewReferral, type createReferral as operation, type Refusal, refuse } from '@relais/contract'
-import { newId, type Transaction } from '@relais/database'
+import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import { decide } from '@relais/referral-lifecycle'
 import type { Asked } from '@relais/service-kit'
 import { makeAgreement, textsAboveCeiling } from '../acting/agreement.ts'
@@ -13,7 +13,8 @@ import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreement, insertAgreement } from '../store/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons.ts'
-import { insertContent, insertReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
+import { insertContents } from '../store/referrals/contents.ts'
+import { insertReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { recordPerson } from './create-person.ts'
 
@@ -45,7 +46,7 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
     change: async (trx, given) => {
       if (body.personId !== undefined && given.person === undefined) return refuse('person-not-found')
       if (body.agreementId !== undefined && given.agreement === undefined) return refuse('agreement-not-found')
-      const person = given.person ?? (await recordPerson(trx, keys, colleague, body.person!, asked.now))
+      const person = given.person ?? recordPerson(trx, keys, colleague, body.person!, asked.now)
       const agreement = given.agreement ?? agreementIn(colleague, body, person.id, parties, asked.now)
       if (agreement !== undefined && isRefusal(agreement)) return agreement
 
@@ -57,22 +58,12 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
       const events = happeningsOf(draft, row, colleague, asked)
       const written = { ...row, head_hash: events.at(-1)!.hash }
 
-      await Promise.all([
-        ...(given.agreement === undefined && agreement !== undefined ? [trx.run(insertAgreement, agreement)] : []),
-        trx.run(...insertReferral(written, parts, events)),
-        ...texts.flatMap(({ level, text }) =>
-          text === null
-            ? []
-            : [
-                trx.run(insertContent, {
-                  referral_id: row.id,
-                  level,
-                  collective_id: row.collective_id,
-                  sealed: keys.seal({ table: 'referral_contents', column: 'sealed', row: `${row.id}/${level}` }, text)
-                })
-              ]
-        )
-      ])
+      // Nothing waits for these: they leave together with the kept answer and the commit, and one that fails fails them all.
+      if (given.agreement === undefined && agreement !== undefined) trx.run(insertAgreement, agreement)
+      trx.run(...insertReferral(written, parts, events))
+      const sealed = sealTexts(keys, row.id, texts)
+      if (sealed.length > 0)
+        trx.run(...insertContents({ referral_id: row.id, collective_id: row.collective_id }, sealed))
       const actions = actionsOn(written, 'sender', colleague)
       return {
         status: 201,
@@ -104,6 +95,13 @@ function textsOf({ need, followUp, assessment }: NewReferral) {
     { field: 'body.followUp', level: 3, text: followUp },
     { field: 'body.assessment', level: 4, text: assessment }
   ]
+}
+
+function sealTexts(keys: CollectiveKeys, id: string, texts: ReturnType<typeof textsOf>) {
+  return texts.flatMap(({ level, text }) => {
+    const place = { table: 'referral_contents', column: 'sealed', row: `${id}/${level}` }
+    return text === null ? [] : [{ level, sealed: keys.seal(place, text) }]
+  })
 }
 
 function agreementIn(

@@ -10,7 +10,8 @@ import { insertAgreement } from '../store/agreements.ts'
 import { insertEventText } from '../store/events.ts'
 import { insertOutcomes } from '../store/outcomes.ts'
 import { insertPerson } from '../store/persons.ts'
-import { insertContent, insertReferral } from '../store/referrals/write-referral.ts'
+import { putContent } from '../store/referrals/contents.ts'
+import { insertReferral } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { agreementOf, playStory } from './play-story.ts'
 
@@ -66,7 +67,7 @@ async function writeStory({ database, vault }: Means, story: Story, written: Set
     for (const [level, text] of [story.need, story.followUp, story.assessment].entries()) {
       if (text === null) continue
       const place = { table: 'referral_contents', column: 'sealed', row: `${story.id}/${level + 2}` }
-      await trx.run(insertContent, {
+      await trx.run(putContent, {
         referral_id: story.id,
         level: level + 2,
         collective_id: collective.id,

@@ -2,6 +2,7 @@ import { statement } from '@relais/database'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ChainedEvent } from '../../acting/chain.ts'
 import type { ReferralPartiesTable, ReferralsTable, Tables } from '../tables.ts'
+import { addEvents, addParties, type NewEvents, type NewParties, newEvents, newParties } from './new-rows.ts'
 
 export type ReferralRow = Selectable<ReferralsTable>
 export type PartyRow = Selectable<ReferralPartiesTable>
@@ -19,27 +20,25 @@ export const lockReferral = statement((db: Kysely<Tables>, value: { id: string; 
     .forUpdate('r')
 )
 
-interface NewReferral {
-  row: string
-  parties: string
-  events: string
-}
+const COLUMNS =
+  `id collective_id person_id agreement_id sender_id recipient_id party_ids granted parent_id root_id hop version state return_to
+  sub_status urgent withdrawal_requested redirect_suggested escalation frozen rights territory_id age_band language rights_check_waiver
+  duplicate_decision owner_id reason until_on due_at created_at created_by sent_at updated_at head_hash`.split(
+    /\s+/
+  ) as (keyof ReferralRow)[]
 
-// Rows travel as one JSON value each, so that one statement writes any number of parties and events. bytea is read from its text form \x….
-const insertion = statement((db: Kysely<Tables>, value: NewReferral) => ({
+const insertion = statement((db: Kysely<Tables>, value: ReferralRow & NewParties & NewEvents) => ({
   compile: () =>
-    sql`with r as (insert into referrals select * from jsonb_populate_record(null::referrals, ${value.row}::jsonb) returning id),
-      p as (insert into referral_parties select * from jsonb_populate_recordset(null::referral_parties, ${value.parties}::jsonb)),
-      e as (insert into referral_events select * from jsonb_populate_recordset(null::referral_events, ${value.events}::jsonb) returning id, collective_id, version)
+    sql`with r as (insert into referrals (${sql.join(COLUMNS.map((column) => sql.ref(column)))})
+        values (${sql.join(COLUMNS.map((column) => sql`${value[column]}`))}) returning *),
+      p as (${addParties(value)}),
+      e as (${addEvents(value)})
       insert into outbox (event_id, collective_id) select id, collective_id from e order by version`.compile(db)
 }))
 
 /** Writes a new referral with its parties and events, in one statement. */
 export function insertReferral(row: ReferralRow, parties: readonly PartyRow[], events: readonly ChainedEvent[]) {
-  return [
-    insertion,
-    { row: JSON.stringify(bytesAsText(row)), parties: JSON.stringify(parties), events: eventRows(row, events) }
-  ] as const
+  return [insertion, { ...row, ...newParties(parties), ...newEvents(events) }] as const
 }
 
 interface Advance {
@@ -66,23 +65,21 @@ interface Advance {
   updated_at: string
   head_hash: Buffer
   receiver_disclosure: number
-  events: string
-  parties: string
 }
 
-const advance = statement((db: Kysely<Tables>, v: Advance) => ({
+const advance = statement((db: Kysely<Tables>, v: Advance & NewParties & NewEvents) => ({
   compile: () =>
     sql`with r as (update referrals set party_ids = ${v.party_ids}, granted = ${v.granted}, version = ${v.version}, state = ${v.state}, return_to = ${v.return_to},
         sub_status = ${v.sub_status}, redirect_suggested = ${v.redirect_suggested},
         escalation = ${v.escalation}, until_on = ${v.until_on}, withdrawal_requested = ${v.withdrawal_requested},
         frozen = ${v.frozen}, urgent = ${v.urgent}, owner_id = ${v.owner_id}, reason = ${v.reason}, agreement_id = ${v.agreement_id}, rights_check_waiver = ${v.rights_check_waiver},
         duplicate_decision = ${v.duplicate_decision}, due_at = ${v.due_at}, sent_at = ${v.sent_at}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}
-        where id = ${v.id} returning id),
+        where id = ${v.id} returning *),
       p as (update referral_parties set party_ids = ${v.party_ids}, state = ${v.state}, urgent = ${v.urgent}, due_at = ${v.due_at}, updated_at = ${v.updated_at},
         disclosure = case when side = 'receiver' then ${v.receiver_disclosure} else disclosure end
         where referral_id = ${v.id}),
-      n as (insert into referral_parties select * from jsonb_populate_recordset(null::referral_parties, ${v.parties}::jsonb)),
-      e as (insert into referral_events select * from jsonb_populate_recordset(null::referral_events, ${v.events}::jsonb) returning id, collective_id, version)
+      n as (${addParties(v)}),
+      e as (${addEvents(v)})
       insert into outbox (event_id, collective_id) select id, collective_id from e order by version`.compile(db)
 }))
 
@@ -95,12 +92,7 @@ export function advanceReferral(
 ) {
   return [
     advance,
-    {
-      ...after,
-      receiver_disclosure: receiverDisclosure,
-      parties: JSON.stringify(parties),
-      events: eventRows(after, events)
-    }
+    { ...after, receiver_disclosure: receiverDisclosure, ...newParties(parties), ...newEvents(events) }
   ] as const
 }
 
@@ -115,70 +107,19 @@ interface Revision {
   territory_id: string | null
   updated_at: string
   head_hash: Buffer
-  events: string
 }
 
-const revision = statement((db: Kysely<Tables>, v: Revision) => ({
+const revision = statement((db: Kysely<Tables>, v: Revision & NewEvents) => ({
   compile: () =>
     sql`with r as (update referrals set version = ${v.version}, recipient_id = ${v.recipient_id}, agreement_id = ${v.agreement_id}, granted = ${v.granted},
         rights = ${v.rights}, urgent = ${v.urgent}, territory_id = ${v.territory_id}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}
-        where id = ${v.id} returning id),
+        where id = ${v.id} returning *),
       p as (update referral_parties set urgent = ${v.urgent}, updated_at = ${v.updated_at} where referral_id = ${v.id}),
-      e as (insert into referral_events select * from jsonb_populate_recordset(null::referral_events, ${v.events}::jsonb) returning id, collective_id)
+      e as (${addEvents(v)})
       insert into outbox (event_id, collective_id) select id, collective_id from e`.compile(db)
 }))
 
 /** Writes a changed draft with its event. */
 export function reviseReferral(after: ReferralRow, event: ChainedEvent) {
-  return [revision, { ...after, events: eventRows(after, [event]) }] as const
-}
-
-/** Drops one text of a draft. */
-export const deleteContent = statement((db: Kysely<Tables>, value: { referral_id: string; level: number }) =>
-  db.deleteFrom('referral_contents').where('referral_id', '=', value.referral_id).where('level', '=', value.level)
-)
-
-/** Seals of what the sender wrote, one row a level; a later text of the same level takes the place of the earlier. */
-export const insertContent = statement(
-  (db: Kysely<Tables>, value: { referral_id: string; level: number; collective_id: string; sealed: Buffer }) =>
-    db
-      .insertInto('referral_contents')
-      .values({
-        referral_id: value.referral_id,
-        level: value.level,
-        collective_id: value.collective_id,
-        sealed: value.sealed
-      })
-      .onConflict((on) =>
-        on.columns(['referral_id', 'level']).doUpdateSet((set) => ({ sealed: set.ref('excluded.sealed') }))
-      )
-)
-
-function eventRows(row: ReferralRow, events: readonly ChainedEvent[]): string {
-  return JSON.stringify(
-    events.map((event) => ({
-      id: event.id,
-      collective_id: row.collective_id,
-      referral_id: row.id,
-      version: event.version,
-      action: event.action,
-      side: event.side,
-      organisation_id: event.organisationId,
-      member_id: event.memberId,
-      client_id: event.clientId,
-      from_state: event.from,
-      to_state: event.to,
-      at: event.at,
-      party_ids: row.party_ids,
-      payload: event.payload,
-      previous_hash: hex(event.previousHash),
-      hash: hex(event.hash)
-    }))
-  )
-}
-
-const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
-
-function bytesAsText(row: ReferralRow): object {
-  return { ...row, head_hash: hex(row.head_hash) }
+  return [revision, { ...after, ...newEvents([event]) }] as const
 }
