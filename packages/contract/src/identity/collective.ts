@@ -91,7 +91,10 @@ export const listTerritories = operation({
   summary: 'List the territories of your collective',
   description: 'By name. Follow `parentId` from a place to the larger one that contains it.',
   open,
-  query: z.strictObject({ ...pageQuery, kind: z.enum(TERRITORY_KINDS).optional() }),
+  query: z.strictObject({
+    ...pageQuery,
+    kind: z.enum(TERRITORY_KINDS).optional().meta({ description: 'Only this kind.' })
+  }),
   answers: {
     200: {
       description: 'A page of territories, by name.',

@@ -59,11 +59,11 @@ export const listOrganisations = operation({
   open: read,
   query: z.strictObject({
     ...pageQuery,
-    kind: listOf(OrganisationKind),
+    kind: listOf(OrganisationKind).meta({ description: 'Only these kinds, separated by commas.' }),
     right: RightCode.optional().meta({ description: 'Only those that offer a service for this right.' }),
     territory: Id.optional().meta({ description: 'Only those that work in this place or in one that contains it.' }),
     may: z.enum(['send', 'receive']).optional().meta({ description: 'Only those that send, or receive, at present.' }),
-    q: text(80).optional()
+    q: text(80).optional().meta({ description: 'Only those whose name holds these words.' })
   }),
   answers: {
     200: {

@@ -61,7 +61,10 @@ export const listEvents = operation({
   description:
     'Oldest first, in an order that never changes. Keep the last next and ask again with it: nothing is missed and nothing comes twice. next is never null here.',
   open: { scope: 'events:read' },
-  query: z.object({ ...pageQuery, limit: z.coerce.number().int().min(1).max(1000).default(100) }),
+  query: z.object({
+    ...pageQuery,
+    limit: z.coerce.number().int().min(1).max(1000).default(100).meta({ description: 'How many events at most.' })
+  }),
   answers: {
     200: {
       description: 'Events after the cursor.',

@@ -171,7 +171,7 @@ export const listReferrals = operation({
       .default('received')
       .meta({ description: 'collective is for coordinators.' }),
     state: listOf(ReferralState).meta({ description: 'One or several states, separated by commas.' }),
-    updatedSince: Instant.optional(),
+    updatedSince: Instant.optional().meta({ description: 'Only what changed at this instant or later.' }),
     ...pageQuery
   }),
   answers: {

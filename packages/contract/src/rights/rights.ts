@@ -125,7 +125,7 @@ export const listRights = operation({
     family: RightFamily.optional(),
     mainstream: z.enum(['true', 'false']).optional().meta({ description: 'Only *droit commun*, or only the others.' }),
     body: CatalogueCode.optional().meta({ description: 'Only rights that this body instructs or pays.' }),
-    q: text(80).optional()
+    q: text(80).optional().meta({ description: 'Words to look for, in French.' })
   }),
   answers: {
     200: { description: 'A page of the catalogue.', body: RightList, example: { items: [summary], next: null } },

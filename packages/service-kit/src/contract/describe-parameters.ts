@@ -12,7 +12,7 @@ const BY_NAME: Record<string, string> = {
   right: 'rsa',
   body: 'caf',
   cursor: 'WzQyXQ',
-  q: 'loyer'
+  q: 'logement'
 }
 const ITS_ID = 'Its id, as it was answered when it was made or listed.'
 
@@ -23,7 +23,10 @@ export function describeParameters(node: Node, operation: Operation, schemas: No
     const source = (operation.query?.shape[name] ?? operation.params?.shape[name]) as z.ZodType | undefined
     parameter.description ??= (source && descriptionOf(source)) ?? (name === 'id' ? ITS_ID : null)
     if (parameter.description === null) throw new Error(`${operation.id}: the parameter ${name} has no description`)
-    parameter.example ??= exampleOf(name, seen(parameter.schema as Node, schemas), schemas)
+    const schema = seen(parameter.schema as Node, schemas)
+    parameter.example ??= exampleOf(name, schema, schemas)
+    // lists are written with commas; repeating the name is taken too
+    if (schema.type === 'array') parameter.explode = false
   }
 }
 
