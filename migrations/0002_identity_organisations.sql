@@ -331,10 +331,17 @@ create policy idempotency_keys_purge on identity.idempotency_keys for delete usi
 grant select, insert, delete on identity.idempotency_keys to relais_identity;
 
 create function identity.purge_idempotency_keys(older_than timestamptz) returns bigint
-  language sql volatile strict set relais.duty = 'purge'
-begin atomic
-  with gone as (delete from identity.idempotency_keys where created_at < older_than returning 1) select count(*) from gone;
-end;
+  language plpgsql volatile strict as $$
+declare
+  duty constant text := coalesce(relais.current_duty(), '');
+  gone bigint;
+begin
+  perform set_config('relais.duty', 'purge', true);
+  delete from identity.idempotency_keys where created_at < older_than;
+  get diagnostics gone = row_count;
+  perform set_config('relais.duty', duty, true);
+  return gone;
+end $$;
 comment on function identity.purge_idempotency_keys(timestamptz) is 'Forgets the answers given before an instant, of every organisation.';
 revoke execute on function identity.purge_idempotency_keys(timestamptz) from public;
 grant execute on function identity.purge_idempotency_keys(timestamptz) to relais_identity;

@@ -62,49 +62,74 @@ create policy api_clients_change on identity.api_clients for update using (
 );
 grant select, insert, update on identity.api_clients to relais_identity;
 
--- The three doors of sign-in. Nobody is signed in yet, so there is no organisation to set: each door sees every row, and answers one.
+-- The three doors of sign-in. Nobody is signed in yet, so there is no organisation to set: each door sees every row, and answers one. The duty is
+-- set inside the function, since only a superuser may attach such a setting to it.
 
 create function identity.client_signing_in(asked_client_id text)
   returns table (
     client_id text, name text, collective_id uuid, organisation_id uuid, organisation_name text, authentication text, secret_hash bytea, public_keys jsonb,
     scopes text[], grants text[], redirect_uris text[], signed_out_uris text[], first_party boolean
   )
-  language sql stable strict rows 1 set relais.duty = 'sign_in'
-begin atomic
+  language plpgsql volatile strict rows 1 as $$
+#variable_conflict use_column
+declare
+  duty constant text := coalesce(relais.current_duty(), '');
+begin
+  perform set_config('relais.duty', 'sign_in', true);
+  return query
   select client.client_id, client.name, client.collective_id, client.organisation_id, organisation.name, client.authentication, client.secret_hash, client.public_keys,
     client.scopes, client.grants, client.redirect_uris, client.signed_out_uris, client.first_party
   from identity.api_clients as client
   left join identity.organisations as organisation on organisation.id = client.organisation_id
   where client.client_id = asked_client_id and client.revoked_at is null and organisation.left_at is null;
-end;
+  perform set_config('relais.duty', duty, true);
+end $$;
 comment on function identity.client_signing_in(text) is 'The client of this identifier, unless it was revoked or its organisation left.';
 
 create function identity.member_signing_in(asked_member uuid)
   returns table (id uuid, collective_id uuid, organisation_id uuid, roles text[])
-  language sql stable strict rows 1 set relais.duty = 'sign_in'
-begin atomic
+  language plpgsql volatile strict rows 1 as $$
+#variable_conflict use_column
+declare
+  duty constant text := coalesce(relais.current_duty(), '');
+begin
+  perform set_config('relais.duty', 'sign_in', true);
+  return query
   select member.id, member.collective_id, member.organisation_id, member.roles
   from identity.members as member join identity.organisations as organisation on organisation.id = member.organisation_id
   where member.id = asked_member and member.left_at is null and organisation.left_at is null;
-end;
+  perform set_config('relais.duty', duty, true);
+end $$;
 comment on function identity.member_signing_in(uuid) is 'The member of this id, unless they or their organisation left: asked for each token.';
 
 create function identity.members_by_email(indexes bytea[])
   returns table (id uuid, password_hash text)
-  language sql stable strict rows 1 set relais.duty = 'sign_in'
-begin atomic
+  language plpgsql volatile strict rows 1 as $$
+#variable_conflict use_column
+declare
+  duty constant text := coalesce(relais.current_duty(), '');
+begin
+  perform set_config('relais.duty', 'sign_in', true);
+  return query
   select member.id, member.password_hash
   from identity.members as member join identity.organisations as organisation on organisation.id = member.organisation_id
   where member.email_index = any (indexes) and member.left_at is null and organisation.left_at is null
   order by member.id;
-end;
+  perform set_config('relais.duty', duty, true);
+end $$;
 comment on function identity.members_by_email(bytea[]) is 'Who may be signing in with an e-mail: one blind index per collective.';
 
 create function identity.collectives_signing_in() returns table (id uuid)
-  language sql stable rows 1 set relais.duty = 'sign_in'
-begin atomic
+  language plpgsql volatile rows 1 as $$
+#variable_conflict use_column
+declare
+  duty constant text := coalesce(relais.current_duty(), '');
+begin
+  perform set_config('relais.duty', 'sign_in', true);
+  return query
   select collective.id from identity.collectives as collective order by collective.id;
-end;
+  perform set_config('relais.duty', duty, true);
+end $$;
 comment on function identity.collectives_signing_in() is 'Every collective, for their blind indexes: whoever signs in gives an e-mail and no collective.';
 
 revoke execute on function identity.client_signing_in(text), identity.member_signing_in(uuid), identity.members_by_email(bytea[]), identity.collectives_signing_in() from public;

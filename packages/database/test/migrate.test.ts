@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -8,7 +8,6 @@ import { testDatabase } from '../../test-kit/src/test-database.ts'
 import { checkServer, migrate, ROLES, roleUrl, StartProblem } from '../src/index.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
-const ROLES_FILE = '0001_database_roles.sql'
 const { adminUrl, secret } = await testDatabase(t)
 const admin = new pg.Client(adminUrl)
 await admin.connect()
@@ -110,8 +109,11 @@ t.test('a SECRET that is too short is refused before anything is done', async (t
   t.strictSame(await ask(place.url, "select to_regnamespace('relais') as found"), [{ found: null }])
 })
 
-t.test('roles and schemas are made by an ordinary owner who may create roles, as on a managed server', async (t) => {
-  const place = await start({ [ROLES_FILE]: readFileSync(join(MIGRATIONS, ROLES_FILE), 'utf8') })
+t.test('every migration runs under an ordinary owner who may create roles, as on a managed server', async (t) => {
+  const files = readdirSync(MIGRATIONS).filter((file) => file.endsWith('.sql'))
+  const place = await start(
+    Object.fromEntries(files.map((file) => [file, readFileSync(join(MIGRATIONS, file), 'utf8')]))
+  )
   const owner = `owner_${randomBytes(6).toString('hex')}`
   await admin.query(`create role ${owner} login createrole password 'of-a-managed-server'`)
   await admin.query(`alter database ${new URL(place.url).pathname.slice(1)} owner to ${owner}`)
@@ -124,6 +126,8 @@ t.test('roles and schemas are made by an ordinary owner who may create roles, as
   t.strictSame(await ask(roleUrl(url.href, 'relais_identity', secret), 'select relais.current_duty() as duty'), [
     { duty: null }
   ])
+  const door = "select count(*)::int as known from identity.client_signing_in('nobody')"
+  t.strictSame(await ask(roleUrl(url.href, 'relais_identity', secret), door), [{ known: 0 }])
 })
 
 t.test('the roles own nothing, may not bypass policies, and are the only ones who may connect', async (t) => {
