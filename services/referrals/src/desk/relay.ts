@@ -1,9 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Database } from '@relais/database'
 import type { House } from '@relais/service-kit'
 import { BATCH, moveOnce } from '../store/outbox.ts'
 import type { Tables } from '../store/tables.ts'
 
 const IDLE = 500
+// Under load many events then share one batch; the first after a silence is moved at once.
+const BETWEEN = 20
 const AFTER_FAULT = 5_000
 
 /**
@@ -27,7 +30,9 @@ export function createRelay(database: Database<Tables>, log: House['log']) {
         log.error({ err: error }, 'the relay could not move events; it tries again')
         pause = AFTER_FAULT
       }
-      if (moved < BATCH && !stirred && !stopping) await sleep(pause, (awake) => (stir = awake))
+      if (moved === BATCH || stopping) continue
+      await delay(BETWEEN)
+      if (!stirred && !stopping) await sleep(pause, (awake) => (stir = awake))
     }
   }
 
