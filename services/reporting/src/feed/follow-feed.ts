@@ -1,10 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import type { House } from '@relais/service-kit'
 import type { Desk } from '../desk.ts'
+import { PAGE } from './read-page.ts'
 import { takePage } from './take-page.ts'
 
 /** Milliseconds between two looks at a feed that has nothing new. */
 const IDLE = 500
+/** Milliseconds between two pages that were not full: while much happens, a page then holds many events for the price of one. */
+const BETWEEN = 100
 /** Milliseconds at most between two attempts at a feed that cannot be read or taken in. */
 const PATIENCE = 5_000
 
@@ -20,7 +23,8 @@ export function followFeed(desk: Desk, log: House['log']) {
     while (!signal.aborted) {
       let pause = IDLE
       try {
-        if ((await takePage(desk)) > 0) pause = 0
+        const taken = await takePage(desk)
+        if (taken > 0) pause = taken < PAGE ? BETWEEN : 0
         if (failures > 0) log.info('the feed is followed again')
         failures = 0
         told = undefined

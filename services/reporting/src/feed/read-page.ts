@@ -13,8 +13,8 @@ export interface FeedPage {
 /** Reads the page of the feed behind a cursor; null is the beginning. */
 export type ReadPage = (cursor: string | null) => Promise<FeedPage>
 
-/** Events in a page. */
-const PAGE = 500
+/** Events in a full page. */
+export const PAGE = 500
 
 /** Reads the feed of referrals as the system client of reporting. */
 export function createReadPage(house: House): ReadPage {
