@@ -2,7 +2,7 @@ import { identity, seedIdentity } from '@relais/identity'
 import { referrals, seedReferrals } from '@relais/referrals'
 import { reporting } from '@relais/reporting'
 import { rightsCheck } from '@relais/rights-check'
-import { addressOf, openProcess, readConfig, type Service } from '@relais/service-kit'
+import { addressOf, availablePort, openProcess, readConfig, type Service } from '@relais/service-kit'
 import { announce } from './announce.ts'
 import { distantService } from './distant-service.ts'
 import { openStore } from './open-store.ts'
@@ -32,6 +32,8 @@ export async function startRelais(
     const address = addressOf(config, service.name)
     return address === undefined ? service : distantService(service.name, address)
   })
+  // Before anything is made: a taken port is told at once.
+  await availablePort(config)
   const store = await openStore(config, here.length > 0)
   let seeded = false
   try {
@@ -43,8 +45,10 @@ export async function startRelais(
       services,
       mount: (app) => mountPages(app, { demo }),
       prepare: async (house) => {
-        seeded = demo && (await seedIdentity(house))
-        if (seeded) await seedReferrals(house)
+        if (!demo) return
+        const directory = await seedIdentity(house)
+        // Each part looks for itself: a first start that was cut short is completed by the next.
+        seeded = (await seedReferrals(house)) || directory
       }
     })
     if (announcing) announce(running.address, config, { embedded: store.embedded, demo })

@@ -1,23 +1,31 @@
 import { PROBLEMS, type Problem, type Refusal } from '@relais/contract'
 import type { FastifyReply } from 'fastify'
 
-/** Prints a refusal as a problem (RFC 9457), with the fields that the refusal carries and nothing else. */
-export function printProblem(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const { status, title, advice } = PROBLEMS[refusal.refusal]
-  const { refusal: code, detail, ...more } = refusal
-  const problem: Problem = {
+/** What every problem is sent as. */
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** A refusal as a problem (RFC 9457), with the fields that the refusal carries and nothing else. */
+export function problemOf({ refusal: code, detail, ...more }: Refusal, requestId: string): Problem {
+  const { status, title, advice } = PROBLEMS[code]
+  return {
     type: `/problems/${code}`,
     code,
     title,
     status,
     detail: detail === undefined ? advice : `${detail} ${advice}`,
-    requestId: reply.request.id,
+    requestId,
     ...more
   }
+}
+
+/** Prints a refusal as a problem. */
+export function printProblem(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const problem = problemOf(refusal, reply.request.id)
+  const { code, status } = problem
   if (status === 401)
     reply.header('www-authenticate', code === 'token-invalid' ? 'Bearer error="invalid_token"' : 'Bearer')
   if (code === 'unavailable' || code === 'idempotency-in-flight') reply.header('retry-after', '1')
-  return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+  return reply.code(status).type(PROBLEM_TYPE).send(JSON.stringify(problem))
 }
 
 /** The same for code outside the kit that has only the code (the proxy). */

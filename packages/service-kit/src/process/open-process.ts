@@ -74,7 +74,7 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
 }
 
 /** The port to listen on; asked for before anything is opened, so that a taken one costs nothing. */
-function availablePort({ HOST, PORT }: Config): Promise<number> {
+export function availablePort({ HOST, PORT }: Config): Promise<number> {
   return new Promise((found, refused) => {
     const socket = createSocket()
     socket.once('error', (error) =>

@@ -15,6 +15,7 @@ import type { House, OpenService, Served } from '../service.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { registerRoute } from './register-route.ts'
 import { createSignIn } from './sign-in.ts'
+import { refuseAddress, refuseWords } from './unreadable.ts'
 
 /** Limits that hold for every request; one table, which the tests and the README read. */
 export const LIMITS = {
@@ -57,6 +58,8 @@ export async function createServer(
     routerOptions: { maxParamLength: LIMITS.parameter },
     trustProxy: house.config.TRUST_PROXY,
     return503OnClosing: true,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseWords,
     genReqId: (request) => {
       const given = request.headers['x-request-id']
       return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : newId()

@@ -53,8 +53,8 @@ export function hashOf(event: Omit<ChainedEvent, 'previousHash' | 'hash'>, previ
   return createHash('sha256').update(previousHash).update(text!).digest()
 }
 
-/** The first event whose hash or place is wrong; null when the chain is whole. */
-export function brokenAt(events: readonly ChainedEvent[]): number | null {
+/** The first event whose hash or place is wrong, or is missing before the head that the referral keeps; null when the chain is whole. */
+export function brokenAt(events: readonly ChainedEvent[], head: Buffer): number | null {
   let previous: Buffer = NO_HASH
   for (const [index, event] of events.entries()) {
     const whole =
@@ -62,5 +62,5 @@ export function brokenAt(events: readonly ChainedEvent[]): number | null {
     if (!whole) return index + 1
     previous = event.hash
   }
-  return null
+  return previous.equals(head) ? null : events.length + 1
 }

@@ -7,9 +7,10 @@ import { sealIdentity } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import { openDesk } from '../service.ts'
 import { insertAgreement } from '../store/agreements.ts'
+import { actAs, referralsAmong } from '../store/demo.ts'
 import { insertEventText } from '../store/events.ts'
 import { insertOutcomes } from '../store/outcomes.ts'
-import { insertPerson } from '../store/persons.ts'
+import { findPerson, insertPerson } from '../store/persons.ts'
 import { putContent } from '../store/referrals/contents.ts'
 import { insertReferral } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
@@ -18,28 +19,41 @@ import { agreementOf, playStory } from './play-story.ts'
 type Story = ReferralStory
 type Means = { database: Database<Tables>; vault: Vault }
 
-/** Loads the referrals of the demo collective: each story is played through the lifecycle's table, step by step, and written as it ends. */
-export async function seedReferrals(house: House): Promise<void> {
+/**
+ * Loads the referrals of the demo collective: each story is played through the lifecycle's table, step by step, and written as it ends.
+ * False when they are there already; what is missing after a cut is completed.
+ */
+export async function seedReferrals(house: House): Promise<boolean> {
   const { desk } = openDesk(house)
   try {
-    const written = new Set<string>()
-    for (const story of referralStories(house.now().toISOString())) await writeStory(desk, story, written)
+    const stories = referralStories(house.now().toISOString())
+    const viewer = { collectiveId: collective.id, organisationId: null, duty: 'service' } as const
+    const there = await desk.database.transaction(
+      viewer,
+      (trx) => trx.run(referralsAmong, { ids: stories.map(({ id }) => id) }),
+      { readOnly: true }
+    )
+    const known = new Set(there.map(({ id }) => id))
+    const missing = stories.filter(({ id }) => !known.has(id))
+    for (const story of missing) await writeStory(desk, story)
+    return missing.length > 0
   } finally {
     await desk.database.close()
   }
 }
 
-async function writeStory({ database, vault }: Means, story: Story, written: Set<string>): Promise<void> {
+/** Writes one story whole, in one transaction. */
+async function writeStory({ database, vault }: Means, story: Story): Promise<void> {
   const keys = await vault.keysFor(collective.id)
   const sender = organisationOf(story.sender)
   const receiver = organisationOf(story.receiver)
   const played = playStory(story)
   const personId = played.row.person_id
-  // Both sides wrote something of it, and row-level security lets each write its own part only.
-  const as = (organisationId: string) => ({ collectiveId: collective.id, organisationId, duty: 'service' }) as const
+  const viewer = { collectiveId: collective.id, organisationId: sender.id, duty: 'service' } as const
 
-  await database.transaction(as(sender.id), async (trx) => {
-    if (!written.has(personId)) {
+  await database.transaction(viewer, async (trx) => {
+    const [person] = await trx.run(findPerson, { id: personId, organisation: sender.id })
+    if (person === undefined) {
       const { givenName, familyName, birthDate, phone, email, preferredChannel, language } = personOf(story.person)
       const made = {
         collective_id: collective.id,
@@ -60,7 +74,6 @@ async function writeStory({ database, vault }: Means, story: Story, written: Set
         ...seen,
         ...made
       })
-      written.add(personId)
     }
     await trx.run(insertAgreement, agreementOf(story, personId))
     await trx.run(...insertReferral(played.row, played.parties, played.events))
@@ -74,18 +87,21 @@ async function writeStory({ database, vault }: Means, story: Story, written: Set
         sealed: keys.seal(place, text)
       })
     }
-  })
-  if (played.outcomes.length > 0)
-    await database.transaction(as(receiver.id), (trx) => trx.run(...insertOutcomes(played.outcomes)))
-  for (const { event, words } of played.words) {
-    const place = { table: 'event_texts', column: 'sealed', row: event.id }
-    const row = {
-      event_id: event.id,
-      referral_id: story.id,
-      collective_id: collective.id,
-      level: levelOfWords(event.action as ReferralAction),
-      sealed: keys.seal(place, JSON.stringify(words))
+    // Both sides wrote something of it, and row-level security lets each write its own part only.
+    if (played.outcomes.length > 0) {
+      await trx.run(actAs, { organisation: receiver.id })
+      await trx.run(...insertOutcomes(played.outcomes))
     }
-    await database.transaction(as(event.organisationId!), (trx) => trx.run(insertEventText, row))
-  }
+    for (const { event, words } of played.words) {
+      const place = { table: 'event_texts', column: 'sealed', row: event.id }
+      await trx.run(actAs, { organisation: event.organisationId! })
+      await trx.run(insertEventText, {
+        event_id: event.id,
+        referral_id: story.id,
+        collective_id: collective.id,
+        level: levelOfWords(event.action as ReferralAction),
+        sealed: keys.seal(place, JSON.stringify(words))
+      })
+    }
+  })
 }
