@@ -11,7 +11,9 @@ import Fastify, {
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { printProblem } from '../answers/print-problem.ts'
+import { refusedFields } from '../answers/refused-fields.ts'
 import type { House, OpenService, Served } from '../service.ts'
+import { limitAnswers } from './limit-answers.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { registerRoute } from './register-route.ts'
 import { createSignIn } from './sign-in.ts'
@@ -54,7 +56,6 @@ export async function createServer(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
     requestTimeout: LIMITS.receive,
-    handlerTimeout: LIMITS.answer,
     routerOptions: { maxParamLength: LIMITS.parameter },
     trustProxy: house.config.TRUST_PROXY,
     return503OnClosing: true,
@@ -71,7 +72,9 @@ export async function createServer(
     signIn: createSignIn(house),
     rateLimit: createRateLimit(house.config.RATE_LIMIT),
     isNeighbour: (request) => {
-      const given = Buffer.from(String(request.headers['relais-neighbour'] ?? ''))
+      const header = request.headers['relais-neighbour']
+      if (header === undefined) return false
+      const given = Buffer.from(String(header))
       return given.length === secret.length && timingSafeEqual(given, secret)
     }
   }
@@ -79,16 +82,18 @@ export async function createServer(
   // JSON is the only body of an operation; Fastify would take a text/plain one as a string.
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('signed', null)
+  limitAnswers(app, LIMITS.answer)
   app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {
     const read = schema.safeParse(data ?? undefined)
     return read.success ? { value: read.data } : { error: read.error as unknown as Error }
   })
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    done(null, payload)
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     // The pattern of the address and ids of organisations and software: nothing here names a person.
     const log = request.log as Logger
     // Neighbours' questions belong to a request that is logged already.
@@ -103,9 +108,11 @@ export async function createServer(
       },
       'answered'
     )
+    done()
   })
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error.validation !== undefined || 'issues' in error) return printProblem(reply, invalid(error))
+    if (error.validation !== undefined || 'issues' in error)
+      return printProblem(reply, refuse('invalid-request', { errors: refusedFields(error) }))
     const known = BY_FASTIFY_CODE[error.code]
     if (known !== undefined)
       return printProblem(
@@ -134,19 +141,6 @@ const BY_FASTIFY_CODE: Record<string, keyof typeof PROBLEMS> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
   FST_ERR_HANDLER_TIMEOUT: 'too-slow'
-}
-
-/** One entry per refused field: `body.person.familyName`, the rule, what to do. */
-function invalid(error: FastifyError) {
-  const issues = ((error as { issues?: z.core.$ZodIssue[] }).issues ?? []) as z.core.$ZodIssue[]
-  const part = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body')
-  return refuse('invalid-request', {
-    errors: issues.slice(0, 50).flatMap((issue) => {
-      const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-      const rule = issue.code === 'custom' ? String(issue.params?.rule ?? 'custom') : issue.code
-      return paths.map((path) => ({ field: [part, ...path].join('.'), rule, message: issue.message }))
-    })
-  })
 }
 
 function isDatabaseAway(error: Error): boolean {

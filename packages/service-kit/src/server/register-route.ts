@@ -5,7 +5,8 @@ import {
   type Opening,
   type Operation,
   type Refusal,
-  refuse
+  refuse,
+  type Worker
 } from '@relais/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Logger } from 'pino'
@@ -34,9 +35,8 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
     onRequest: async (request, reply) => {
       const from = kitchen.isNeighbour(request) ? null : request.ip
       const signed = await signIn(request.headers.authorization, operation.open, from === null)
-      const holder =
-        'refusal' in signed ? `address:${request.ip}` : `holder:${signed.worker.memberId ?? signed.worker.clientId}`
-      if (from !== null && (await rateLimit(holder, reply))) return printProblem(reply, refuse('rate-limited'))
+      if (from !== null && (await rateLimit(holderOf(signed, from), reply)))
+        return printProblem(reply, refuse('rate-limited'))
       if ('refusal' in signed) return printProblem(reply, signed)
       request.signed = signed
       const wrong = headersMissing(operation, request)
@@ -68,11 +68,19 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
         log: request.log as Logger
       }
       const result = await answer(asked)
+      // the limit of time has answered in our place
+      if (reply.sent) return reply
       if (isRefusal(result)) return printProblem(reply, result)
       return send(reply, result instanceof Printed ? result : print(operation, result, house.strict), asked.known)
     }
   }
   app.route(options)
+}
+
+/** Who a request is counted for: the holder of the token, or the address of whoever is not signed in. */
+function holderOf(signed: { worker: Worker } | Refusal, address: string): string {
+  if ('refusal' in signed || signed.worker.clientId === '') return `address:${address}`
+  return `holder:${signed.worker.memberId ?? signed.worker.clientId}`
 }
 
 function send(reply: FastifyReply, printed: Printed, known: readonly string[]): FastifyReply {

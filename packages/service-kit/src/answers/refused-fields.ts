@@ -1,0 +1,23 @@
+import type { FieldError } from '@relais/contract'
+import type { FastifyError } from 'fastify'
+import type { z } from 'zod'
+
+const MOST = 50
+const LONGEST = 200
+const UNKNOWN_FIELD = 'Remove it: there is no such field.'
+
+/** What was refused of a request, one entry per field: `body.person.familyName`, the rule, what to do. A hostile body cannot make the list long. */
+export function refusedFields(error: FastifyError): FieldError[] {
+  const issues = ((error as { issues?: z.core.$ZodIssue[] }).issues ?? []) as z.core.$ZodIssue[]
+  const part = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body')
+  const fieldAt = (path: PropertyKey[]) => [part, ...path].join('.').slice(0, LONGEST)
+  const fields = issues.slice(0, MOST).flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') {
+      const rule = issue.code === 'custom' ? String(issue.params?.rule ?? 'custom') : issue.code
+      return [{ field: fieldAt(issue.path), rule, message: issue.message }]
+    }
+    const keys = issue.keys.slice(0, MOST)
+    return keys.map((key) => ({ field: fieldAt([...issue.path, key]), rule: issue.code, message: UNKNOWN_FIELD }))
+  })
+  return fields.slice(0, MOST)
+}
