@@ -7,6 +7,7 @@ import { createServer, LIMITS } from '../server/create-server.ts'
 import type { House, OpenService, Service } from '../service.ts'
 import { closeWithin } from './close-server.ts'
 import { type Config, StartRefused } from './config.ts'
+import { logLines } from './log-lines.ts'
 
 /** What a process is made of. */
 export interface ProcessParts {
@@ -37,7 +38,7 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
   const { config, databaseUrl, secret } = parts
   const port = await availablePort(config)
   const address = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`
-  const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const log = pino({ level: config.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime }, logLines())
   let app: FastifyInstance | undefined
   let closeServer = async () => {}
   const house: House = {
