@@ -129,6 +129,12 @@ t.test('a clock runs out on a working day, in office hours, and after it started
   t.equal(on('2027-03-25T09:00:00Z', 'sent'), '2027-03-30T15:00:00.000Z', 'Easter Monday between')
   // May 2027: Thursday 6 is Ascension, Monday 17 Whit Monday
   t.equal(on('2027-05-05T09:00:00Z', 'resolved'), '2027-05-21T15:00:00.000Z')
+  // An urgent one has four office hours. Thursday 24 December 2026, 15:30 in Paris: 1 h 30 that day, then Monday from nine.
+  const urgent = (now: string) => dueAt(clockFor('sent', { urgent: true }), new Date(now), null)
+  t.equal(urgent('2026-12-24T14:30:00Z'), '2026-12-28T10:30:00.000Z')
+  t.equal(urgent('2026-12-24T19:00:00Z'), '2026-12-28T14:00:00.000Z', 'after five they begin the next morning')
+  // Friday 26 March 2027 18:00: the clocks go forward on the Sunday, and Easter Monday is a holiday.
+  t.equal(urgent('2027-03-26T17:00:00Z'), '2027-03-30T13:00:00.000Z')
   t.equal(dueAt(null, new Date('2026-11-23T09:00:00Z'), null), null)
   t.equal(dueAt(clockFor('waitlisted', { urgent: false }), new Date('2026-11-23T09:00:00Z'), null), null)
 })

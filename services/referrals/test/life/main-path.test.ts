@@ -249,19 +249,6 @@ t.test('a refusal gives its reason and its side, and the ball goes back', async 
   t.match((await act(people.caf, other, 'decline', right)).body, { state: 'declined', reasonCode: 'other', version: 3 })
 })
 
-t.test('an urgent one has four office hours; those after five start the next morning', async (t) => {
-  // Thursday 24 December, 15:30 in Paris: 1 h 30 left that day, the 25th is a holiday, 2 h 30 on Monday from nine.
-  await moveTo('2026-12-24T14:30:00.000Z')
-  t.match(await write({ urgent: true }), { urgent: true, dueAt: '2026-12-28T10:30:00.000Z' })
-  await moveTo('2026-12-24T19:00:00.000Z')
-  t.match(await write({ urgent: true }), { dueAt: '2026-12-28T14:00:00.000Z' })
-  // Friday 26 March 2027 18:00: the clocks go forward on the Sunday, and Easter Monday is a holiday: Tuesday 30th 9:00 to 15:00 with lunch.
-  await moveTo('2027-03-26T17:00:00.000Z')
-  t.match(await write({ urgent: true, agreement: { ...agreed, givenOn: '2027-03-26' } }), {
-    dueAt: '2027-03-30T13:00:00.000Z'
-  })
-})
-
 t.test('a draft is completed by its sender only, and once sent it stays as it was said', async (t) => {
   await moveTo('2026-12-23T09:00:00.000Z')
   const { person: _, ...rest } = { person: null }
