@@ -41,7 +41,7 @@ function simplify(node: unknown): unknown {
   const choices = copy.anyOf
   if (Array.isArray(choices)) {
     const rest = choices.filter((choice) => (choice as { type?: string }).type !== 'null')
-    if (rest.length === 1 && rest.length < choices.length && !('$ref' in rest[0])) {
+    if (rest.length === 1 && rest.length < choices.length && 'type' in rest[0]) {
       const { anyOf: _, ...outside } = copy
       return { ...outside, ...rest[0], nullable: true }
     }
