@@ -40,7 +40,10 @@ export const listReferralEvents = operation({
               words: z
                 .record(z.string(), z.unknown())
                 .nullable()
-                .meta({ description: 'What was written with the action; null below the minimal level.' })
+                .meta({
+                  description:
+                    'What was written with the action: what is said to the other side from the minimal level on, notes to the file from the follow-up level on, one’s own in both; else null.'
+                })
             })
           )
         })

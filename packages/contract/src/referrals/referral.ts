@@ -142,7 +142,7 @@ export const Referral = z
     outcomes: z
       .array(Outcome)
       .nullable()
-      .meta({ description: 'The present outcome of each right, from the follow-up level on.' }),
+      .meta({ description: 'The present outcome of each right: for the recipient, and from the follow-up level on.' }),
     availableActions: z.array(AvailableAction)
   })
   .meta({ id: 'Referral', description: 'A referral as you may read it; what is not yours to read is null.' })
