@@ -1,18 +1,29 @@
-import { drillRestart, type RestartOptions } from './restart/restart.ts'
-import { tellRestart } from './restart/tell-restart.ts'
+import { type KillOptions, killUnderWriters } from './kill/kill-under-writers.ts'
+import { tellCareless, tellKills } from './kill/tell-kills.ts'
 
 /** A promise of Relais and the way to try it; answers whether it held. */
 interface Drill {
   name: string
   what: string
-  run: (options: RestartOptions) => Promise<boolean>
+  run: (options: Pick<KillOptions, 'kills' | 'writers' | 'minutes'>) => Promise<boolean>
 }
+
+const tell = (line: string) => console.error(line)
 
 /** Every drill. */
 export const DRILLS: readonly Drill[] = [
   {
     name: 'restart',
-    what: 'kill -9 of the running process under writers: nothing acknowledged is lost, nothing half done, nothing done twice',
-    run: async (options) => tellRestart(await drillRestart({ ...options, tell: console.error }))
+    what: 'kill -9 of Relais under writers: nothing acknowledged is lost, nothing half done, nothing done twice',
+    run: async (options) => tellKills('process', await killUnderWriters({ ...options, victim: 'process', tell }))
+  },
+  {
+    name: 'database',
+    what: 'the same with kill -9 of PostgreSQL, which Relais outlives; a database that answers too early must fail',
+    run: async (options) => {
+      const held = tellKills('database', await killUnderWriters({ ...options, victim: 'database', tell }))
+      const careless = { ...options, kills: 1, victim: 'database', careless: true } as const
+      return tellCareless(await killUnderWriters(careless)) && held
+    }
   }
 ]

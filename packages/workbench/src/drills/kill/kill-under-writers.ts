@@ -1,20 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answered, type Ask, createAsk } from './ask.ts'
 import { followOne } from './follow-one.ts'
-import { type Ground, openGround } from './ground.ts'
+import { type Ground, openGround, type Victim } from './ground.ts'
 import { type Look, look, rememberBefore, type Told, unseenPlants } from './look.ts'
 
 /** How hard it is tried. */
-export interface RestartOptions {
+export interface KillOptions {
+  victim: Victim
   kills: number
   writers: number
   /** No kill after so many minutes. */
   minutes: number
+  careless?: boolean
   tell?: (line: string) => void
 }
 
 /** What came of it. */
-export interface RestartResult {
+export interface KillResult {
   kills: number
   /** Requests that were answered, and those among them that had to be sent more than once. */
   answered: number
@@ -25,75 +27,64 @@ export interface RestartResult {
   found: Map<Look, number>
   /** Answers to the same request under the same key that were not the first one, byte for byte. */
   otherwise: number
+  /** What a writer was refused though it stood on what it had been told. */
+  refused: string | null
   unseen: Look[]
 }
 
 const REPLAYED = 500
+/** The embedded server is launched again at most five times a minute. */
+const APART = { process: 0, database: 12_500 }
 
-/** Kills the running process at random instants under writers, then looks for what was lost, half done or done twice. */
-export async function drillRestart({
-  kills,
-  writers,
-  minutes,
-  tell = () => {}
-}: RestartOptions): Promise<RestartResult> {
-  const ground = await openGround()
+/** Kills at random instants under writers, then looks for what was lost, half done or done twice. */
+export async function killUnderWriters(options: KillOptions): Promise<KillResult> {
+  const ground = await openGround({ careless: options.careless === true })
   try {
-    await rememberBefore(ground.owner)
+    await ground.asOwner(rememberBefore)
     const ask = createAsk(ground)
     const told: Told = { referrals: new Map(), persons: [], agreements: [], keys: [], outcomes: 0 }
     const all: Answered[] = []
+    let refused: string | null = null
     const stop = new AbortController()
-    const writing = Promise.all(
-      Array.from({ length: writers }, (_, place) =>
-        writeUntil(stop.signal, ask, `Exemple ${letters(place)}`, (one) => keep(one, told, all))
-      )
-    )
-    // A writer that fails ends the drill at once, instead of after the last kill.
-    const back = await Promise.race([killAgainAndAgain(ground, kills, minutes, tell), writing.then(() => [])])
+    const write = async (name: string) => {
+      try {
+        while (!stop.signal.aborted) await followOne(ask, name, (one) => keep(one, told, all))
+      } catch (error) {
+        refused ??= (error as Error).message
+        stop.abort()
+      }
+    }
+    const writing = Array.from({ length: options.writers }, (_, place) => write(`Exemple ${letters(place)}`))
+    const back = await killAgainAndAgain(ground, options, stop.signal)
     stop.abort()
-    await writing
+    await Promise.all(writing)
 
     const found = await lookWhenQuiet(ground, told)
-    const otherwise = await countOtherwise(ask, all)
-    const unseen = await unseenPlants(ground.owner, told)
-    const repeated = all.filter(({ sent }) => sent > 1).length
+    const whole = refused === null && [...found.values()].every((count) => count === 0)
     return {
       kills: back.length,
       answered: all.length,
-      repeated,
+      repeated: all.filter(({ sent }) => sent > 1).length,
       referrals: told.referrals.size,
       back: back.sort((a, b) => a - b),
       found,
-      otherwise,
-      unseen
+      refused,
+      // what was lost has no answer to repeat, and hides what is planted
+      otherwise: whole ? await countOtherwise(ask, all) : 0,
+      unseen: whole ? await ground.asOwner((owner) => unseenPlants(owner, told)) : []
     }
   } finally {
     await ground.close()
   }
 }
 
-async function writeUntil(
-  signal: AbortSignal,
-  ask: Ask,
-  name: string,
-  tell: (answered: Answered) => void
-): Promise<void> {
-  while (!signal.aborted) await followOne(ask, name, tell)
-}
-
-async function killAgainAndAgain(
-  ground: Ground,
-  kills: number,
-  minutes: number,
-  tell: (line: string) => void
-): Promise<number[]> {
+async function killAgainAndAgain(ground: Ground, options: KillOptions, signal: AbortSignal): Promise<number[]> {
+  const { victim, kills, minutes, tell = () => {} } = options
   const until = performance.now() + minutes * 60_000
   const back: number[] = []
-  while (back.length < kills && performance.now() < until) {
-    await sleep(20 + Math.random() * 800)
-    await ground.kill()
-    back.push(await ground.rise())
+  while (back.length < kills && performance.now() < until && !signal.aborted) {
+    await sleep(20 + Math.random() * 800 + APART[victim])
+    back.push(await ground.kill[victim]())
     if (back.length % 10 === 0) tell(`${back.length} of ${kills} kills`)
   }
   await sleep(500)
@@ -111,14 +102,18 @@ function keep(answered: Answered, told: Told, all: Answered[]): void {
 }
 
 /** The feed and reporting follow behind: what is only late is given twenty seconds. */
-async function lookWhenQuiet({ owner }: Ground, told: Told): Promise<Map<Look, number>> {
-  for (let tries = 1; ; tries++) {
-    const found = await look(owner, told)
-    const { rows } = await owner.query<{ waiting: boolean }>('select exists (select from referrals.outbox) as waiting')
-    const late = rows[0]!.waiting || found.get('referrals that reporting counts otherwise')! > 0
-    if (!late || tries === 40) return found
-    await sleep(500)
-  }
+function lookWhenQuiet({ asOwner }: Ground, told: Told): Promise<Map<Look, number>> {
+  return asOwner(async (owner) => {
+    for (let tries = 1; ; tries++) {
+      const found = await look(owner, told)
+      const { rows } = await owner.query<{ waiting: boolean }>(
+        'select exists (select from referrals.outbox) as waiting'
+      )
+      const late = rows[0]!.waiting || found.get('referrals that reporting counts otherwise')! > 0
+      if (!late || tries === 40) return found
+      await sleep(500)
+    }
+  })
 }
 
 /** Repeats requests as a program does that lost the answer. */
