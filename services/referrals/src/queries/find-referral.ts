@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Outcome, type readReferral as operation, type Referral, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
@@ -41,13 +40,15 @@ export async function findReferral(desk: Desk, asked: Asked<typeof operation>) {
   const read = await readOf(desk, asked, colleague)
   if (read === null) return refuse('referral-not-found')
   const body = showReferral(keys, read, colleague)
-  return { status: 200, etag: etagOf(body), body } as const
+  return { status: 200, etag: etagOf(keys, body), body } as const
 }
 
-/** What a reader sees changes without a new version too: a name is corrected, an agreement ends, a role is given. */
-function etagOf(body: Referral): string {
-  const seen = createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 16)
-  return `v${body.version}.${seen}`
+/**
+ * What a reader sees changes without a new version too: a name is corrected, an agreement ends, a role is given. Keyed, for headers are
+ * written down by whatever stands between.
+ */
+function etagOf(keys: CollectiveKeys, body: Referral): string {
+  return `v${body.version}.${keys.blindIndex('seen', JSON.stringify(body)).toString('base64url')}`
 }
 
 function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague): Promise<Read | null> {

@@ -1,7 +1,7 @@
 import { listEvents, listReferralEvents, type ReferralEvent, type Worker } from '@relais/contract'
 import { sql } from 'kysely'
 import t from 'tap'
-import { brokenAt } from '../../src/acting/chain.ts'
+import { brokenAt, chain } from '../../src/acting/chain.ts'
 import { asChained } from '../../src/store/events.ts'
 import { moveOnce } from '../../src/store/outbox.ts'
 import type { Tables } from '../../src/store/tables.ts'
@@ -235,6 +235,24 @@ t.test('what an owner of the database changes behind our back shows', async (t) 
   )
   await tampered(`delete from ${events} where referral_id = :id and version = 5`, 5)
   await tampered(`delete from ${events} where referral_id = :id and version > 2`, 3)
+})
+
+t.test('a tail that is cut and written anew, with right hashes, does not reach the head', async (t) => {
+  const { id } = await bring('in_progress')
+  const [last] = await asRole.transaction(service, (trx) =>
+    trx.db
+      .selectFrom('referral_events')
+      .selectAll()
+      .where('referral_id', '=', id)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .execute()
+  )
+  const { hash } = chain(id, 5, last!.previous_hash, { ...asChained(last!), at: '2026-12-22T09:00:00.000Z' })
+  await owner(
+    `set session_replication_role = replica; update referrals.referral_events set at = '2026-12-22T09:00:00Z', hash = '\\x${hash.toString('hex')}' where id = '${last!.id}'`
+  )
+  t.equal(await brokenNow(id), 6)
 })
 
 t.test('relays that run at once, or die half-way, give every event one place, without a gap', async (t) => {
