@@ -55,8 +55,8 @@ export interface House {
   strict: boolean
   /** The present instant; a test moves it. */
   now: () => Date
-  /** A `Call` that carries this bearer token. */
-  callAs: (token: string) => Call
+  /** A `Call` that carries this bearer token, and the id of the request that it is part of. */
+  callAs: (token: string, requestId?: string) => Call
   /** A raw request to a neighbour that is not an operation of /v1 (`GET /oauth/jwks`, the token endpoint). */
   ask: (
     service: ServiceName,

@@ -46,7 +46,7 @@ export function createNeighbours(
     const address = addressOf(config, service)
     const headers = { ...sent.headers, ...known }
     if (address === undefined) {
-      const { statusCode, payload } = await app().inject({ ...sent, headers })
+      const { statusCode, payload } = await within(PATIENCE, app().inject({ ...sent, headers }))
       return { status: statusCode, text: payload }
     }
     const { method, payload, url } = sent
@@ -60,12 +60,12 @@ export function createNeighbours(
   }
 
   const callAs =
-    (token: string): Call =>
+    (token: string, requestId?: string): Call =>
     async <O extends Operation>(operation: O, input: CallInput<O>): Promise<Answer<O> | Refusal> => {
       const sent: Sent = {
         method: operation.method,
         url: addressFor(operation, input),
-        headers: { authorization: `Bearer ${token}` }
+        headers: { authorization: `Bearer ${token}`, ...(requestId === undefined ? {} : { 'x-request-id': requestId }) }
       }
       if (operation.method === 'POST') sent.headers['idempotency-key'] = newId()
       if (input.body !== undefined) {
@@ -78,9 +78,7 @@ export function createNeighbours(
         if (status < 400) return { status, body } as unknown as Answer<O>
         return refusalIn(body)
       } catch (error) {
-        // Only what a neighbour that is down or slow throws; anything else is a fault of ours.
-        if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
-          return refuse('unavailable')
+        if (isAway(error)) return refuse('unavailable')
         throw error
       }
     }
@@ -94,6 +92,28 @@ export function createNeighbours(
         headers: form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' },
         ...(form === undefined ? {} : { payload: new URLSearchParams(form).toString() })
       })
+  }
+}
+
+/** Only what a neighbour that is down, slow or hidden behind somebody else's page throws; anything else is a fault of ours. */
+function isAway(error: unknown): boolean {
+  return (
+    error instanceof TypeError ||
+    error instanceof SyntaxError ||
+    (error instanceof DOMException && error.name === 'TimeoutError')
+  )
+}
+
+/** A neighbour in this process has no more time than one over HTTP. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('the neighbour is slow', 'TimeoutError')), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -64,7 +64,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
           : NO_ONCE,
         now: house.now(),
         requestId: request.id,
-        call: house.callAs(signed.token),
+        call: house.callAs(signed.token, request.id),
         log: request.log as Logger
       }
       const result = await answer(asked)

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { readConfig, SETTINGS, StartRefused } from '../../src/index.ts'
+
+const SECRET = 'c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2U='
+const refused = (environment: Record<string, string>) => {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    if (error instanceof StartRefused) return error.message
+    throw error
+  }
+  return 'accepted'
+}
+
+t.test('nothing set is a good setting: this machine alone, with a database of its own', (t) => {
+  t.strictSame(readConfig({ PATH: '/bin', HOME: '/root' }), {
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    DATA_DIR: '.data',
+    LOG_LEVEL: 'info',
+    RATE_LIMIT: 500,
+    TRUST_PROXY: false,
+    UNSAFE_DATABASE: false
+  })
+  t.end()
+})
+
+t.test('what is set is read; an empty value counts as absent', (t) => {
+  const config = readConfig({
+    PORT: '0',
+    HOST: '',
+    PUBLIC_URL: 'https://relais.example/',
+    DATABASE_URL: 'postgresql://relais:word@db.example:5432/relais',
+    SECRET,
+    DEMO: 'false',
+    TRUST_PROXY: 'true',
+    REFERRALS_URL: 'http://referrals:3000//'
+  })
+  t.match(config, {
+    PORT: 0,
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://relais.example',
+    DEMO: false,
+    TRUST_PROXY: true,
+    REFERRALS_URL: 'http://referrals:3000'
+  })
+  t.end()
+})
+
+t.test('a setting that is not acceptable is one sentence: which, why, and what was given', (t) => {
+  for (const [name, value] of [
+    ['PORT', 'three'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '3000.5'],
+    ['PUBLIC_URL', 'relais.example'],
+    ['PUBLIC_URL', 'ftp://relais.example'],
+    ['DEMO', 'yes'],
+    ['DEMO', 'TRUE'],
+    ['LOG_LEVEL', 'loud'],
+    ['RATE_LIMIT', '0'],
+    ['TRUST_PROXY', '1'],
+    ['UNSAFE_DATABASE', 'no'],
+    ['IDENTITY_URL', 'identity:3000'],
+    ['REFERRALS_URL', '/referrals'],
+    ['RIGHTS_CHECK_URL', 'x'],
+    ['REPORTING_URL', 'unix:/tmp/x']
+  ] as const) {
+    const sentence = refused({ [name]: value })
+    t.match(
+      sentence,
+      new RegExp(
+        `^The setting ${name} is not acceptable: [A-Z].+ \\(given: ${JSON.stringify(value).replaceAll(/[.?/]/g, '.')}\\)\\.$`
+      )
+    )
+    t.notMatch(sentence, /\n/)
+  }
+  t.end()
+})
+
+t.test('a secret is never shown, whatever is wrong with it', (t) => {
+  const short = refused({ SECRET: 'tiny-secret' })
+  t.match(short, /^The setting SECRET is not acceptable: Give at least 32 random bytes/)
+  t.notMatch(short, /tiny/)
+  const odd = refused({ DATABASE_URL: 'mysql://relais:sesame@db/relais', SECRET })
+  t.match(odd, /^The setting DATABASE_URL is not acceptable: Give a postgres:/)
+  t.notMatch(odd, /sesame/)
+  const alone = refused({ DATABASE_URL: 'postgres://relais:sesame@db/relais' })
+  t.match(alone, /^DATABASE_URL is set without SECRET/)
+  t.notMatch(alone, /sesame/)
+  t.end()
+})
+
+t.test('every setting is described, and the README shows the same table', (t) => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+  const shown = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)].map(([, name, otherwise, what]) => [
+    name,
+    otherwise,
+    what
+  ])
+  const known = Object.entries(SETTINGS).map(([name, schema]) => {
+    const read = schema.safeParse(undefined)
+    const otherwise = read.success && read.data !== undefined ? `\`${read.data}\`` : ''
+    return [name, otherwise, schema.description]
+  })
+  t.strictSame(shown, known)
+  t.end()
+})
