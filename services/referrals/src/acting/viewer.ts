@@ -10,6 +10,7 @@ import {
   type Viewer
 } from '@relais/referral-lifecycle'
 import type { Colleague } from '../desk/desk.ts'
+import type { ShownRow } from '../store/referrals/list-referrals.ts'
 import type { ReferralRow } from '../store/referrals/write-referral.ts'
 
 const SERVED: ReadonlySet<string> = new Set(SERVED_ACTIONS)
@@ -35,7 +36,7 @@ export function viewerOn(side: ActingSide, { memberId, roles }: Pick<Colleague, 
  * The little of a referral that the lifecycle decides on. Whoever may not read the outcomes still knows that a resolved or closed referral
  * has one for every right, whatever it is.
  */
-export function asReferral(row: ReferralRow, results: ReadonlyMap<string, string> = new Map()): Referral {
+export function asReferral(row: ShownRow, results: ReadonlyMap<string, string> = new Map()): Referral {
   const implied = row.state === 'resolved' || row.state === 'closed' ? 'info_given_only' : null
   return {
     state: row.state as ReferralState,
@@ -53,12 +54,24 @@ export function asReferral(row: ReferralRow, results: ReadonlyMap<string, string
   }
 }
 
-/** The served actions that this side may try now. */
-export function actionsOn(row: ReferralRow, side: PartySide, colleague: Pick<Colleague, 'memberId' | 'roles'>) {
+const AT_MOST = 5_000
+const known = new Map<string, readonly string[]>()
+
+/** The served actions that this side may try now; looked for once in each situation, for a page of a list asks fifty times. */
+export function actionsOn(row: ShownRow, side: PartySide, colleague: Pick<Colleague, 'memberId' | 'roles'>): string[] {
   if (!mayAct(side)) return []
-  return availableActions(asReferral(row), viewerOn(side, colleague))
-    .map(({ action }) => action)
-    .filter((action) => SERVED.has(action))
+  const viewer = viewerOn(side, colleague)
+  // all that asReferral and viewerOn take over: without results, rights differ in their number alone
+  const situation = `${row.state} ${row.return_to} ${row.frozen} ${row.hop} ${row.rights.length} ${row.urgent} ${row.withdrawal_requested} ${row.redirect_suggested} ${row.escalation} ${side} ${viewer.roles}`
+  let actions = known.get(situation)
+  if (actions === undefined) {
+    actions = availableActions(asReferral(row), viewer)
+      .map(({ action }) => action)
+      .filter((action) => SERVED.has(action))
+    if (known.size >= AT_MOST) known.clear()
+    known.set(situation, actions)
+  }
+  return [...actions]
 }
 
 /** A refusal of the lifecycle as the API answers it: where it stands, and what may be done. */
@@ -72,7 +85,7 @@ export function refuseAction(code: Refusal['refusal'], row: ReferralRow, actions
 }
 
 /** What every reader of a referral may know of it. */
-export function showHead(row: ReferralRow, side: PartySide, disclosure: number) {
+export function showHead(row: ShownRow, side: PartySide, disclosure: number) {
   const state = row.state as ReferralState
   return {
     id: row.id,

@@ -30,14 +30,17 @@ export const listReads = statement((db: Kysely<Tables>, value: { persons: string
     .limit(value.limit)
 )
 
-/** Writes down who reads whose content, in the transaction that reads it. */
+/**
+ * Writes down who reads whose content, in the transaction that reads it. Not waited for: it leaves with the commit, which fails when it
+ * does, and then nothing is shown.
+ */
 export function journalRead(
   trx: Transaction<Tables>,
   asked: Asked,
   colleague: Colleague,
   what: { level: number; persons: string[]; referral: string | null }
-): Promise<unknown> {
-  return trx.run(insertRead, {
+): void {
+  trx.run(insertRead, {
     id: newId(),
     collective_id: colleague.collectiveId,
     organisation_id: colleague.organisationId,

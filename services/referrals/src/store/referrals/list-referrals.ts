@@ -1,11 +1,30 @@
 import { statement } from '@relais/database'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { effectiveDisclosure } from './read-referral.ts'
-import type { ReferralRow } from './write-referral.ts'
+import type { PartyRow, ReferralRow } from './write-referral.ts'
+
+/** What lists show of a referral, and what its available actions follow from: no list of parties, no hash. */
+const SHOWN = [
+  ...(['r.id', 'r.person_id', 'r.sender_id', 'r.recipient_id', 'r.territory_id', 'r.owner_id'] as const),
+  ...([
+    'r.parent_id',
+    'r.root_id',
+    'r.hop',
+    'r.version',
+    'r.state',
+    'r.return_to',
+    'r.sub_status',
+    'r.reason'
+  ] as const),
+  ...(['r.urgent', 'r.withdrawal_requested', 'r.redirect_suggested', 'r.escalation', 'r.frozen'] as const),
+  ...(['r.rights', 'r.age_band', 'r.language', 'r.due_at', 'r.created_at', 'r.sent_at', 'r.updated_at'] as const)
+] as const
+type Shown<C> = C extends `r.${infer Column}` ? Column : never
+export type ShownRow = Pick<ReferralRow, Shown<(typeof SHOWN)[number]> & keyof ReferralRow>
 
 /** A row of a list, with the name where the reader may read it. */
-export type ListedRow = ReferralRow & { side: string; disclosure: number; name_sealed: Buffer | null; sort_at: string }
+export type ListedRow = ShownRow & { side: string; disclosure: number; name_sealed: Buffer | null; sort_at: string }
 
 interface Page {
   organisation: string
@@ -16,38 +35,77 @@ interface Page {
   limit: number
 }
 
-// The page is cut on the parties' rows alone, by their index; referrals and persons are joined after the limit.
-function pageOf(db: Kysely<Tables>, value: Page, states: string[] | null) {
+const PLACE = ['p.referral_id', 'p.person_id', 'p.side', 'p.disclosure', 'p.discloses_until', 'p.sort_at'] as const
+
+/** A page of what an organisation received or sent, latest first; cut on the parties' rows alone, by their index. */
+export const listBySide = statement((db: Kysely<Tables>, value: Page) =>
+  shownOf(
+    db
+      .selectFrom('referral_parties as p')
+      .select(PLACE)
+      .where('p.organisation_id', '=', value.organisation)
+      .where('p.side', '=', value.side)
+      .where(sql<boolean>`(p.sort_at, p.referral_id) < (${value.before}::timestamptz, ${value.beforeId}::uuid)`)
+      .orderBy('p.sort_at', 'desc')
+      .orderBy('p.referral_id', 'desc')
+      .limit(value.limit),
+    db,
+    value.today
+  )
+)
+
+/**
+ * The same, in some states only: a page is cut for each state, by the index that knows it, then one out of them. Looking through all
+ * received for the few that wait would cost more the more are done.
+ */
+export const listByState = statement((db: Kysely<Tables>, value: Page & { states: string[] }) =>
+  shownOf(
+    db
+      .selectFrom(sql<{ state: string }>`unnest(${value.states}::text[])`.as<'s'>(sql`s (state)`))
+      .innerJoinLateral(
+        (from) =>
+          from
+            .selectFrom('referral_parties as p')
+            .select(PLACE)
+            .where('p.organisation_id', '=', value.organisation)
+            .where('p.side', '=', value.side)
+            .whereRef('p.state', '=', 's.state')
+            .where(sql<boolean>`(p.sort_at, p.referral_id) < (${value.before}::timestamptz, ${value.beforeId}::uuid)`)
+            .orderBy('p.sort_at', 'desc')
+            .orderBy('p.referral_id', 'desc')
+            .limit(value.limit)
+            .as('p'),
+        (join) => join.onTrue()
+      )
+      .select(PLACE)
+      .orderBy('p.sort_at', 'desc')
+      .orderBy('p.referral_id', 'desc')
+      .limit(value.limit),
+    db,
+    value.today
+  )
+)
+
+/** Referrals and names joined to a page that is cut already. */
+function shownOf(
+  page: SelectQueryBuilder<
+    Tables,
+    never,
+    Pick<PartyRow, 'referral_id' | 'person_id' | 'side' | 'disclosure' | 'discloses_until' | 'sort_at'>
+  >,
+  db: Kysely<Tables>,
+  today: string
+) {
   return db
-    .selectFrom((from) =>
-      from
-        .selectFrom('referral_parties as p')
-        .select(['p.referral_id', 'p.person_id', 'p.side', 'p.disclosure', 'p.discloses_until', 'p.sort_at'])
-        .where('p.organisation_id', '=', value.organisation)
-        .where('p.side', '=', value.side)
-        .where((on) => (states === null ? sql<boolean>`true` : on.eb('p.state', '=', sql<string>`any(${states})`)))
-        .where(sql<boolean>`(p.sort_at, p.referral_id) < (${value.before}::timestamptz, ${value.beforeId}::uuid)`)
-        .orderBy('p.sort_at', 'desc')
-        .orderBy('p.referral_id', 'desc')
-        .limit(value.limit)
-        .as('p')
-    )
+    .selectFrom(page.as('p'))
     .innerJoin('referrals as r', 'r.id', 'p.referral_id')
-    .innerJoinLateral(effectiveDisclosure(value.today), (join) => join.onTrue())
+    .innerJoinLateral(effectiveDisclosure(today), (join) => join.onTrue())
     .leftJoin('persons as i', (join) => join.onRef('i.id', '=', 'p.person_id').on('d.disclosure', '>=', 2))
-    .selectAll('r')
+    .select(SHOWN)
     .select(['p.side', 'd.disclosure', 'i.name_sealed', 'p.sort_at'])
     .orderBy('p.sort_at', 'desc')
     .orderBy('p.referral_id', 'desc')
 }
-
-/** A page of what an organisation received or sent, latest first. */
-export const listBySide = statement((db: Kysely<Tables>, value: Page) => pageOf(db, value, null))
-
-/** The same, in some states only. */
-export const listByState = statement((db: Kysely<Tables>, value: Page & { states: string[] }) =>
-  pageOf(db, value, value.states)
-)
 
 /** What changed since an instant, in the order of the changes: for software that follows along. */
 export const listByChange = statement(
@@ -87,7 +145,7 @@ export const listByChange = statement(
       .innerJoin('referrals as r', 'r.id', 'p.referral_id')
       .innerJoinLateral(effectiveDisclosure(value.today), (join) => join.onTrue())
       .leftJoin('persons as i', (join) => join.onRef('i.id', '=', 'p.person_id').on('d.disclosure', '>=', 2))
-      .selectAll('r')
+      .select(SHOWN)
       .select(['p.side', 'd.disclosure', 'i.name_sealed', 'p.sort_at'])
       .orderBy('p.sort_at')
       .orderBy('p.referral_id')
@@ -101,7 +159,7 @@ export const listOfCollective = statement(
   ) =>
     db
       .selectFrom('referrals as r')
-      .selectAll('r')
+      .select(SHOWN)
       .select('r.sent_at as sort_at')
       .where('r.collective_id', '=', value.collective)
       .where((on) => on.eb('r.state', '=', sql<string>`any(${value.states})`))
