@@ -37,13 +37,10 @@ export const listReferralEvents = operation({
         .object({
           items: z.array(
             ReferralEvent.extend({
-              words: z
-                .record(z.string(), z.unknown())
-                .nullable()
-                .meta({
-                  description:
-                    'What was written with the action: what is said to the other side from the minimal level on, notes to the file from the follow-up level on, one’s own in both; else null.'
-                })
+              words: z.record(z.string(), z.unknown()).nullable().meta({
+                description:
+                  'What was written with the action: what is said to the other side from the minimal level on, notes to the file from the follow-up level on, one’s own in both; else null.'
+              })
             })
           )
         })
