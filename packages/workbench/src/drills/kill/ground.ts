@@ -84,7 +84,7 @@ export async function openGround({ careless }: GroundOptions): Promise<Ground> {
           const up = performance.now()
           await untilWorks(async () => {
             mustLive(relais!)
-            return (await fetch(`${address}/readyz`)).status === 200
+            return (await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5_000) })).status === 200
           })
           return performance.now() - up
         }
@@ -127,12 +127,19 @@ async function asOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): 
   }
 }
 
-/** Tries until it works: false, or any failure, means not yet. */
+class EndedByItself extends Error {}
+
+/** Tries until it works: false, or a failure, means not yet. */
 async function untilWorks(attempt: () => Promise<unknown>): Promise<void> {
   const until = performance.now() + PATIENCE
-  while ((await attempt().catch(() => false)) === false) {
-    if (performance.now() > until)
-      throw new Error(`PostgreSQL or Relais was not there again after ${PATIENCE / 1000} s`)
+  const notYet = (error: unknown) => {
+    if (error instanceof EndedByItself) throw error
+    return error
+  }
+  for (;;) {
+    const answer = await attempt().catch(notYet)
+    if (answer !== false && !(answer instanceof Error)) return
+    if (performance.now() > until) throw new Error(`not there again after ${PATIENCE / 1000} s: ${answer}`)
     await sleep(20)
   }
 }
