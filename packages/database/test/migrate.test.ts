@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import t from 'tap'
 import { testDatabase } from '../../test-kit/src/test-database.ts'
-import { checkServer, migrate, ROLES, roleUrl, StartProblem } from '../src/index.ts'
+import { checkServer, migrate, ROLES, roleUrl, StartProblem, startTemporary } from '../src/index.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
 const { adminUrl, secret } = await testDatabase(t)
@@ -110,19 +110,16 @@ t.test('a SECRET that is too short is refused before anything is done', async (t
 })
 
 t.test('every migration runs under an ordinary owner who may create roles, as on a managed server', async (t) => {
-  const files = readdirSync(MIGRATIONS).filter((file) => file.endsWith('.sql'))
-  const place = await start(
-    Object.fromEntries(files.map((file) => [file, readFileSync(join(MIGRATIONS, file), 'utf8')]))
-  )
-  const owner = `owner_${randomBytes(6).toString('hex')}`
-  await admin.query(`create role ${owner} login createrole password 'of-a-managed-server'`)
-  await admin.query(`alter database ${new URL(place.url).pathname.slice(1)} owner to ${owner}`)
-  // the roles are the superuser's here; on a managed server the owner has made them, which gives as much
-  await admin.query(`grant ${ROLES.join(', ')} to ${owner} with admin true, inherit false, set false`)
-  const url = new URL(place.url)
-  url.username = owner
-  url.password = 'of-a-managed-server'
-  await migrate({ ...place, url: url.href })
+  // a server of its own: the owner makes the roles there, and no other test sees them
+  const server = await startTemporary()
+  t.teardown(() => server.stop())
+  await ask(server.url, "create role of_a_managed_server login createrole password 'known to nobody else'")
+  await ask(server.url, 'create database managed owner of_a_managed_server')
+  const url = new URL(server.url)
+  url.username = 'of_a_managed_server'
+  url.password = 'known to nobody else'
+  url.pathname = '/managed'
+  await migrate({ url: url.href, folder: MIGRATIONS, secret })
   t.strictSame(await ask(roleUrl(url.href, 'relais_identity', secret), 'select relais.current_duty() as duty'), [
     { duty: null }
   ])
