@@ -186,7 +186,7 @@ t.test('an answer that takes too long is given up: 504, and nothing breaks when 
   const started = performance.now()
   const answer = await ask(read('slow'), { token })
   t.match(answer, { status: 504, body: { code: 'too-slow' } })
-  t.ok(performance.now() - started < LIMITS.answer + 1_000)
+  t.ok(performance.now() - started < LIMITS.answer + 5_000)
   await new Promise((resolve) => setTimeout(resolve, 400))
   t.equal((await ask(read('x'), { token })).status, 200)
   t.strictSame(

@@ -19,13 +19,13 @@ t.test('each answer says what is left; beyond the limit 429, and when to come ba
     const { status, headers } = await ask(ROUTE, { token })
     t.equal(status, 200)
     t.equal(headers.get('ratelimit-policy'), '"default";q=3;w=10')
-    t.match(headers.get('ratelimit'), new RegExp(`^"default";r=${left};t=(10|9)$`))
+    t.match(headers.get('ratelimit'), new RegExp(`^"default";r=${left};t=(10|[1-9])$`))
     t.equal(headers.get('retry-after'), null)
   }
   const refused = await ask(ROUTE, { token })
   t.match(refused, { status: 429, body: { code: 'rate-limited' } })
-  t.match(refused.headers.get('retry-after'), /^(10|9)$/)
-  t.match(refused.headers.get('ratelimit'), /^"default";r=0;t=(10|9)$/)
+  t.match(refused.headers.get('retry-after'), /^(10|[1-9])$/)
+  t.match(refused.headers.get('ratelimit'), /^"default";r=0;t=(10|[1-9])$/)
 })
 
 t.test('each holder of a token has a limit of their own, whatever number of tokens they hold', async (t) => {
