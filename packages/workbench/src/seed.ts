@@ -3,12 +3,11 @@ import { explainAndExit } from './explain-and-exit.ts'
 
 // `npm run seed`: loads the demo collective into the database of DATABASE_URL, or into the embedded one, when it is not there yet.
 
-/** Every service in this process, on a port that nobody else has. */
+/** Every service in this process, on a port that nobody else has. PUBLIC_URL stays: identity writes down where people come back to. */
 const HERE = {
   DEMO: 'true',
   HOST: '127.0.0.1',
   PORT: '0',
-  PUBLIC_URL: '',
   IDENTITY_URL: '',
   REFERRALS_URL: '',
   RIGHTS_CHECK_URL: '',
