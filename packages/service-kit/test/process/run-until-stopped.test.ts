@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 
-const FILE = join(import.meta.dirname, '../setting/stoppable.ts')
+const FILE = fileURLToPath(import.meta.resolve('../setting/stoppable.ts'))
 
 /** Runs it, sends the signals once it has said `word`, and answers what came of it. */
 function run(how: string, word = 'never', signals: NodeJS.Signals[] = []) {
