@@ -13,6 +13,9 @@ const { values, positionals } = parseArgs({
   }
 })
 
+const interruption = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort())
+
 await explainAndExit(async () => {
   const [name] = positionals
   const drill = DRILLS.find((one) => one.name === name)
@@ -24,7 +27,8 @@ await explainAndExit(async () => {
   return (await drill.run({
     kills: bounded(values.kills, 5_000),
     writers: bounded(values.writers, 64),
-    minutes: bounded(values.minutes, 600)
+    minutes: bounded(values.minutes, 600),
+    signal: interruption.signal
   }))
     ? 0
     : 1

@@ -5,7 +5,7 @@ import { tellCareless, tellKills } from './kill/tell-kills.ts'
 interface Drill {
   name: string
   what: string
-  run: (options: Pick<KillOptions, 'kills' | 'writers' | 'minutes'>) => Promise<boolean>
+  run: (options: Pick<KillOptions, 'kills' | 'writers' | 'minutes' | 'signal'>) => Promise<boolean>
 }
 
 const tell = (line: string) => console.error(line)
@@ -23,7 +23,7 @@ export const DRILLS: readonly Drill[] = [
     run: async (options) => {
       const held = tellKills('database', await killUnderWriters({ ...options, victim: 'database', tell }))
       const careless = { ...options, kills: 1, victim: 'database', careless: true } as const
-      return tellCareless(await killUnderWriters(careless)) && held
+      return held && tellCareless(await killUnderWriters(careless))
     }
   }
 ]

@@ -12,6 +12,8 @@ export interface KillOptions {
   /** No kill after so many minutes. */
   minutes: number
   careless?: boolean
+  /** Ends it before its time; what was opened is closed. */
+  signal?: AbortSignal
   tell?: (line: string) => void
 }
 
@@ -27,7 +29,7 @@ export interface KillResult {
   found: Map<Look, number>
   /** Answers to the same request under the same key that were not the first one, byte for byte. */
   otherwise: number
-  /** What a writer was refused though it stood on what it had been told. */
+  /** Why it ended early: what a writer was refused though it stood on what it had been told. */
   refused: string | null
   unseen: Look[]
 }
@@ -46,6 +48,12 @@ export async function killUnderWriters(options: KillOptions): Promise<KillResult
     const all: Answered[] = []
     let refused: string | null = null
     const stop = new AbortController()
+    const interrupted = () => {
+      refused ??= 'interrupted'
+      stop.abort()
+    }
+    options.signal?.addEventListener('abort', interrupted, { once: true })
+    if (options.signal?.aborted) interrupted()
     const write = async (name: string) => {
       try {
         while (!stop.signal.aborted) await followOne(ask, name, (one) => keep(one, told, all))
@@ -83,7 +91,8 @@ async function killAgainAndAgain(ground: Ground, options: KillOptions, signal: A
   const until = performance.now() + minutes * 60_000
   const back: number[] = []
   while (back.length < kills && performance.now() < until && !signal.aborted) {
-    await sleep(20 + Math.random() * 800 + APART[victim])
+    await sleep(20 + Math.random() * 800 + APART[victim], undefined, { signal }).catch(() => {})
+    if (signal.aborted) break
     back.push(await ground.kill[victim]())
     if (back.length % 10 === 0) tell(`${back.length} of ${kills} kills`)
   }

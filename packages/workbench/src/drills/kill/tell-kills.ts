@@ -14,7 +14,7 @@ export function tellKills(victim: Victim, result: KillResult): boolean {
   )
   const counts = [...found, ['repeats answered otherwise than at first', otherwise] as const]
   for (const [what, count] of counts) console.log(`  ${String(count).padStart(6)}  ${what}`)
-  if (refused !== null) console.log(`\n  a writer was refused what it had been told: ${refused}`)
+  if (refused !== null) console.log(`\n  it ended early: ${refused}`)
   const [middle, most] = [back[Math.floor(back.length / 2)] ?? 0, back.at(-1) ?? 0]
   const { what, goal } = AGAIN[victim]
   console.log(
