@@ -59,10 +59,15 @@ t.test('other numbers are left alone', (t) => {
   t.end()
 })
 
+t.test('letters before it hide nothing when the key is right', (t) => {
+  found(t, 'NIR184127645108946')
+  t.end()
+})
+
 t.test('a longer number that only contains such digits is none', (t) => {
   notFound(t, '0184127645108946')
   notFound(t, '1841276451089460')
-  notFound(t, 'X184127645108946')
+  notFound(t, 'X1841276451089') // inside a word and without its key
   notFound(t, '41841276451089461234')
   t.end()
 })

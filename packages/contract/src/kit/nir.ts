@@ -1,6 +1,6 @@
 const SEPARATOR = '[ .\\-\\u00a0\\u202f/]?'
 const NIR = new RegExp(
-  `(?<![0-9A-Za-z])([1-478])${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}([\\dABab])` +
+  `(?<![0-9])([1-478])${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}([\\dABab])` +
     `${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)${SEPARATOR}(\\d)(?:${SEPARATOR}(\\d)${SEPARATOR}(\\d))?(?![0-9])`,
   'g'
 )
@@ -16,7 +16,10 @@ export function holdsNir(text: string): boolean {
     const digits = match.slice(1, 14).join('').toUpperCase()
     const key = match[14] === undefined ? null : Number(`${match[14]}${match[15]}`)
     if (!/^\d{5}(\d{2}|2[AB])\d{6}$/.test(digits)) continue
-    if (key === keyOf(digits) || looksWritten(digits, match[0])) return true
+    if (key === keyOf(digits)) return true
+    // Inside a word, such as the hexadecimal of a hash, only the key tells it from any other number.
+    const standsAlone = !/[\p{L}\d]/u.test(text.normalize('NFKC').charAt(match.index - 1))
+    if (standsAlone && looksWritten(digits, match[0])) return true
   }
   return false
 }
