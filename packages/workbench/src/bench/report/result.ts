@@ -11,6 +11,8 @@ export interface Result {
   goal?: number
   /** What the ratio is held against. */
   against?: string
+  /** The same ratio by processor time for each operation, which a busy machine falsifies less than it does rates. */
+  byCpu?: number
   relais?: Medians
   limit?: Medians
   note?: string

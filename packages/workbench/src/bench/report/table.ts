@@ -4,6 +4,7 @@ import { type Medians, type Result, standOf } from './result.ts'
 const HEAD = [
   'figure',
   'value',
+  'by CPU',
   'floor',
   'goal',
   'stands',
@@ -37,14 +38,18 @@ export function printTable(results: readonly Result[], before: Kept): string {
   return [...lines, '', LEGEND, ...notes, ...worse].join('\n')
 }
 
-const LEGEND = `CPU: milliseconds of processor for each operation, of the process + of PostgreSQL. others: what other programs used of the machine at worst.`
+const LEGEND = [
+  'CPU: milliseconds of processor for each operation, of the process + of PostgreSQL; by CPU: the ratio of these.',
+  'others: what other programs used of the machine at worst; where it is above 10 %, the ratio by CPU says more.'
+].join('\n')
 
 function rowOf(result: Result, before: Kept): string[] {
-  const { key, what, value, unit, floor, goal, against, relais, limit } = result
+  const { key, what, value, byCpu, unit, floor, goal, against, relais, limit } = result
   const known = before[key]
   return [
     what,
     show(value, unit),
+    byCpu === undefined ? '' : show(byCpu, 'ratio'),
     floor === undefined ? '' : show(floor, unit),
     goal === undefined ? '' : show(goal, unit),
     standOf(result),

@@ -20,9 +20,15 @@ export async function compare(
     value: median(ours!.map(({ rate }, round) => rate / theirs[place]![round]!.rate)),
     unit: 'ratio',
     against: side.name,
+    ...byCpu(mediansOf(theirs[place]!), mediansOf(ours!)),
     relais: mediansOf(ours!),
     limit: mediansOf(theirs[place]!)
   }))
+}
+
+function byCpu(limit: Medians, relais: Medians): { byCpu?: number } {
+  const cost = ({ cpu }: Medians) => (cpu.side ?? 0) + (cpu.postgres ?? 0)
+  return cost(relais) > 0 && cost(limit) > 0 ? { byCpu: cost(limit) / cost(relais) } : {}
 }
 
 function mediansOf(rounds: readonly Round[]): Medians {

@@ -40,9 +40,9 @@ export interface Taking {
 export const DISTURBED = 0.1
 const TRIES = 3
 
-/** Takes the rounds of all sides in turn (Relais, limit, Relais, limit …), after one short round each to warm up. */
+/** Takes the rounds of all sides in turn (Relais, limit, Relais, limit …), after a round each to warm up. */
 export async function takeRounds(sides: readonly Side[], taking: Taking): Promise<Round[][]> {
-  for (const side of sides) await side.run(Math.min(1, taking.seconds))
+  for (const side of sides) await side.run(taking.seconds)
   const taken: Round[][] = sides.map(() => [])
   for (let round = 0; round < taking.rounds; round++) {
     for (const [place, side] of sides.entries()) taken[place]!.push(await takeQuietRound(side, taking))
