@@ -1,7 +1,6 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { SERVICES, type ServiceName } from '@relais/contract'
 import type { TestDatabase } from '@relais/test-kit'
 
@@ -19,7 +18,7 @@ export interface Apart {
   stopAll(): Promise<void>
 }
 
-/** Loads the demo collective, then starts every process at once: the order in which they come up does not matter. */
+/** Starts every process at once, on a database that is migrated: the order in which they come up does not matter. */
 export async function startApart(database: TestDatabase): Promise<Apart> {
   const ports = await freePorts(SERVICES.length + 1)
   const at = (place: number) => `http://127.0.0.1:${ports[place]}`
@@ -59,7 +58,6 @@ export async function startApart(database: TestDatabase): Promise<Apart> {
     UNSAFE_DATABASE: 'true',
     TRUST_PROXY: 'true'
   }
-  await seed(shared)
   const started = SERVICES.map((name, place) => {
     const { [settingOf(name)]: _, ...neighbours } = elsewhere
     return start(name, { ...shared, ...neighbours, PORT: String(ports[place]), SELF: services[name] })
@@ -78,12 +76,6 @@ export async function startApart(database: TestDatabase): Promise<Apart> {
 
 function settingOf(service: ServiceName): string {
   return `${service.toUpperCase().replace('-', '_')}_URL`
-}
-
-/** As `npm run seed` does. */
-async function seed(settings: Record<string, string>): Promise<void> {
-  const file = join(ROOT, 'packages/workbench/src/seed.ts')
-  await promisify(execFile)(process.execPath, [file], { env: { PATH: process.env.PATH, ...settings } })
 }
 
 /** Ports that nobody has at present, asked for together so that they differ. */

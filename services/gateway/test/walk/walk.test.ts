@@ -12,9 +12,10 @@ import { type Apart, startApart } from './start-apart.ts'
 
 const steps = readWalk()
 const walks: Walked[] = []
+// One for both: the same data is served either way.
+const database = await testDatabase(t)
 
 t.test('a newcomer who follows openapi/README.md word for word gets the answers that it shows', async (t) => {
-  const database = await testDatabase(t)
   const relais = await startRelais(
     {
       DATABASE_URL: database.adminUrl,
@@ -31,7 +32,6 @@ t.test('a newcomer who follows openapi/README.md word for word gets the answers 
 })
 
 t.test('four services as processes of their own, behind a gateway that only passes on', async (t) => {
-  const database = await testDatabase(t)
   const apart = await startApart(database)
   t.teardown(apart.stopAll)
   const token = await tokenOf(apart.address, 'caf-rhone')
