@@ -34,7 +34,10 @@ await explainAndExit(async () => {
   const opened: { ground?: Promise<Ground> } = {}
   try {
     const results = await Promise.race([measure(opened, signal), interrupted])
-    if (results === null) return 130
+    if (results === null) {
+      console.error('Interrupted: everything it started is stopped.')
+      return 130
+    }
     if (flags.profile) return 0
     const size = flags.quick ? 'quick' : 'whole'
     const before = readKept(size)
@@ -69,12 +72,12 @@ async function measure(opened: { ground?: Promise<Ground> }, signal: AbortSignal
       ...(await figure(open, {
         taking: {
           rounds: 3,
-          seconds: quick ? 1 : 3,
+          seconds: quick ? 1 : 2,
           postgres: ground?.postgres ?? 0,
-          patience: started + (quick ? 60_000 : 240_000),
+          patience: started + (quick ? 40_000 : 150_000),
           ...profiling
         },
-        clients: profile ? [8] : [8, 32],
+        clients: quick || profile ? [8] : [8, 32],
         cold,
         signal
       }))

@@ -76,7 +76,9 @@ function inboxQuery(): Script {
     name: 'inbox',
     reads: true,
     statements: [
-      `select r.*, p.side, d.disclosure, i.name_sealed, p.sort_at
+      `select r.id, r.person_id, r.sender_id, r.recipient_id, r.territory_id, r.owner_id, r.parent_id, r.root_id, r.hop, r.version, r.state,
+         r.return_to, r.sub_status, r.reason, r.urgent, r.withdrawal_requested, r.redirect_suggested, r.escalation, r.frozen, r.rights,
+         r.age_band, r.language, r.due_at, r.created_at, r.sent_at, r.updated_at, p.side, d.disclosure, i.name_sealed, p.sort_at
        from (select referral_id, person_id, side, disclosure, discloses_until, sort_at from referral_parties
          where organisation_id = '${organisationOf(ACTORS.inbox).id}' and side = 'receiver'
            and (sort_at, referral_id) < ('9999-12-31'::timestamptz, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
