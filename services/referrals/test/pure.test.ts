@@ -11,7 +11,7 @@ import { readCursor, writeCursor } from '@relais/service-kit'
 import fc from 'fast-check'
 import t from 'tap'
 import { z } from 'zod'
-import { takeApart } from '../src/acting/payload.ts'
+import { takeApart } from '../src/acting/rules/payload.ts'
 import { covers } from '../src/desk/neighbours.ts'
 import { dayOf, dueAt, instantOf, isFrenchHoliday, momentOf, monthsAfter } from '../src/desk/time.ts'
 

@@ -84,22 +84,25 @@ t.test('what is refused, and what breaks, repeats nothing of it', async (t) => {
   }
 })
 
-t.test('nothing of it is logged at the level that tells most, or readable in the files of the database and beside them', async (t) => {
-  command.kill('SIGTERM')
-  // A clean stop writes everything down: the last lines of the log, and the pages of the database.
-  t.equal(await command.ended, 0)
-  const logged = command.out() + command.err()
-  t.ok(logged.includes('/v1/persons/:id'), 'requests were logged')
-  t.same(canariesIn(logged), [])
-  const files = filesIn(folder)
-  t.ok(files.length > 100)
-  const holding = files.filter((file) => canariesIn(readFileSync(file)).length > 0)
-  t.same(holding, [])
-  t.ok(
-    files.some((file) => readFileSync(file).includes(`${sender.slug}-api`)),
-    'what is not secret is found that way'
-  )
-})
+t.test(
+  'nothing of it is logged at the level that tells most, or readable in the files of the database and beside them',
+  async (t) => {
+    command.kill('SIGTERM')
+    // A clean stop writes everything down: the last lines of the log, and the pages of the database.
+    t.equal(await command.ended, 0)
+    const logged = command.out() + command.err()
+    t.ok(logged.includes('/v1/persons/:id'), 'requests were logged')
+    t.same(canariesIn(logged), [])
+    const files = filesIn(folder)
+    t.ok(files.length > 100)
+    const holding = files.filter((file) => canariesIn(readFileSync(file)).length > 0)
+    t.same(holding, [])
+    t.ok(
+      files.some((file) => readFileSync(file).includes(`${sender.slug}-api`)),
+      'what is not secret is found that way'
+    )
+  }
+)
 
 function canariesIn(text: string | Buffer): string[] {
   return CANARIES.filter((canary) => text.includes(canary))

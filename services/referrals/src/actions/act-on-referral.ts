@@ -9,8 +9,8 @@ import {
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import { decide, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { applyAction } from '../acting/apply.ts'
-import { chain } from '../acting/chain.ts'
+import { applyAction } from '../acting/life/apply.ts'
+import { chain } from '../acting/life/chain.ts'
 import {
   type ActionPayload,
   factsFor,
@@ -19,9 +19,9 @@ import {
   outcomeRows,
   payloadErrors,
   tellable
-} from '../acting/effects.ts'
-import { askParties } from '../acting/facts.ts'
-import { levelOfWords, takeApart } from '../acting/payload.ts'
+} from '../acting/life/effects.ts'
+import { askParties } from '../acting/rules/facts.ts'
+import { levelOfWords, takeApart } from '../acting/rules/payload.ts'
 import {
   actionsOn,
   asReferral,
@@ -30,7 +30,7 @@ import {
   refuseAction,
   showProgress,
   viewerOn
-} from '../acting/viewer.ts'
+} from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreementOf } from '../store/agreements.ts'

@@ -1,7 +1,7 @@
 import { type Outcome, type readReferral as operation, type Referral, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { actionsOn, type PartySide, showHead } from '../acting/viewer.ts'
+import { actionsOn, type PartySide, showHead } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { openBirthDate, openContact, openName } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'

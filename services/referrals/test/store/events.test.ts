@@ -1,7 +1,7 @@
 import { listEvents, listReferralEvents, type ReferralEvent, type Worker } from '@relais/contract'
 import { sql } from 'kysely'
 import t from 'tap'
-import { brokenAt, chain } from '../../src/acting/chain.ts'
+import { brokenAt, chain } from '../../src/acting/life/chain.ts'
 import { asChained } from '../../src/store/events.ts'
 import { moveOnce } from '../../src/store/outbox.ts'
 import type { Tables } from '../../src/store/tables.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ChainedEvent } from '../../acting/chain.ts'
+import type { ChainedEvent } from '../../acting/life/chain.ts'
 import type { PartyRow } from './write-referral.ts'
 
 // Any number of rows travels as one list for each column: PostgreSQL unpacks them in a third of the time that rows in JSON take it.

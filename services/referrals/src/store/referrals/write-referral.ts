@@ -1,6 +1,6 @@
 import { statement } from '@relais/database'
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { ChainedEvent } from '../../acting/chain.ts'
+import type { ChainedEvent } from '../../acting/life/chain.ts'
 import type { ReferralPartiesTable, ReferralsTable, Tables } from '../tables.ts'
 import { addEvents, addParties, type NewEvents, type NewParties, newEvents, newParties } from './new-rows.ts'
 

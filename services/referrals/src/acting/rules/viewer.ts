@@ -9,9 +9,9 @@ import {
   type Role,
   type Viewer
 } from '@relais/referral-lifecycle'
-import type { Colleague } from '../desk/desk.ts'
-import type { ShownRow } from '../store/referrals/list-referrals.ts'
-import type { ReferralRow } from '../store/referrals/write-referral.ts'
+import type { Colleague } from '../../desk/desk.ts'
+import type { ShownRow } from '../../store/referrals/list-referrals.ts'
+import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 
 const SERVED: ReadonlySet<string> = new Set(SERVED_ACTIONS)
 

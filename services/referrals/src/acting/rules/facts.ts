@@ -1,9 +1,9 @@
 import { isRefusal, type Organisation, type Refusal, refuse } from '@relais/contract'
 import type { Facts } from '@relais/referral-lifecycle'
 import type { Call } from '@relais/service-kit'
-import type { Colleague } from '../desk/desk.ts'
-import { covers, type Neighbours } from '../desk/neighbours.ts'
-import type { AgreementRow } from '../store/agreements.ts'
+import type { Colleague } from '../../desk/desk.ts'
+import { covers, type Neighbours } from '../../desk/neighbours.ts'
+import type { AgreementRow } from '../../store/agreements.ts'
 
 /** Both ends of a referral, as the directory knows them now. */
 export interface Parties {

@@ -1,7 +1,7 @@
 import { type After, type ClockChange, clockFor, type ReferralAction, readClock } from '@relais/referral-lifecycle'
-import { dueAt } from '../desk/time.ts'
-import type { ReferralRow } from '../store/referrals/write-referral.ts'
-import { receiverRank } from './disclosure.ts'
+import { dueAt } from '../../desk/time.ts'
+import type { ReferralRow } from '../../store/referrals/write-referral.ts'
+import { receiverRank } from '../rules/disclosure.ts'
 
 /** What an action carries that the referral keeps. */
 export interface Kept {

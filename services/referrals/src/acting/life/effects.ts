@@ -1,14 +1,14 @@
 import { type FieldError, type Refusal, refuse } from '@relais/contract'
 import { newId } from '@relais/database'
 import { DECLINE_REASONS, type Facts, isCodeOf, type ReferralAction } from '@relais/referral-lifecycle'
-import type { Colleague } from '../desk/desk.ts'
-import { dayOf } from '../desk/time.ts'
-import type { AgreementRow } from '../store/agreements.ts'
-import type { OutcomeRow } from '../store/outcomes.ts'
-import type { ReferralRow } from '../store/referrals/write-referral.ts'
+import type { Colleague } from '../../desk/desk.ts'
+import { dayOf } from '../../desk/time.ts'
+import type { AgreementRow } from '../../store/agreements.ts'
+import type { OutcomeRow } from '../../store/outcomes.ts'
+import type { ReferralRow } from '../../store/referrals/write-referral.ts'
+import { grantedLevel, rankOf } from '../rules/disclosure.ts'
+import { agreementFact, type Parties, partyFacts } from '../rules/facts.ts'
 import type { Kept } from './apply.ts'
-import { grantedLevel, rankOf } from './disclosure.ts'
-import { agreementFact, type Parties, partyFacts } from './facts.ts'
 
 /** The payload of one outcome, as the lifecycle's table describes it. */
 interface OutcomeEntry {

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@relais/contract'
 import type { Call } from '@relais/service-kit'
-import type { Neighbours } from '../desk/neighbours.ts'
+import type { Neighbours } from '../../desk/neighbours.ts'
 
 /** Refuses a right that the catalogue does not have, with the list of those that it has; null when all are known. */
 export async function unknownRights(
