@@ -1,7 +1,9 @@
 import * as apiClients from './identity/api-clients.ts'
+import * as charter from './identity/charter.ts'
 import * as collective from './identity/collective.ts'
 import * as members from './identity/members.ts'
 import * as organisations from './identity/organisations.ts'
+import * as staff from './identity/staff.ts'
 import type { Operation } from './kit/operation.ts'
 import * as agreements from './referrals/agreements.ts'
 import * as events from './referrals/events.ts'
@@ -14,9 +16,11 @@ import * as rights from './rights/rights.ts'
 
 const rooms = [
   collective,
+  charter,
   organisations,
   members,
   apiClients,
+  staff,
   rights,
   persons,
   agreements,

@@ -23,6 +23,7 @@ export function organisation(kind: OrganisationKind, more: Partial<Organisation>
     convention: { version: '2026-1', signedAt: '2026-01-14T09:00:00.000Z', inForce: true },
     pausedFrom: null,
     pausedUntil: null,
+    retentionMonths: 24,
     services: [],
     members: null,
     leftAt: null,
@@ -39,7 +40,10 @@ export function member(id: string, roles: Role[] = ['agent']): Member {
     email: `${id}@example.org`,
     jobTitle: null,
     roles,
+    awayFrom: null,
     awayUntil: null,
+    delegateId: null,
+    notices: { mail: 'each', inApp: true },
     signsIn: true,
     version: 1
   }

@@ -1,14 +1,21 @@
 import {
+  type Charter,
+  DEFAULT_CHARTER,
   listMembers,
   listRightCodes,
+  listStaff,
   listTerritories,
   type Member,
   type Organisation,
+  readCharter,
+  readCharterOf,
   readOrganisation,
   refuse,
-  type Territory
+  type Staff,
+  type Territory,
+  type Worker
 } from '@relais/contract'
-import { type Service, serve } from '@relais/service-kit'
+import { type OpenService, ownClientSecret, type Service, serve } from '@relais/service-kit'
 import type { Signer } from './signer.ts'
 
 /** What identity knows, in a test. */
@@ -17,12 +24,19 @@ export interface Directory {
   territories?: Territory[]
   /** The members of each organisation, by its id. */
   members?: Readonly<Record<string, readonly Member[]>>
+  /** What the collective decided; the default charter otherwise. */
+  charter?: Partial<Charter>
 }
 
 const quiet = { ready: async () => true, close: async () => {} }
 
-/** An identity that publishes the key of the tokens, and answers for a directory. */
-export function identityWith({ mount }: Signer, { organisations, territories = [], members = {} }: Directory): Service {
+/** An identity that publishes the key of the tokens, gives some to the parts of Relais, and answers for a directory. */
+export function identityWith(signer: Signer, directory: Directory): Service {
+  const { organisations, territories = [], members = {} } = directory
+  const charter = () => {
+    const body: Charter = { ...DEFAULT_CHARTER, ...directory.charter }
+    return { status: 200, version: body.version, body } as const
+  }
   const routes = [
     serve(readOrganisation, async ({ params }) => {
       const found = organisations.find(({ id }) => id === params.id)
@@ -34,9 +48,59 @@ export function identityWith({ mount }: Signer, { organisations, territories = [
     serve(listMembers, async ({ worker }) => {
       const items = [...(members[worker.organisationId ?? ''] ?? [])]
       return { status: 200, body: { items, next: null } } as const
+    }),
+    serve(readCharter, async () => charter()),
+    serve(readCharterOf, async ({ worker }) => (isOfRelais(worker) ? charter() : refuse('scope-missing'))),
+    serve(listStaff, async ({ worker, query: { organisationId, role } }) => {
+      if (!isOfRelais(worker)) return refuse('scope-missing')
+      const items = organisations
+        .filter(({ id }) => organisationId?.includes(id) ?? true)
+        .map((one) => staffIn(one, members[one.id] ?? []))
+        .map((one) => ({
+          ...one,
+          members: one.members.filter(({ roles }) => role === undefined || roles.includes(role))
+        }))
+        .filter((one) => organisationId !== undefined || one.members.length > 0)
+      return { status: 200, body: { items } } as const
     })
   ]
-  return { name: 'identity', open: async () => ({ routes, mount, ...quiet }) }
+  return {
+    name: 'identity',
+    open: async (house) => {
+      const mount: OpenService['mount'] = async (app) => {
+        await signer.mount(app)
+        app.addContentTypeParser(
+          'application/x-www-form-urlencoded',
+          { parseAs: 'string' },
+          async (_: unknown, form: string) => Object.fromEntries(new URLSearchParams(form))
+        )
+        app.post('/oauth/token', async (request, reply) => {
+          const { client_id = '', client_secret, scope } = request.body as Record<string, string>
+          if (client_secret !== ownClientSecret(house.secret, client_id))
+            return reply.code(401).send({ error: 'invalid_client' })
+          return { access_token: await signer.sign(house, { client_id, scope }), expires_in: 300 }
+        })
+      }
+      return { routes, mount, ...quiet }
+    }
+  }
+}
+
+function isOfRelais({ collectiveId, organisationId, scopes }: Worker): boolean {
+  return collectiveId === null && organisationId === null && scopes.includes('staff:read')
+}
+
+function staffIn(organisation: Organisation, members: readonly Member[]): Staff {
+  const { id: organisationId, name, slug, kind, retentionMonths, services, leftAt } = organisation
+  return {
+    organisationId,
+    name,
+    slug,
+    kind,
+    retentionMonths,
+    deskEmail: services.find(({ email }) => email !== null)?.email ?? null,
+    members: leftAt === null ? members.map(({ jobTitle: _, signsIn, version, ...member }) => member) : []
+  }
 }
 
 /** A rights-check that knows these codes. */

@@ -23,6 +23,12 @@ export function colleagueOf({ worker }: Pick<Asked, 'worker'>): Colleague | null
   return worker.collectiveId === null || worker.organisationId === null ? null : (worker as Colleague)
 }
 
+/** True for a part of Relais itself that was granted to ask about any collective; software of an organisation never is. */
+export function readsStaff({ worker }: Pick<Asked, 'worker'>): boolean {
+  const { collectiveId, organisationId, memberId, scopes } = worker
+  return collectiveId === null && organisationId === null && memberId === null && scopes.includes('staff:read')
+}
+
 /** True when it may do what an administrator does: a member who is one, or the organisation's own software, whose scope was granted by one. */
 export function administers({ memberId, roles }: Worker): boolean {
   return memberId === null || roles.includes('administrator')

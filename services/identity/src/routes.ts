@@ -1,6 +1,7 @@
 import * as contract from '@relais/contract'
 import { type Served, serve } from '@relais/service-kit'
 import { addMember } from './actions/add-member.ts'
+import { changeCharter } from './actions/change-charter.ts'
 import { changeMember } from './actions/change-member.ts'
 import { changeOrganisation } from './actions/change-organisation.ts'
 import { createApiClient } from './actions/create-api-client.ts'
@@ -11,7 +12,9 @@ import type { Desk } from './desk.ts'
 import { listApiClients } from './queries/list-api-clients.ts'
 import { listMembers } from './queries/list-members.ts'
 import { listOrganisations } from './queries/list-organisations.ts'
+import { listStaff } from './queries/list-staff.ts'
 import { listTerritories } from './queries/list-territories.ts'
+import { readCharter, readCharterOf } from './queries/read-charter.ts'
 import { readCollective } from './queries/read-collective.ts'
 import { readMe } from './queries/read-me.ts'
 import { readOrganisation } from './queries/read-organisation.ts'
@@ -21,6 +24,8 @@ export const routesOf = (desk: Desk): Served[] => [
   serve(contract.readMe, (asked) => readMe(desk, asked)),
   serve(contract.readCollective, (asked) => readCollective(desk, asked)),
   serve(contract.listTerritories, (asked) => listTerritories(desk, asked)),
+  serve(contract.readCharter, (asked) => readCharter(desk, asked)),
+  serve(contract.changeCharter, (asked) => changeCharter(desk, asked)),
 
   serve(contract.listOrganisations, (asked) => listOrganisations(desk, asked)),
   serve(contract.createOrganisation, (asked) => createOrganisation(desk, asked)),
@@ -34,5 +39,8 @@ export const routesOf = (desk: Desk): Served[] => [
 
   serve(contract.listApiClients, (asked) => listApiClients(desk, asked)),
   serve(contract.createApiClient, (asked) => createApiClient(desk, asked)),
-  serve(contract.revokeApiClient, (asked) => revokeApiClient(desk, asked))
+  serve(contract.revokeApiClient, (asked) => revokeApiClient(desk, asked)),
+
+  serve(contract.listStaff, (asked) => listStaff(desk, asked)),
+  serve(contract.readCharterOf, (asked) => readCharterOf(desk, asked))
 ]

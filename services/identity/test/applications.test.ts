@@ -89,6 +89,7 @@ t.test('an application of another collective is not for this member', async (t) 
             may_receive: false,
             paused_from: null,
             paused_until: null,
+            retention_months: 24,
             version: 1,
             created_at: at,
             changed_at: at,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createApiClient, revokeApiClient } from '@relais/contract'
 import { demoClientSecret, organisationOf } from '@relais/demo'
+import { ownClientSecret } from '@relais/service-kit'
 import {
   calculateJwkThumbprint,
   createRemoteJWKSet,
@@ -12,7 +13,6 @@ import {
 } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
-import { ownClientSecret } from '../src/index.ts'
 import type { Tables } from '../src/store/tables.ts'
 import { emailOf, oauthError, testHouse } from './setting/house.ts'
 

@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import { ORGANISATION_KINDS, ROLES, SECRECY_REGIMES, siretFault, TERRITORY_KINDS } from '@relais/contract'
+import {
+  HOLIDAYS,
+  Notices,
+  ORGANISATION_KINDS,
+  ROLES,
+  SECRECY_REGIMES,
+  siretFault,
+  TERRITORY_KINDS
+} from '@relais/contract'
 import { collective, organisationOf } from '@relais/demo'
 import { compareTables, testDatabase } from '@relais/test-kit'
 import { sql } from 'kysely'
@@ -19,6 +27,7 @@ const SCOPED = [
   'organisation_territories',
   'services',
   'members',
+  'charters',
   'conventions',
   'convention_signatures',
   'api_clients',
@@ -167,6 +176,8 @@ t.test('the lists of the contract are those of the database', async (t) => {
   t.same(await listed('organisations_secrecy_regime_known'), [...SECRECY_REGIMES].toSorted())
   t.same(await listed('territories_kind_known'), [...TERRITORY_KINDS].toSorted())
   t.same(await listed('members_roles_known'), [...ROLES].toSorted())
+  t.same(await listed('members_mail_notices_known'), [...Notices.shape.mail.options].toSorted())
+  t.same(await listed('charters_holidays_known'), Object.keys(HOLIDAYS).toSorted())
 })
 
 t.test('the database knows a SIRET as the contract does', async (t) => {

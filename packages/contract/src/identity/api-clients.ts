@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
 import { Id, Instant, page, pageQuery, text } from '../kit/values.ts'
-import { SCOPES, type Scope } from '../kit/worker.ts'
+import { type GrantableScope, SCOPES } from '../kit/worker.ts'
 
 /** What a client may be granted. */
-export const ScopeName = z.enum(Object.keys(SCOPES) as [Scope, ...Scope[]]).meta({
+export const ScopeName = z.enum(Object.keys(SCOPES) as [GrantableScope, ...GrantableScope[]]).meta({
   id: 'Scope',
   description: Object.entries(SCOPES)
     .map(([scope, what]) => `\`${scope}\`: ${what}`)

@@ -18,6 +18,17 @@ const roles = z
     params: { rule: 'repeated' }
   })
 
+/** How a member is told what happens. */
+export const Notices = z
+  .strictObject({
+    mail: z.enum(['each', 'digest', 'none']).meta({
+      description: '`each`: a mail for each thing that happens; `digest`: one a day; `none`: no mail.'
+    }),
+    inApp: z.literal(true).meta({ description: 'The pages always tell.' })
+  })
+  .meta({ id: 'Notices', description: 'How a member is told what happens.' })
+export type Notices = z.infer<typeof Notices>
+
 /** Someone who works in an organisation and signs in. */
 export const Member = z
   .strictObject({
@@ -27,7 +38,10 @@ export const Member = z
     email: z.string(),
     jobTitle: z.string().nullable(),
     roles: z.array(Role),
-    awayUntil: CivilDate.nullable().meta({ description: 'Last day of an absence.' }),
+    awayFrom: CivilDate.nullable().meta({ description: 'First day of an absence; null when none is known.' }),
+    awayUntil: CivilDate.nullable().meta({ description: 'Last day of the absence; null while the end is open.' }),
+    delegateId: Id.nullable().meta({ description: 'The colleague who acts while they are away.' }),
+    notices: Notices,
     signsIn: z.boolean().meta({ description: 'Has set a password.' }),
     version: z.int()
   })
@@ -41,7 +55,10 @@ const member: Member = {
   email: 'sabrina.dumonceau@habitat-ormevert.example',
   jobTitle: 'Conseillère sociale locataires',
   roles: ['agent'],
+  awayFrom: null,
   awayUntil: null,
+  delegateId: null,
+  notices: { mail: 'each', inApp: true },
   signsIn: true,
   version: 1
 }
@@ -105,7 +122,14 @@ export const MemberChange = z
     familyName: personName,
     jobTitle: text(120).nullable(),
     roles,
-    awayUntil: CivilDate.nullable(),
+    awayFrom: CivilDate.nullable().meta({ description: 'Null ends the absence.' }),
+    awayUntil: CivilDate.nullable().meta({
+      description: 'Null leaves the end open. Given alone, the absence begins today unless its first day is known.'
+    }),
+    delegateId: Id.nullable().meta({
+      description: 'A colleague who is still there; neither oneself nor somebody whose own delegates lead back here.'
+    }),
+    notices: Notices,
     left: z.literal(true).meta({ description: 'They leave: from now on no token is given to them.' })
   })
   .partial()
@@ -125,17 +149,27 @@ export const changeMember = operation({
   tag: 'members',
   summary: 'Change a member of your organisation',
   description:
-    'An administrator changes everything; anyone changes their own name, job title and absence. An organisation keeps at least one administrator if it has one.',
+    'An administrator changes everything; anyone changes their own name, job title, absence, delegate and notices. Whoever leaves ceases to be anybody’s delegate. An organisation keeps at least one administrator if it has one.',
   open: { scope: 'directory:write' },
   params: z.strictObject({ id: Id }),
   body: MemberChange,
-  example: { awayUntil: '2027-01-03' },
+  example: {
+    awayFrom: '2026-12-21',
+    awayUntil: '2027-01-03',
+    delegateId: '019b8d41-b400-7e01-9a2b-5a3c1f0e7d02'
+  },
   versioned: true,
   answers: {
     200: {
       description: 'The member as they are now.',
       body: Member,
-      example: { ...member, awayUntil: '2027-01-03', version: 2 }
+      example: {
+        ...member,
+        awayFrom: '2026-12-21',
+        awayUntil: '2027-01-03',
+        delegateId: '019b8d41-b400-7e01-9a2b-5a3c1f0e7d02',
+        version: 2
+      }
     }
   },
   problems: ['member-not-found', 'last-administrator']

@@ -49,6 +49,9 @@ const Phone = z
   .meta({ description: 'The number of the desk (E.164).' })
 const DeskEmail = z.email().max(254).meta({ description: 'The address of the desk.' })
 const name = text(200)
+const RetentionMonths = z.int().min(1).max(36).meta({
+  description: 'Months after the last contact during which it keeps a person (RGPD art. 5(1)(e)).'
+})
 
 /** What an organisation offers to the persons of others. */
 export const DirectoryService = z
@@ -109,6 +112,7 @@ export const Organisation = z
       .meta({ description: 'The latest version it signed; null when it signed none.' }),
     pausedFrom: CivilDate.nullable().meta({ description: 'First day without new referrals.' }),
     pausedUntil: CivilDate.nullable().meta({ description: 'Last day of the pause; null while the end is open.' }),
+    retentionMonths: RetentionMonths,
     services: z.array(DirectoryService),
     members: z
       .int()
@@ -126,6 +130,7 @@ const entry = {
   secrecyRegime: SecrecyRegime,
   maySend: z.boolean(),
   mayReceive: z.boolean(),
+  retentionMonths: RetentionMonths,
   territoryIds: z.array(Id).max(50),
   services: z.array(DirectoryServiceEntry).max(30)
 }
@@ -135,6 +140,7 @@ export const NewOrganisation = z
   .strictObject({
     ...entry,
     siret: entry.siret.default(null),
+    retentionMonths: RetentionMonths.default(24),
     territoryIds: entry.territoryIds.default([]),
     services: entry.services.default([])
   })

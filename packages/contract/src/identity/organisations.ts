@@ -32,6 +32,7 @@ const organisation: Organisation = {
   convention: { version: '2026-1', signedAt: '2026-01-14T09:00:00.000Z', inForce: true },
   pausedFrom: null,
   pausedUntil: null,
+  retentionMonths: 24,
   services: [
     {
       id: '019b8d41-b400-7d40-b5a1-0c5d0e6a7b01',
@@ -134,7 +135,7 @@ export const changeOrganisation = operation({
   tag: 'directory',
   summary: 'Change an organisation',
   description:
-    'Its own administrator changes its name, places, services and pause; a coordinator of the collective changes everything. `services` and `territoryIds` are the whole list that holds from now on.',
+    'Its own administrator changes its name, places, services, pause and retention; a coordinator of the collective changes everything. `services` and `territoryIds` are the whole list that holds from now on.',
   open: { scope: 'directory:write', roles: ['administrator', 'coordinator'] },
   params: byId,
   body: OrganisationChange,

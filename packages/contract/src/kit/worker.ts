@@ -17,7 +17,14 @@ export const SCOPES = {
   'reports:read': 'Read counts without names.',
   'events:read': 'Read the feed of events.'
 } as const
-export type Scope = keyof typeof SCOPES
+
+/** What only a part of Relais itself may be granted: an organisation's software is refused it. */
+export const OWN_SCOPES = {
+  'staff:read': 'Read who can act for the organisations of any collective, and its charter; for parts of Relais only.'
+} as const
+/** A scope that software of an organisation may be granted. */
+export type GrantableScope = keyof typeof SCOPES
+export type Scope = GrantableScope | keyof typeof OWN_SCOPES
 
 /** Whoever calls: a member through an application, or an organisation's own software (then `memberId` is null). */
 export interface Worker {

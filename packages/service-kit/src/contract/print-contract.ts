@@ -1,5 +1,13 @@
 import swagger from '@fastify/swagger'
-import { type AnswerShape, type Operation, PROBLEMS, Problem, type ProblemCode, SCOPES } from '@relais/contract'
+import {
+  type AnswerShape,
+  type Operation,
+  OWN_SCOPES,
+  PROBLEMS,
+  Problem,
+  type ProblemCode,
+  SCOPES
+} from '@relais/contract'
 import Fastify from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -36,7 +44,8 @@ const TAGS = [
   { name: 'directory', description: 'The collective, its places and its organisations.' },
   { name: 'members', description: 'Who works in your organisation.' },
   { name: 'clients', description: 'The software of your organisation.' },
-  { name: 'reports', description: 'Counts without names.' }
+  { name: 'reports', description: 'Counts without names.' },
+  { name: 'own services', description: 'What the services of Relais ask one another.' }
 ]
 
 /** Every problem that an operation can answer: its own, and those that the kit answers for it. */
@@ -73,7 +82,7 @@ export async function printContract(operations: readonly Operation[], descriptio
             description:
               'OAuth 2: client credentials for software, authorization code with PKCE for people. Access tokens follow RFC 9068.',
             flows: {
-              clientCredentials: { tokenUrl: '/oauth/token', scopes: SCOPES },
+              clientCredentials: { tokenUrl: '/oauth/token', scopes: { ...SCOPES, ...OWN_SCOPES } },
               authorizationCode: { authorizationUrl: '/oauth/auth', tokenUrl: '/oauth/token', scopes: SCOPES }
             }
           }

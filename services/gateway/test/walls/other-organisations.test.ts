@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { organisationOf } from '@relais/demo'
+import { OWN_SCOPES } from '@relais/contract'
+import { collective, organisationOf } from '@relais/demo'
 import { asOwner } from '@relais/test-kit'
 import t from 'tap'
 import { type Answered, ask, clientToken, tokenOf } from '../setting/asking.ts'
@@ -19,8 +20,11 @@ const ids = await oneOfEach(address, mine, receiver)
 await addOtherCollective(database.adminUrl)
 const thirds = { software: await tokenOf(address, third.slug), administrator: await administratorOf(address, third) }
 const others = await clientToken(address, OTHERS.clientId, OTHERS.secret)
-const withId = printedOperations().filter(({ route }) => route.includes('{id}'))
-const lists = printedOperations().filter(({ route }) => /^GET [^{]+$/.test(route))
+const [ofRelais, ofOrganisations] = [true, false].map((own) =>
+  printedOperations().filter(({ scopes }) => Object.hasOwn(OWN_SCOPES, scopes[0]!) === own)
+) as [PrintedOperation[], PrintedOperation[]]
+const withId = ofOrganisations.filter(({ route }) => route.includes('{id}'))
+const lists = ofOrganisations.filter(({ route }) => /^GET [^{]+$/.test(route))
 
 /** The administrator where a member is needed, and the software for the rest. */
 const thirdFor = ({ scopes }: PrintedOperation) =>
@@ -155,6 +159,31 @@ for (const [who, tokenFor, exceptions] of [
     t.same(await everything(), before)
   })
 }
+
+t.test('what the services of Relais ask one another is asked by nobody else, whatever is there', async (t) => {
+  t.same(
+    ofRelais.map(({ id }) => id),
+    ['readCharterOf', 'listStaff']
+  )
+  const administrator = await administratorOf(address, mine)
+  for (const { id, route } of ofRelais) {
+    for (const token of [others, thirds.software, thirds.administrator, administrator]) {
+      const asked = async (collective: string, organisation: string) =>
+        shape(
+          await ask(
+            address,
+            token,
+            route.includes('{id}')
+              ? route.replace('{id}', collective)
+              : `${route}?collectiveId=${collective}&organisationId=${organisation}`
+          )
+        )
+      const found = await asked(collective.id, mine.id)
+      t.match(found, { status: 403, body: { code: 'scope-missing', required: ['staff:read'] } }, id)
+      t.same(found, await asked(randomUUID(), randomUUID()), `${id}: as one that does not exist`)
+    }
+  }
+})
 
 t.test('the receiver and the sender do find them: the sweep asked for what is there', async (t) => {
   const own = await tokenOf(address, mine.slug)

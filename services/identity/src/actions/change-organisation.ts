@@ -71,7 +71,8 @@ function apply(row: OrganisationsTable, change: OrganisationChange, now: Date): 
     maySend = row.may_send,
     mayReceive = row.may_receive,
     pausedFrom = row.paused_from,
-    pausedUntil = row.paused_until
+    pausedUntil = row.paused_until,
+    retentionMonths = row.retention_months
   } = change
   return {
     ...row,
@@ -84,6 +85,7 @@ function apply(row: OrganisationsTable, change: OrganisationChange, now: Date): 
     paused_from: pausedFrom,
     // Without a first day there is no pause, hence no last day.
     paused_until: pausedFrom === null && change.pausedUntil === undefined ? null : pausedUntil,
+    retention_months: retentionMonths,
     version: row.version + 1,
     changed_at: now.toISOString(),
     left_at: change.left === true ? now.toISOString() : row.left_at

@@ -12,7 +12,7 @@ export async function createOrganisation(desk: Desk, asked: Asked<typeof operati
   const colleague = colleagueOf(asked)
   if (colleague === null || !colleague.roles.includes('coordinator'))
     return refuse('role-missing', { required: ['coordinator'] })
-  const { name, kind, siret, secrecyRegime, maySend, mayReceive, territoryIds, services } = asked.body
+  const { name, kind, siret, secrecyRegime, maySend, mayReceive, retentionMonths, territoryIds, services } = asked.body
   const refused = checkRegime(asked.body) ?? (await checkRights(asked, { services }))
   if (refused !== null) return refused
 
@@ -33,6 +33,7 @@ export async function createOrganisation(desk: Desk, asked: Asked<typeof operati
         may_receive: mayReceive,
         paused_from: null,
         paused_until: null,
+        retention_months: retentionMonths,
         version: 1,
         created_at: at,
         changed_at: at,

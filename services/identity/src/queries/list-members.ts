@@ -30,7 +30,10 @@ export function showMember(keys: CollectiveKeys, row: MemberRow): Member {
     email: keys.open({ table: 'members', column: 'email_sealed', row: row.id }, row.email_sealed),
     jobTitle: row.job_title,
     roles: row.roles as Member['roles'],
+    awayFrom: row.away_from,
     awayUntil: row.away_until,
+    delegateId: row.delegate_id,
+    notices: { mail: row.mail_notices, inApp: true },
     signsIn: row.password_hash !== null,
     version: row.version
   }

@@ -29,6 +29,7 @@ export function showOrganisation(row: OrganisationRow): Organisation {
     convention: convention && { ...convention, signedAt: new Date(convention.signedAt).toISOString() },
     pausedFrom: row.paused_from,
     pausedUntil: row.paused_until,
+    retentionMonths: row.retention_months,
     services: row.services,
     members: row.members,
     leftAt: row.left_at

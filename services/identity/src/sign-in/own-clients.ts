@@ -1,16 +1,11 @@
-import { SCOPES } from '@relais/contract'
-import { type Database, derive, newId } from '@relais/database'
-import type { House } from '@relais/service-kit'
+import { SCOPES, type Scope } from '@relais/contract'
+import { type Database, newId } from '@relais/database'
+import { type House, ownClientSecret } from '@relais/service-kit'
 import { putOwnClient } from '../store/api-clients.ts'
 import type { Tables } from '../store/tables.ts'
 import { hashSecret } from './oauth/client-metadata.ts'
 
 const VIEWER = { collectiveId: null, organisationId: null, duty: 'service' } as const
-
-/** The secret of a part of Relais that asks for tokens itself: every process that knows SECRET can make it, so nothing has to be handed over. */
-export function ownClientSecret(secret: string, clientId: string): string {
-  return derive(secret, `client:${clientId}`).toString('base64url')
-}
 
 /** Makes the parts of Relais known to its own sign-in, at the address that people use today. */
 export async function putOwnClients({ secret, publicUrl, now }: House, database: Database<Tables>): Promise<void> {
@@ -36,20 +31,25 @@ export async function putOwnClients({ secret, publicUrl, now }: House, database:
     redirect_uris: [`${publicUrl}/signed-in`],
     signed_out_uris: [`${publicUrl}/`]
   }
-  // Belongs to no organisation: it follows the events of all of them, and counts without names.
-  const reporting = {
+  // These belong to no organisation.
+  const service = (client_id: string, name: string, scopes: Scope[]) => ({
     ...common,
     id: newId(),
-    client_id: 'relais-reporting',
-    name: 'Relais – rapports',
+    client_id,
+    name,
     authentication: 'secret' as const,
-    secret_hash: hashSecret(ownClientSecret(secret, 'relais-reporting')),
-    scopes: ['events:read'],
+    secret_hash: hashSecret(ownClientSecret(secret, client_id)),
+    scopes,
     grants: ['client_credentials'],
     redirect_uris: [],
     signed_out_uris: []
-  }
-  await database.transaction(VIEWER, (trx) =>
-    Promise.all([trx.run(putOwnClient, web), trx.run(putOwnClient, reporting)])
-  )
+  })
+  const own = [
+    web,
+    // It follows the events of all organisations, and counts without names.
+    service('relais-reporting', 'Relais – rapports', ['events:read']),
+    // It tells the staff of all organisations what happens to their referrals.
+    service('relais-referrals', 'Relais – orientations', ['staff:read', 'directory:read'])
+  ]
+  await database.transaction(VIEWER, (trx) => Promise.all(own.map((client) => trx.run(putOwnClient, client))))
 }

@@ -1,6 +1,8 @@
 import { statement } from '@relais/database'
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from './tables.ts'
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
+import type { ChartersTable, Tables } from './tables.ts'
+
+export type CharterRow = Selectable<ChartersTable>
 
 /** A collective by its id, with the number of its organisations. */
 export const findCollective = statement((db: Kysely<Tables>, value: { id: string }) =>
@@ -15,6 +17,34 @@ export const findCollective = statement((db: Kysely<Tables>, value: { id: string
         .as('organisations')
     )
     .where('id', '=', value.id)
+)
+
+/** The charter that a collective gave itself last. */
+export const charterInForce = statement((db: Kysely<Tables>, value: { collective: string }) =>
+  db
+    .selectFrom('charters')
+    .selectAll()
+    .where('collective_id', '=', value.collective)
+    .orderBy('version', 'desc')
+    .limit(1)
+)
+
+/** Writes the next charter of a collective; no row when somebody else just did. */
+export const insertCharter = statement((db: Kysely<Tables>, value: Insertable<ChartersTable>) =>
+  db
+    .insertInto('charters')
+    .values({
+      collective_id: value.collective_id,
+      version: value.version,
+      clocks: value.clocks,
+      limits: value.limits,
+      system_may_expire: value.system_may_expire,
+      holidays: value.holidays,
+      changed_at: value.changed_at,
+      changed_by: value.changed_by
+    })
+    .onConflict((on) => on.doNothing())
+    .returningAll()
 )
 
 /** The version of the convention in force on a day. */

@@ -28,14 +28,13 @@ export const findMember = statement((db: Kysely<Tables>, value: { id: string; or
     .where('left_at', 'is', null)
 )
 
-/** The same, held with the organisation's other administrators: two cannot both cease to be the last one. */
-export const lockMember = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
+/** All who are there, held: two cannot both cease to be the last administrator, nor become each other's delegate. */
+export const lockStaff = statement((db: Kysely<Tables>, value: { organisation: string }) =>
   db
     .selectFrom('members')
     .selectAll()
     .where('organisation_id', '=', value.organisation)
     .where('left_at', 'is', null)
-    .where((on) => on.or([on('id', '=', value.id), sql<boolean>`'administrator' = any(roles)`]))
     .orderBy('id')
     .forUpdate()
 )
@@ -52,7 +51,10 @@ export const insertMember = statement((db: Kysely<Tables>, value: Insertable<Mem
     job_title: value.job_title,
     roles: value.roles,
     password_hash: value.password_hash,
+    away_from: value.away_from,
     away_until: value.away_until,
+    delegate_id: value.delegate_id,
+    mail_notices: value.mail_notices,
     version: value.version,
     created_at: value.created_at,
     changed_at: value.changed_at,
@@ -66,7 +68,17 @@ export const updateMember = statement(
     db: Kysely<Tables>,
     value: Pick<
       MemberRow,
-      'id' | 'name_sealed' | 'job_title' | 'roles' | 'away_until' | 'version' | 'changed_at' | 'left_at'
+      | 'id'
+      | 'name_sealed'
+      | 'job_title'
+      | 'roles'
+      | 'away_from'
+      | 'away_until'
+      | 'delegate_id'
+      | 'mail_notices'
+      | 'version'
+      | 'changed_at'
+      | 'left_at'
     >
   ) =>
     db
@@ -75,10 +87,23 @@ export const updateMember = statement(
         name_sealed: value.name_sealed,
         job_title: value.job_title,
         roles: value.roles,
+        away_from: value.away_from,
         away_until: value.away_until,
+        delegate_id: value.delegate_id,
+        mail_notices: value.mail_notices,
         version: value.version,
         changed_at: value.changed_at,
         left_at: value.left_at
       })
       .where('id', '=', value.id)
+)
+
+/** Whoever had this delegate has none any more. */
+export const releaseDelegate = statement(
+  (db: Kysely<Tables>, value: { organisation: string; delegate: string; at: string }) =>
+    db
+      .updateTable('members')
+      .set((on) => ({ delegate_id: null, version: on('version', '+', 1), changed_at: value.at }))
+      .where('organisation_id', '=', value.organisation)
+      .where('delegate_id', '=', value.delegate)
 )

@@ -26,6 +26,7 @@ export const insertOrganisation = statement((db: Kysely<Tables>, value: Insertab
     may_receive: value.may_receive,
     paused_from: value.paused_from,
     paused_until: value.paused_until,
+    retention_months: value.retention_months,
     version: value.version,
     created_at: value.created_at,
     changed_at: value.changed_at,
@@ -47,6 +48,7 @@ export const updateOrganisation = statement(
         may_receive: value.may_receive,
         paused_from: value.paused_from,
         paused_until: value.paused_until,
+        retention_months: value.retention_months,
         version: value.version,
         changed_at: value.changed_at,
         left_at: value.left_at

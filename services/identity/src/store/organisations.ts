@@ -106,6 +106,7 @@ export const findOrganisation = statement((db: Kysely<Tables>, value: { id: stri
       'o.may_receive',
       'o.paused_from',
       'o.paused_until',
+      'o.retention_months',
       'o.left_at',
       sql<{ version: string; signedAt: string; inForce: boolean } | null>`(
         select jsonb_build_object('version', c.version, 'signedAt', s.signed_at, 'inForce', c.id = ${inForce(value.today)})

@@ -1,3 +1,4 @@
+import type { Charter } from '@relais/contract'
 import type { IdempotencyKeys } from '@relais/service-kit'
 import type { JSONWebKeySet, JWK } from 'jose'
 import type { ColumnType } from 'kysely'
@@ -34,6 +35,7 @@ export interface OrganisationsTable {
   may_receive: boolean
   paused_from: string | null
   paused_until: string | null
+  retention_months: number
   version: number
   created_at: string
   changed_at: string
@@ -68,11 +70,25 @@ export interface MembersTable {
   job_title: string | null
   roles: string[]
   password_hash: string | null
+  away_from: string | null
   away_until: string | null
+  delegate_id: string | null
+  mail_notices: 'each' | 'digest' | 'none'
   version: number
   created_at: string
   changed_at: string
   left_at: string | null
+}
+
+export interface ChartersTable {
+  collective_id: string
+  version: number
+  clocks: Json<Charter['clocks']>
+  limits: Json<Charter['limits']>
+  system_may_expire: boolean
+  holidays: string
+  changed_at: string
+  changed_by: string | null
 }
 
 export interface ConventionsTable {
@@ -156,6 +172,7 @@ export interface Tables {
   organisation_territories: OrganisationTerritoriesTable
   services: ServicesTable
   members: MembersTable
+  charters: ChartersTable
   conventions: ConventionsTable
   convention_signatures: ConventionSignaturesTable
   api_clients: ApiClientsTable

@@ -1,8 +1,6 @@
 import { isRefusal, listEvents } from '@relais/contract'
-import type { House } from '@relais/service-kit'
+import { createTokenSource, type House, NeighbourAway } from '@relais/service-kit'
 import type { FeedEvent } from './fact.ts'
-import { FeedAway } from './feed-away.ts'
-import { createTokenSource } from './token-source.ts'
 
 /** A page of the feed, and where the next one begins. */
 export interface FeedPage {
@@ -18,13 +16,13 @@ export const PAGE = 500
 
 /** Reads the feed of referrals as the system client of reporting. */
 export function createReadPage(house: House): ReadPage {
-  const tokens = createTokenSource(house)
+  const tokens = createTokenSource(house, 'relais-reporting', 'events:read')
   return async (cursor) => {
     const call = house.callAs(await tokens.token())
     const answer = await call(listEvents, { query: { limit: PAGE, ...(cursor === null ? {} : { cursor }) } })
     if (!isRefusal(answer)) return answer.body
     // Signing keys may have changed under the token that we keep.
     if (answer.refusal === 'token-invalid') tokens.forget()
-    throw new FeedAway(`referrals refuses the feed: ${answer.refusal}`)
+    throw new NeighbourAway(`referrals refuses the feed: ${answer.refusal}`)
   }
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '@relais/contract'
+import type { GrantableScope } from '@relais/contract'
 import { html, layout } from '@relais/service-kit'
 
 interface ConsentPage {
@@ -18,7 +18,7 @@ export function consentPage({ action, application, organisation, scopes, returns
     body: html`<h1>Autoriser ${application}&nbsp;?</h1>
 <p class="lead">Cette application, déclarée par <strong>${organisation}</strong>, demande à agir en votre nom.</p>
 <h2>Elle pourra&nbsp;:</h2>
-<ul>${scopes.map((scope) => html`<li>${WORDS[scope as Scope]}</li>`)}</ul>
+<ul>${scopes.map((scope) => html`<li>${WORDS[scope as GrantableScope]}</li>`)}</ul>
 <p>Elle n’aura jamais plus de droits que vous, et ne connaîtra pas votre mot de passe.</p>
 <form method="post" action="${action}">
 <button type="submit" name="answer" value="allow">Autoriser</button>
@@ -29,7 +29,7 @@ export function consentPage({ action, application, organisation, scopes, returns
 }
 
 /** What each scope allows, in French. */
-const WORDS: Record<Scope, string> = {
+const WORDS: Record<GrantableScope, string> = {
   'directory:read': 'consulter l’annuaire du collectif et la liste de vos collègues',
   'directory:write': 'modifier votre organisation, ses membres et ses accès, si vous en avez le droit',
   'persons:read': 'consulter les personnes que votre organisation accompagne',

@@ -1,2 +1,0 @@
-/** The feed, or the token to read it, cannot be had at present. */
-export class FeedAway extends Error {}
