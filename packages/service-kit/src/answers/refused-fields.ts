@@ -17,7 +17,9 @@ export function refusedFields(error: FastifyError): FieldError[] {
       return [{ field: fieldAt(issue.path), rule, message: issue.message }]
     }
     const keys = issue.keys.slice(0, MOST)
-    return keys.map((key) => ({ field: fieldAt([...issue.path, key]), rule: issue.code, message: UNKNOWN_FIELD }))
+    // Unless the contract says what there is, zod only names the key again.
+    const message = issue.message.startsWith('Unrecognized key') ? UNKNOWN_FIELD : issue.message
+    return keys.map((key) => ({ field: fieldAt([...issue.path, key]), rule: issue.code, message }))
   })
   return fields.slice(0, MOST)
 }

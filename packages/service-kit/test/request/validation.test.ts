@@ -75,6 +75,18 @@ t.test('each error says what to do, and repeats nothing of what was sent', async
   t.notMatch(answer.text, /Yasmina/)
 })
 
+t.test('a field that is not there is told to be removed, unless the contract says what there is', async (t) => {
+  const { ask, issuer } = await openHouse(t, routes)
+  const answer = await ask('POST /v1/things', {
+    token: await issuer.token(),
+    body: { name: 'a', canary: 1, inner: { a: 'x', canary: 1 } }
+  })
+  t.strictSame(
+    answer.body.errors.map(({ field, message }: { field: string; message: string }) => `${field}: ${message}`),
+    ['body.inner.canary: Use a part of it: a.', 'body.canary: Remove it: there is no such field.']
+  )
+})
+
 t.test('at most fifty errors are listed', async (t) => {
   const { ask, issuer } = await openHouse(t, routes)
   const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, place) => [`x${place}`, 1]))

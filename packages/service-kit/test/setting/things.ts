@@ -45,7 +45,12 @@ export const createThing = operation({
   body: z.strictObject({
     name: text(20),
     size: z.int().min(1).default(1),
-    inner: z.strictObject({ a: z.string() }).optional()
+    inner: z
+      .strictObject(
+        { a: z.string() },
+        { error: ({ code }) => (code === 'unrecognized_keys' ? 'Use a part of it: a.' : undefined) }
+      )
+      .optional()
   }),
   answers: { 201: { description: 'The thing.', body: Thing, example: thing } }
 })
