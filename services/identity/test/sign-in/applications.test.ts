@@ -3,10 +3,10 @@ import { demoPassword } from '@relais/demo'
 import { decodeJwt } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
-import { insertCollective } from '../src/store/collective-parts.ts'
-import type { Tables } from '../src/store/tables.ts'
-import { Browser } from './setting/browser.ts'
-import { emailOf, testHouse } from './setting/house.ts'
+import { insertCollective } from '../../src/store/collective-parts.ts'
+import type { Tables } from '../../src/store/tables.ts'
+import { Browser } from '../setting/browser.ts'
+import { emailOf, testHouse } from '../setting/house.ts'
 
 const house = await testHouse(t)
 const email = emailOf('habitat-ormevert', 'agent')

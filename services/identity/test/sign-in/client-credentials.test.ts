@@ -13,8 +13,8 @@ import {
 } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
-import type { Tables } from '../src/store/tables.ts'
-import { emailOf, oauthError, testHouse } from './setting/house.ts'
+import type { Tables } from '../../src/store/tables.ts'
+import { emailOf, oauthError, testHouse } from '../setting/house.ts'
 
 const house = await testHouse(t)
 const issuer = new URL(`${house.address}/oauth`)

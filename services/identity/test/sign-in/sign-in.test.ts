@@ -2,9 +2,9 @@ import { demoPassword } from '@relais/demo'
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
-import type { Tables } from '../src/store/tables.ts'
-import { Browser } from './setting/browser.ts'
-import { emailOf, oauthError, testHouse } from './setting/house.ts'
+import type { Tables } from '../../src/store/tables.ts'
+import { Browser } from '../setting/browser.ts'
+import { emailOf, oauthError, testHouse } from '../setting/house.ts'
 
 const house = await testHouse(t)
 const email = emailOf('habitat-ormevert', 'agent')

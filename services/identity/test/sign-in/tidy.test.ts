@@ -1,11 +1,11 @@
 import { createVault } from '@relais/database'
 import { demoPassword } from '@relais/demo'
 import t from 'tap'
-import { openSignIn } from '../src/sign-in/open-sign-in.ts'
-import { keyStore } from '../src/store/data-keys.ts'
-import type { Tables } from '../src/store/tables.ts'
-import { Browser } from './setting/browser.ts'
-import { emailOf, testHouse } from './setting/house.ts'
+import { openSignIn } from '../../src/sign-in/open-sign-in.ts'
+import { keyStore } from '../../src/store/data-keys.ts'
+import type { Tables } from '../../src/store/tables.ts'
+import { Browser } from '../setting/browser.ts'
+import { emailOf, testHouse } from '../setting/house.ts'
 
 t.test('what has ended is removed an hour later, and nothing before', async (t) => {
   const house = await testHouse(t)

@@ -4,10 +4,10 @@ import { testDatabase } from '@relais/test-kit'
 import { decodeProtectedHeader } from 'jose'
 import { refreshTokenGrant } from 'openid-client'
 import t from 'tap'
-import { loadSigningKeys, rotateSigningKeys } from '../src/sign-in/oauth/signing-keys.ts'
-import type { Tables } from '../src/store/tables.ts'
-import { Browser } from './setting/browser.ts'
-import { emailOf, testHouse } from './setting/house.ts'
+import { loadSigningKeys, rotateSigningKeys } from '../../src/sign-in/oauth/signing-keys.ts'
+import type { Tables } from '../../src/store/tables.ts'
+import { Browser } from '../setting/browser.ts'
+import { emailOf, testHouse } from '../setting/house.ts'
 
 const HOUR = 3_600_000
 const at = new Date('2026-11-23T09:00:00Z')

@@ -1,10 +1,10 @@
 import { demoPassword } from '@relais/demo'
 import { testDatabase } from '@relais/test-kit'
 import t from 'tap'
-import { createThrottle, waitInWords } from '../src/sign-in/throttle.ts'
-import type { Tables } from '../src/store/tables.ts'
-import { Browser } from './setting/browser.ts'
-import { emailOf, testHouse } from './setting/house.ts'
+import { createThrottle, waitInWords } from '../../src/sign-in/throttle.ts'
+import type { Tables } from '../../src/store/tables.ts'
+import { Browser } from '../setting/browser.ts'
+import { emailOf, testHouse } from '../setting/house.ts'
 
 t.test('after five wrong passwords in a minute even the right one waits, and the page says how long', async (t) => {
   let now = new Date()
