@@ -13,7 +13,10 @@ export type Territory = {
 
 export type TerritorySlug = keyof typeof places
 
-/** The demo collective; `convention.version` is the one its members sign before they may send or receive. */
+/**
+ * The demo collective; `convention.version` is the one its members sign before they may send or receive, `charter` what it decided otherwise
+ * than the published lifecycle.
+ */
 export const collective = {
   id: '019b8d41-b400-7a5e-9c69-259069200001',
   slug: 'venissieux',
@@ -25,8 +28,15 @@ export const collective = {
     version: '2026-1',
     title: 'Convention de partenariat et de partage d’informations du collectif',
     adoptedOn: '2026-01-12'
+  },
+  charter: {
+    clocks: { hold: { maxDays: 120 } },
+    limits: { reopenDays: 90 },
+    systemMayExpire: false,
+    holidays: 'metropole',
+    decidedOn: '2026-01-12'
   }
-}
+} as const
 
 const places = {
   venissieux: ['action', 'Vénissieux', null],

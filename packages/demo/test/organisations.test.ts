@@ -7,6 +7,7 @@ import {
   demoSignIns,
   organisationOf,
   organisations,
+  referralStories,
   territories
 } from '../src/index.ts'
 
@@ -122,6 +123,34 @@ t.test('every organisation has members, one of whom leads or coordinates', async
       slug
     )
   }
+})
+
+t.test('two have a colleague of their own organisation who stands in, and one of them is away', async (t) => {
+  const covered = organisations.flatMap(({ slug, members }) =>
+    members.flatMap(({ email, awayFrom, delegateId }) =>
+      delegateId === null
+        ? []
+        : [[slug, email, awayFrom, members.find(({ id }) => id === delegateId)?.email ?? 'nobody here']]
+    )
+  )
+  t.strictSame(covered, [
+    [
+      'ccas-venissieux',
+      'fatoumata.keitanou@ccas-venissieux.example',
+      null,
+      'laurent.bressolier@ccas-venissieux.example'
+    ],
+    ['caf-rhone', 'anne-sophie.delaporterie@caf-rhone.example', '2026-11-16', 'karim.haddouchi@caf-rhone.example']
+  ])
+  t.strictSame(
+    members.filter(({ awayFrom }) => awayFrom !== null).map(({ givenName }) => givenName),
+    ['Anne-Sophie']
+  )
+  const away = members.filter(({ awayFrom }) => awayFrom !== null).map(({ id }) => id)
+  const acting = referralStories('2026-11-23T09:00:00.000Z').flatMap(({ steps }) =>
+    steps.map(({ memberId }) => memberId)
+  )
+  t.notOk(acting.some((id) => id !== null && away.includes(id)))
 })
 
 t.test('those who act for the whole collective sit in the lead body, and nowhere else', async (t) => {

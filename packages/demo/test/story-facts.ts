@@ -1,5 +1,12 @@
 import { CONTACT_RESULTS, type Facts } from '@relais/referral-lifecycle'
-import { organisationOf, organisations, type ReferralStory, type StoryStep, territories } from '../src/index.ts'
+import {
+  collective,
+  organisationOf,
+  organisations,
+  type ReferralStory,
+  type StoryStep,
+  territories
+} from '../src/index.ts'
 
 /** What is known when a step of a story is done, clocks apart. */
 export function factsOf(story: ReferralStory, place: number, stories: ReferralStory[]): Facts {
@@ -11,6 +18,7 @@ export function factsOf(story: ReferralStory, place: number, stories: ReferralSt
   const answers = (payload.answers ?? []) as { item: string }[]
   return {
     today,
+    charter: collective.charter,
     agreement: agreementOn(child ?? story, today),
     sender: { maySend: isMember(story.sender, 'maySend', today) },
     recipient: recipientOn(child ?? story, today),

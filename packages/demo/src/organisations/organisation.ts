@@ -67,6 +67,10 @@ export type Member = {
   roles: MemberRole[]
   /** What is written on the door, in French. */
   jobTitle: string
+  /** First day of an absence whose end is open; null when they are there. */
+  awayFrom: string | null
+  /** The colleague who acts while they are away. */
+  delegateId: string | null
 }
 
 /** An organisation as its file tells it; identifiers, numbers and addresses follow from the slug and the rank. */
@@ -77,6 +81,8 @@ export type OrganisationPage = Pick<Organisation, 'slug' | 'name' | 'kind' | 'se
   territories: TerritorySlug[]
   services: [name: string, rights: DemoRight[], openingHours: string][]
   members: [givenName: string, familyName: string, jobTitle: string, ...roles: [MemberRole, ...MemberRole[]]][]
+  /** Who stands in for whom, by the given names of its members; and the first day of an absence. */
+  delegates?: Record<string, { to: string; awayFrom?: string }>
 }
 
 /** Completes an organisation from its page; `rank` is its place in the whole list, from 1. */
@@ -104,8 +110,23 @@ export function makeOrganisation(page: OrganisationPage, rank: number): Organisa
     })),
     members: page.members.map(([givenName, familyName, jobTitle, ...roles]) => {
       const email = fictionEmail(givenName, familyName, slug)
-      return { id: demoId('member', email), givenName, familyName, email, roles, jobTitle }
+      const delegate = page.delegates?.[givenName]
+      return {
+        id: demoId('member', email),
+        givenName,
+        familyName,
+        email,
+        roles,
+        jobTitle,
+        awayFrom: delegate?.awayFrom ?? null,
+        delegateId: delegate === undefined ? null : memberId(page, delegate.to)
+      }
     }),
     apiClient: { id: demoId('client', slug), clientId: `${slug}-api`, name: `Logiciel métier, ${page.name}` }
   }
+}
+
+function memberId({ slug, members }: OrganisationPage, name: string): string {
+  const [givenName, familyName] = members.find(([given]) => given === name)!
+  return demoId('member', fictionEmail(givenName, familyName, slug))
 }

@@ -41,7 +41,8 @@ export const publicBodies: OrganisationPage[] = [
       ['Laurent', 'Bressolier', 'Conseiller en économie sociale familiale', 'agent'],
       ['Nadia', 'Chérifoui', 'Cheffe du service d’action sociale', 'lead'],
       ['Pauline', 'Grandvoinet', 'Administratrice fonctionnelle', 'administrator']
-    ]
+    ],
+    delegates: { Fatoumata: { to: 'Laurent' } }
   },
   {
     slug: 'metropole-lyon',

@@ -23,7 +23,8 @@ export const socialProtection: OrganisationPage[] = [
       ['Anne-Sophie', 'Delaporterie', 'Gestionnaire conseil allocataires', 'agent'],
       ['Véronique', 'Mazurelle', 'Responsable du pôle partenaires', 'lead'],
       ['Bruno', 'Castelvieil', 'Administrateur des accès partenaires', 'administrator']
-    ]
+    ],
+    delegates: { 'Anne-Sophie': { to: 'Karim', awayFrom: '2026-11-16' } }
   },
   {
     slug: 'cpam-rhone',

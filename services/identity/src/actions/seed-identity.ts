@@ -43,7 +43,7 @@ export async function seedIdentity({ databaseUrl, secret }: Pick<House, 'databas
 }
 
 function partsOf(keys: CollectiveKeys, password_hash: string): CollectiveParts {
-  const { id: collective_id, slug, name, notice, convention } = collective
+  const { id: collective_id, slug, name, notice, convention, charter } = collective
   const conventionId = territories[0]!.id.replace(/.{12}$/, '000000000001')
   return {
     collectives: [{ id: collective_id, slug, name, notice, created_at: WRITTEN }],
@@ -93,9 +93,9 @@ function partsOf(keys: CollectiveKeys, password_hash: string): CollectiveParts {
         job_title: member.jobTitle,
         roles: member.roles,
         password_hash,
-        away_from: null,
+        away_from: member.awayFrom,
         away_until: null,
-        delegate_id: null,
+        delegate_id: member.delegateId,
         mail_notices: 'each' as const,
         version: 1,
         created_at: WRITTEN,
@@ -103,6 +103,18 @@ function partsOf(keys: CollectiveKeys, password_hash: string): CollectiveParts {
         left_at: null
       }))
     ),
+    charters: [
+      {
+        collective_id,
+        version: 2,
+        clocks: JSON.stringify(charter.clocks),
+        limits: JSON.stringify(charter.limits),
+        system_may_expire: charter.systemMayExpire,
+        holidays: charter.holidays,
+        changed_at: `${charter.decidedOn}T09:00:00.000Z`,
+        changed_by: null
+      }
+    ],
     api_clients: organisations.map(clientRow),
     convention_signatures: organisations.flatMap(({ id, convention: signed }) =>
       signed === null

@@ -12,6 +12,7 @@ export type CollectiveParts = {
     | 'organisation_territories'
     | 'services'
     | 'members'
+    | 'charters'
     | 'api_clients'
     | 'convention_signatures']: Insertable<Tables[T]>[]
 }

@@ -96,6 +96,7 @@ t.test('an application of another collective is not for this member', async (t) 
             left_at: null
           }
         ],
+        charters: [],
         api_clients: [
           {
             id: organisation,
