@@ -233,7 +233,7 @@ t.test('an API client that could not be safe is refused by field', async (t) => 
   ]) {
     t.equal((await refused({ grant: 'authorization_code', redirectUris: [uri] }))[0], 422, uri)
   }
-  t.equal((await refused({ scopes: ['everything'] }))[0], 422)
+  for (const scope of ['everything', 'staff:read']) t.equal((await refused({ scopes: [scope] }))[0], 422, scope)
   t.equal(
     (
       await refused({

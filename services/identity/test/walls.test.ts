@@ -130,8 +130,33 @@ t.test('an organisation writes nothing of another, and only a coordinator adds o
       values (gen_random_uuid(), '${collective.id}', 'new', 'New', 'association', 'discretion', true, true, 1, now(), now())`),
     denied
   )
+  await t.rejects(
+    add(`insert into charters values ('${collective.id}', 3, '{}', '{}', true, 'metropole', now(), null)`),
+    denied
+  )
   await t.rejects(add(`insert into collectives values (gen_random_uuid(), 'x', 'x', null, now())`), denied)
 })
+
+t.test(
+  'the database itself refuses a delegate of elsewhere or of oneself, a disordered absence and a charter undone',
+  async (t) => {
+    const viewer = { collectiveId: collective.id, organisationId: null, duty: 'service' } as const
+    const set = (text: string) =>
+      database.transaction(viewer, (trx) =>
+        sql.raw(`update members set ${text} where organisation_id = '${mine}'`).execute(trx.db)
+      )
+    const broken = (constraint: string) => ({ constraint }) as unknown as Error
+    const [stranger] = organisationOf('residences-arzille').members
+    await t.rejects(set(`delegate_id = '${stranger!.id}'`), broken('members_delegate_fkey'))
+    await t.rejects(set('delegate_id = id'), broken('members_delegate_other'))
+    await t.rejects(set(`away_until = '2026-12-01'`), broken('members_absence_ordered'))
+    await t.rejects(set(`away_from = '2026-12-02', away_until = '2026-12-01'`), broken('members_absence_ordered'))
+    await t.rejects(
+      database.transaction(viewer, (trx) => sql`update charters set clocks = '{}'`.execute(trx.db)),
+      { code: '42501' } as unknown as Error
+    )
+  }
+)
 
 t.test('a neighbour reads nothing here, and identity nothing of a neighbour', async (t) => {
   const denied = { code: '42501' } as unknown as Error
