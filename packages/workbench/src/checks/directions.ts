@@ -5,18 +5,19 @@ import { ROOT } from './run-tool.ts'
 /** What a room may stand on: only what lies further in. A service stands on packages, never on a service. */
 const MAY_NEED: Record<string, readonly string[]> = {
   'referral-lifecycle': [],
+  'rights-rules': [],
   contract: ['referral-lifecycle'],
   database: [],
   demo: [],
   'service-kit': ['contract', 'database'],
   'test-kit': ['contract', 'database', 'service-kit']
 }
-const ANY_SERVICE = ['contract', 'database', 'demo', 'referral-lifecycle', 'service-kit']
+const ANY_SERVICE = ['contract', 'database', 'demo', 'referral-lifecycle', 'rights-rules', 'service-kit']
 
 /** They start everything, and so may need everything. */
 const TOPMOST = ['gateway', 'workbench']
 /** Rules without time, chance or the outside: the same answer everywhere, in a browser too. */
-const PURE = ['referral-lifecycle']
+const PURE = ['referral-lifecycle', 'rights-rules']
 const IMPURE =
   /\b(Date|Math\.random|process|console|fetch|throw|globalThis|performance|crypto)\b|\bset(Timeout|Interval)\b/
 /** Tools of the workbench do not serve anybody. */

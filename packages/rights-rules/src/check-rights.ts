@@ -1,0 +1,109 @@
+import { type Claims, evaluate } from './household/check.ts'
+import { type Household, readHousehold } from './household/household.ts'
+import { RULESET, type Ruleset } from './parameters/ruleset.ts'
+import type { Outcome, Right, RightId } from './rights/right.ts'
+import { RIGHTS } from './rights/rights.ts'
+import type { Situation } from './situation/situation.ts'
+import { readDay } from './time/calendar.ts'
+import { truthOf } from './values/value.ts'
+import { missingIn } from './verdict/missing.ts'
+import { staleIn, type TraceStep, traceOf } from './verdict/trace.ts'
+
+export const STATUSES = ['entitled', 'received', 'not_entitled', 'undetermined'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Cents; `maxCents` is null while a missing fact leaves it without an upper end. */
+export interface Money {
+  minCents: number
+  maxCents: number | null
+}
+
+/** What the rules say of one right. */
+export interface RightVerdict {
+  right: RightId
+  label: string
+  status: Status
+  /** What is due when every right is claimed. */
+  amount?: Money & { per: Right['per']; net: true }
+  /** What is due when this right alone is claimed, on top of what is paid today. */
+  alone?: Money
+  /** By person, for rights that each adult has for themselves. */
+  persons?: Record<string, Money>
+  /** What claiming would add to what is paid today. */
+  gain?: Money
+  /** The facts that could change this answer, the most useful first. */
+  missing: string[]
+  /** The evaluation itself. */
+  trace: TraceStep[]
+  rulesetVersion: string
+  /** Parameters read past the date when a newer value was expected. */
+  stale?: string[]
+}
+
+/** Works out every right of a household on a day, `2026-11-23`; an unreadable day gives no verdict. */
+export function checkRights(situation: Situation, date: string, ruleset: Ruleset = RULESET): RightVerdict[] {
+  const household = householdOn(situation, date, ruleset)
+  if (!household) return []
+  const claimed = evaluate(household, RIGHTS, 'all')
+  const paid = evaluate(household, RIGHTS, 'none')
+  return RIGHTS.map((right) => verdictOn(right, household, claimed.get(right.id), paid.get(right.id), ruleset))
+}
+
+/** The outcomes alone, with the claims that are supposed: to simulate, to compare, to measure. */
+export function simulate(
+  situation: Situation,
+  date: string,
+  claims: Claims = 'all',
+  ruleset: Ruleset = RULESET
+): ReadonlyMap<RightId, Outcome> {
+  const household = householdOn(situation, date, ruleset)
+  return household ? evaluate(household, RIGHTS, claims) : new Map()
+}
+
+function householdOn(situation: Situation, date: string, ruleset: Ruleset): Household | undefined {
+  const day = readDay(date)
+  return day === undefined ? undefined : readHousehold(situation, day, ruleset)
+}
+
+function verdictOn(
+  { id, label, per }: Right,
+  household: Household,
+  claimed: Outcome | undefined,
+  alone: Outcome | undefined,
+  { version }: Ruleset
+): RightVerdict {
+  if (!claimed || !alone)
+    return { right: id, label, status: 'undetermined', missing: [], trace: [], rulesetVersion: version }
+  const received = household.received(id, household.month)
+  const open = truthOf(claimed.open)
+  const status =
+    received.min > 0 ? 'received' : open === 'yes' ? 'entitled' : open === 'no' ? 'not_entitled' : 'undetermined'
+  const trace = traceOf(claimed.open, claimed.amount)
+  const stale = staleIn(trace)
+  const persons = claimed.persons && [...claimed.persons].map(([person, amount]) => [person, money(amount)])
+  return {
+    right: id,
+    label,
+    status,
+    ...(status === 'not_entitled'
+      ? {}
+      : { amount: { ...money(claimed.amount), per, net: true as const }, alone: money(alone.amount) }),
+    ...(persons ? { persons: Object.fromEntries(persons) as Record<string, Money> } : {}),
+    ...(status === 'not_entitled' || received.max === Number.POSITIVE_INFINITY
+      ? {}
+      : {
+          gain: money({
+            min: Math.max(0, claimed.amount.min - received.max),
+            max: Math.max(0, claimed.amount.max - received.min)
+          })
+        }),
+    missing: missingIn(claimed.open, claimed.amount),
+    trace,
+    rulesetVersion: version,
+    ...(stale.length > 0 ? { stale } : {})
+  }
+}
+
+function money({ min, max }: { min: number; max: number }): Money {
+  return { minCents: min, maxCents: max === Number.POSITIVE_INFINITY ? null : max }
+}

@@ -1,0 +1,55 @@
+import type { Outcome, Right, RightId } from '../rights/right.ts'
+import { least } from '../values/amounts.ts'
+import { above, all, when } from '../values/conditions.ts'
+import { type Amount, type Condition, NO, YES, ZERO } from '../values/value.ts'
+import type { Household } from './household.ts'
+import type { Person } from './person.ts'
+
+/** Which rights are taken as claimed; the others count as far as they are paid today. */
+export type Claims = 'all' | 'none' | readonly RightId[]
+
+/** A household whose rights are being worked out: what a rule may ask. */
+export interface Check extends Household {
+  /** What a right brings in the month: as computed when it is claimed, else as paid today. */
+  amount(right: RightId): Amount
+  /** A named part of it, never more than the whole. */
+  part(right: RightId, name: string): Amount
+  /** The same for one adult, for a right of their own. */
+  amountFor(right: RightId, person: Person): Amount
+  /** Whether a right is open, or paid today when it is not claimed. */
+  isOpen(right: RightId): Condition
+}
+
+/** Works rights out in the order given, each on the outcomes of those before it. */
+export function evaluate(household: Household, order: readonly Right[], claims: Claims): Map<RightId, Outcome> {
+  const outcomes = new Map<RightId, Outcome>()
+  const claimed = (right: RightId): boolean => claims === 'all' || (claims !== 'none' && claims.includes(right))
+  const paid = new Map<RightId, Amount>()
+  const check: Check = {
+    ...household,
+    amount(right) {
+      if (claimed(right)) return outcomes.get(right)?.amount ?? ZERO
+      const found = paid.get(right) ?? household.received(right, household.month)
+      paid.set(right, found)
+      return found
+    },
+    part(right, name) {
+      const computed = outcomes.get(right)?.parts?.[name]
+      return computed ? least(computed, check.amount(right)) : check.amount(right)
+    },
+    amountFor: (right, person) =>
+      claimed(right)
+        ? (outcomes.get(right)?.persons?.get(person.id) ?? ZERO)
+        : person.received.at(right, household.month),
+    isOpen: (right) => (claimed(right) ? (outcomes.get(right)?.open ?? NO) : above(check.amount(right), 0))
+  }
+  for (const right of order) outcomes.set(right.id, counted(right.evaluate(check)))
+  return outcomes
+}
+
+/** An amount counts only while the right is open, and an open right without an amount is none. */
+function counted(outcome: Outcome): Outcome {
+  const { open, amount } = outcome
+  const due = open === YES ? amount : when(open, amount)
+  return { ...outcome, open: all(open, above(due, 0)), amount: due }
+}

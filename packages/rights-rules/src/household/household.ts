@@ -1,0 +1,76 @@
+import { createReader } from '../parameters/parameter.ts'
+import type { ParameterId, Ruleset } from '../parameters/ruleset.ts'
+import { PERSONAL_RIGHTS, type RightId } from '../rights/right.ts'
+import type { Situation } from '../situation/situation.ts'
+import { type Day, type Month, monthOf } from '../time/calendar.ts'
+import { plus, sum, type Term } from '../values/amounts.ts'
+import { count, when } from '../values/conditions.ts'
+import { type Amount, type Condition, NO, unknownAmount, unknownCondition, YES } from '../values/value.ts'
+import { type Dwelling, readDwelling } from './dwelling.ts'
+import { readFlows } from './flows.ts'
+import { type Person, readPerson } from './person.ts'
+
+/** A household on a day, built once and asked by every right. */
+export interface Household {
+  readonly situation: Situation
+  readonly day: Day
+  readonly month: Month
+  /** A parameter's value, in this month unless another is named. */
+  parameter(id: ParameterId, month?: Month): Amount
+  readonly applicant: Person
+  /** Whether the applicant lives in a couple. */
+  readonly coupled: Condition
+  /** The partner; while nobody knows whether there is one, somebody of whom nothing is known. */
+  readonly partner: Person | undefined
+  /** The children that we know of: ask `overChildren` and `countChildren`, which mind those whom we do not know of. */
+  readonly children: readonly Person[]
+  readonly dwelling: Dwelling
+  /** The applicant's part and, if there is a partner, theirs. */
+  overAdults(part: (person: Person) => Term): Amount
+  overChildren(part: (child: Person) => Term): Amount
+  countChildren(holds: (child: Person) => Condition): Amount
+  /** What is paid already for a right in a month, to the household and its adults together. */
+  received(right: RightId, month: Month): Amount
+}
+
+/** Reads the facts of a household. */
+export function readHousehold(situation: Situation, day: Day, { parameters }: Ruleset): Household {
+  const month = monthOf(day)
+  const reader = createReader(parameters)
+  const applicant = readPerson(situation.applicant)
+  const { partner: given } = situation
+  const partner = given === 'none' ? undefined : readPerson(given ?? { id: 'partner' })
+  const coupled = given === undefined ? unknownCondition('partner') : partner ? YES : NO
+  const children = (situation.children ?? []).map(readPerson)
+  const others = situation.children === undefined
+  const received = readFlows<string>('received', situation.received, situation.otherReceived === 'none')
+
+  function overAdults(part: (person: Person) => Term): Amount {
+    return partner
+      ? plus(
+          part(applicant),
+          when(coupled, () => part(partner))
+        )
+      : plus(part(applicant))
+  }
+
+  return {
+    situation,
+    day,
+    month,
+    parameter: (id, at = month) => reader.read(id, at),
+    applicant,
+    coupled,
+    partner,
+    children,
+    dwelling: readDwelling(situation.dwelling),
+    overAdults,
+    overChildren: (part) => sum(others ? [...children.map(part), unknownAmount('children')] : children.map(part)),
+    countChildren(holds) {
+      const counted = count(children.map(holds))
+      return others ? plus(counted, unknownAmount('children')) : counted
+    },
+    received: (right, at) =>
+      PERSONAL_RIGHTS.includes(right) ? overAdults((person) => person.received.at(right, at)) : received.at(right, at)
+  }
+}

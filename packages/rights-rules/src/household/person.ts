@@ -1,0 +1,167 @@
+import type { AssetKind, ResourceKind } from '../situation/kinds.ts'
+import type { Activity, Lasting, PersonFacts, Studies } from '../situation/situation.ts'
+import { type Day, type Month, monthAt, monthOf, monthsBetween, readDay, writeMonth } from '../time/calendar.ts'
+import { over, roundedDown, sum } from '../values/amounts.ts'
+
+import {
+  type Amount,
+  amount,
+  type Condition,
+  condition,
+  NO,
+  unknownAmount,
+  unknownCondition,
+  ZERO
+} from '../values/value.ts'
+import { type Flows, readFlows } from './flows.ts'
+import { readSpans } from './spans.ts'
+
+type Flag = { [K in keyof PersonFacts]-?: PersonFacts[K] extends boolean | undefined ? K : never }[keyof PersonFacts]
+type Choice = 'nationality' | 'permit' | 'maritalStatus' | 'leave' | 'custody' | 'otherParent'
+type Since = 'permitSince' | 'residentSince'
+
+const OLDEST_MONTHS = 1500
+
+/** One person, asked for facts: each answer is a value that is unknown when the fact is. */
+export interface Person {
+  readonly id: string
+  readonly facts: PersonFacts
+  /** Completed months on a day. */
+  monthsOn(day: Day): Amount
+  /** Months from the month of birth to a month: rights that depend on an age begin and end with a month. */
+  monthsAt(month: Month): Amount
+  /** Completed years on a day. */
+  yearsOn(day: Day): Amount
+  flag(name: Flag): Condition
+  is<C extends Choice>(name: C, ...options: NonNullable<PersonFacts[C]>[]): Condition
+  does(month: Month, ...options: Activity[]): Condition
+  studies(month: Month, ...options: Studies[]): Condition
+  /** Completed months since a day in the past, up to a day. */
+  monthsSince(name: Since, day: Day): Amount
+  number(name: 'disabilityRate'): Amount
+  asset(kind: AssetKind): Amount
+  /** What the month brings, net. */
+  resource(kind: ResourceKind, month: Month): Amount
+  /** Whether a kind of income has ended by a month and nothing replaces it. */
+  hasEnded(kind: ResourceKind, month: Month): Condition
+  /** The same as the tax office counts it, before any deduction. */
+  taxable(kind: ResourceKind, month: Month): Amount
+  /** A whole year of it. */
+  taxableYear(kind: ResourceKind, year: number): Amount
+  received: Flows<string>
+}
+
+/** Reads the facts of a person. */
+export function readPerson(facts: PersonFacts): Person {
+  const { id } = facts
+  const born = readBirth(facts)
+  const resources = readFlows<ResourceKind>(`${id}/resources`, facts.resources, facts.otherResources === 'none')
+  const taxable = readFlows<ResourceKind>(`${id}/taxable`, facts.taxable, facts.otherResources === 'none')
+  const seen = new Map<string, Condition>()
+  const years = new Map<string, Amount>()
+  const once = (key: string, read: () => Condition): Condition => {
+    const found = seen.get(key) ?? read()
+    seen.set(key, found)
+    return found
+  }
+
+  function monthsOn(day: Day): Amount {
+    if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS)
+    const [youngest, oldest] = [monthsBetween(born.latest, day), monthsBetween(born.earliest, day)]
+    return amount(youngest, oldest, [], { fact: `${id}/birthDate` })
+  }
+
+  function taxableAt(kind: ResourceKind, month: Month): Amount {
+    // nothing net is nothing taxable; the reverse does not hold
+    const known = facts.taxable?.[kind] === undefined && resources.isNone(kind)
+    return known ? ZERO : taxable.at(kind, month)
+  }
+
+  return {
+    id,
+    facts,
+    received: readFlows(`${id}/received`, facts.received, facts.otherReceived === 'none'),
+    monthsOn,
+    monthsAt(month) {
+      if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS)
+      return amount(month - monthOf(born.latest), month - monthOf(born.earliest), [], { fact: `${id}/birthDate` })
+    },
+    yearsOn: (day) => roundedDown(over(monthsOn(day), 12)),
+    flag: (name) => once(name, () => flagOf(facts[name], `${id}/${name}`)),
+    is(name, ...options) {
+      const known: string | undefined = facts[name]
+      const key = `${name}:${options.join()}`
+      return once(key, () => flagOf(known && (options as string[]).includes(known), `${id}/${name}`))
+    },
+    does: (month, ...options) => lasting(facts.activity, month, options, `${id}/activity`),
+    studies: (month, ...options) => lasting(facts.studies, month, options, `${id}/studies`),
+    monthsSince(name, day) {
+      const since = readDay(facts[name])
+      const fact = `${id}/${name}`
+      if (since === undefined) return unknownAmount(fact, 0, OLDEST_MONTHS)
+      const months = Math.max(0, monthsBetween(since, day))
+      return amount(months, months, [], { fact })
+    },
+    number: (name) => numberOf(facts[name], `${id}/${name}`),
+    asset: (kind) => {
+      const known = facts.assets?.[kind]
+      return known === undefined && facts.otherAssets === 'none' ? ZERO : numberOf(known, `${id}/assets/${kind}`)
+    },
+    resource: (kind, month) => resources.at(kind, month),
+    hasEnded(kind, month) {
+      const listed = facts.endedResources?.includes(kind)
+      if (listed === undefined && resources.at(kind, month).min > 0) return NO
+      return flagOf(listed, `${id}/endedResources/${kind}`)
+    },
+    taxable: taxableAt,
+    taxableYear(kind, year) {
+      const key = `${kind}:${year}`
+      const found = years.get(key) ?? readYear()
+      years.set(key, found)
+      return found
+      function readYear(): Amount {
+        const given = facts.taxableYears?.[year]
+        if (given) {
+          const cents = given[kind]
+          if (cents !== undefined) return numberOf(cents, `${id}/taxableYears/${year}/${kind}`)
+        }
+        if (facts.taxable?.[kind] === undefined && (resources.isNone(kind) || taxable.isNone(kind))) return ZERO
+        if (facts.taxable?.[kind] === 'none') return ZERO
+        if (facts.taxable?.[kind] === undefined) return unknownAmount(`${id}/taxableYears/${year}/${kind}`)
+        const months = Array.from({ length: 12 }, (_, at) => taxable.at(kind, monthAt(year, at + 1)))
+        return sum(months)
+      }
+    }
+  }
+}
+
+function readBirth({ birthDate, age }: PersonFacts): { earliest: Day; latest: Day } | undefined {
+  const day = readDay(birthDate)
+  if (day !== undefined) return { earliest: day, latest: day }
+  const on = readDay(age?.on)
+  if (!age || on === undefined || !Number.isFinite(age.years)) return undefined
+  // somebody of 30 was born between 31 years less a day and 30 years ago
+  return { earliest: on - (age.years + 1) * 372 + 1, latest: on - age.years * 372 }
+}
+
+function flagOf(known: boolean | string | undefined, fact: string): Condition {
+  if (known === undefined) return unknownCondition(fact)
+  const holds = known ? 1 : 0
+  return condition(holds, holds, [], { fact })
+}
+
+function numberOf(known: number | undefined, fact: string): Amount {
+  return known === undefined || !Number.isFinite(known) ? unknownAmount(fact) : amount(known, known, [], { fact })
+}
+
+function lasting<T extends string>(
+  states: Lasting<T> | undefined,
+  month: Month,
+  options: readonly T[],
+  fact: string
+): Condition {
+  if (states === undefined || typeof states === 'string')
+    return flagOf(states === undefined ? undefined : options.includes(states), fact)
+  const state = readSpans(states, ({ is }) => is).at(month)
+  return flagOf(state === undefined ? undefined : options.includes(state), `${fact}/${writeMonth(month)}`)
+}

@@ -1,0 +1,67 @@
+import { firstDay, type Month, readDay } from '../time/calendar.ts'
+import { type Amount, amount, unknownAmount } from '../values/value.ts'
+
+/** One value of a parameter, as the text writes it, and until the next one begins. */
+export interface DatedValue {
+  from: string
+  value: number
+  ref: string
+}
+
+/** A legal amount, rate, age or count, with all its values since the earliest date that the rules serve. */
+export interface Parameter {
+  label: string
+  /** `euros` are read as cents; anything else as it stands. */
+  unit: 'euros' | 'rate' | 'years' | 'months' | 'count' | 'hours' | 'bmaf'
+  /** The day when somebody last compared it with the text. */
+  checkedOn: string
+  /** The day from which another value is to be expected; null where the text has no yearly rhythm. */
+  nextExpected: string | null
+  values: readonly DatedValue[]
+}
+
+export type Parameters = Readonly<Record<string, Parameter>>
+
+interface Reader {
+  /** The value in force in a month, with its name, date and source. */
+  read(id: string, month: Month): Amount
+}
+
+/** Reads parameters; each value comes with its source. A parameter without a value at that date is unknown. */
+export function createReader(parameters: Parameters): Reader {
+  const seen = new Map<string, Map<Month, Amount>>()
+  return {
+    read(id, month) {
+      const byMonth = seen.get(id) ?? new Map<Month, Amount>()
+      if (byMonth.size === 0) seen.set(id, byMonth)
+      const found = byMonth.get(month)
+      if (found) return found
+      const read = valueIn(id, parameters[id], month)
+      byMonth.set(month, read)
+      return read
+    }
+  }
+}
+
+/** The values of a parameter that are in force in a month: one, when the parameter is sound. */
+export function valuesInForce(parameter: Parameter, month: Month): DatedValue[] {
+  const day = firstDay(month)
+  const begun = parameter.values.filter(({ from }) => (readDay(from) ?? Number.POSITIVE_INFINITY) <= day)
+  const latest = Math.max(...begun.map(({ from }) => readDay(from) ?? 0))
+  return begun.filter(({ from }) => readDay(from) === latest)
+}
+
+/** Tells whether a month lies past the day when a newer value was to be expected. */
+export function isStale({ nextExpected }: Parameter, month: Month): boolean {
+  const expected = readDay(nextExpected)
+  return expected !== undefined && firstDay(month) >= expected
+}
+
+function valueIn(id: string, parameter: Parameter | undefined, month: Month): Amount {
+  const found = parameter && valuesInForce(parameter, month)[0]
+  if (!found) return unknownAmount(`parameter/${id}`)
+  const value = parameter.unit === 'euros' ? Math.round(found.value * 1e6) / 1e4 : found.value
+  const { from, ref } = found
+  const source = { parameter: id, from, ref, checkedOn: parameter.checkedOn, stale: isStale(parameter, month) }
+  return amount(value, value, [], source)
+}

@@ -1,0 +1,165 @@
+import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
+import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
+import type { Month } from '../../time/calendar.ts'
+import { least, minus, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
+import { all, any, atLeast, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
+import type { Outcome, Right } from '../right.ts'
+import { flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLeave, quarter, readHome } from './home.ts'
+
+// Texts read on 2026-11-25.
+
+const say = steps('rsa', {
+  flat: ['Montant forfaitaire du foyer', 'CASF art. L262-2, R262-1'],
+  age: ['Plus de 25 ans, ou un enfant né ou à naître', 'CASF art. L262-4, 1°'],
+  young: ['Jeune actif : deux ans de travail sur trois', 'CASF art. L262-7-1, D262-25-1'],
+  student: ['Ni élève, ni étudiant, ni stagiaire', 'CASF art. L262-4, 3°'],
+  resident: ['Réside en France de manière stable et effective', 'CASF art. L262-2'],
+  person: ['Remplit les conditions personnelles', 'CASF art. L262-4'],
+  ended: ['Ressource interrompue et non remplacée', 'CASF art. R262-13'],
+  month: ['Ressources du mois', 'CASF art. L262-3, R262-6'],
+  assets: ['Revenu supposé des biens qui ne rapportent rien', 'CASF art. L132-1, R132-1'],
+  own: ['Ressources du trimestre, en moyenne par mois', 'CASF art. R262-7'],
+  benefits: ['Prestations du mois prises en compte', 'CASF art. R262-7, R262-11'],
+  soutien: ['Allocation de soutien familial, dans sa limite par enfant', 'CASF art. R262-10-1'],
+  housing: ['Forfait logement', 'CASF art. R262-9, R262-10'],
+  resources: ['Ressources du foyer', 'CASF art. L262-3'],
+  difference: ['Montant forfaitaire moins ressources', 'CASF art. L262-2'],
+  paid: ['RSA versé', 'CASF art. R262-39']
+})
+
+/** What nobody counts: R262-11 of the CASF leaves out scholarships and help that is not regular. */
+const LEFT_OUT: readonly ResourceKind[] = ['scholarship', 'windfall']
+/** Income from work, or in its place: forgotten entirely when it has ended. */
+const FROM_WORK: readonly ResourceKind[] = [
+  'wages',
+  'partial_unemployment',
+  'apprentice_pay',
+  'internship',
+  'training',
+  'self_employment',
+  'sickness',
+  'parenthood_leave',
+  'work_accident',
+  'unemployment',
+  'redundancy_support'
+]
+const COUNTED = RESOURCE_KINDS.filter((kind) => !LEFT_OUT.includes(kind))
+
+/** Revenu de solidarité active. */
+export const rsa: Right = {
+  id: 'rsa',
+  label: 'Revenu de solidarité active (RSA)',
+  per: 'month',
+  needs: [
+    'allocations-familiales',
+    'complement-familial',
+    'allocation-soutien-familial',
+    'paje-allocation-base',
+    'aide-logement',
+    'aspa',
+    'aah',
+    'ass',
+    'asi'
+  ],
+  evaluate
+}
+
+function evaluate(check: Check): Outcome {
+  const home = readHome(check)
+  const base = check.parameter('rsa.base')
+  const flat = say.flat(flatAmount(check, base, home))
+  const open = any(mayClaim(check, check.applicant, home), ...partnerMayClaim(check, home))
+  const resources = say.resources(
+    plus(ownResources(check), say.benefits(benefits(check, home)), say.housing(housing(check, base, home)))
+  )
+  const difference = say.difference(rounded(positive(minus(flat, resources))))
+  const paid = say.paid(when(atLeast(difference, check.parameter('rsa.least-paid')), difference))
+  return { open, amount: paid }
+}
+
+function partnerMayClaim(check: Check, home: Home): Condition[] {
+  return check.partner ? [all(check.coupled, mayClaim(check, check.partner, home))] : []
+}
+
+function mayClaim(check: Check, person: Person, home: Home): Condition {
+  const { parameter, day, month } = check
+  const years = person.yearsOn(day)
+  const expecting = any(check.applicant.flag('pregnant'), ...(check.partner ? [check.partner.flag('pregnant')] : []))
+  const worked = say.young(
+    all(atLeast(years, parameter('rsa.young-age')), person.flag('workedTwoOfThreeYears')),
+    person.id
+  )
+  const old = say.age(
+    any(atLeast(years, parameter('rsa.age')), atLeast(home.children, 1), expecting, worked),
+    person.id
+  )
+  const free = say.student(any(person.studies(month, 'none'), home.alone), person.id)
+  return say.person(
+    all(
+      old,
+      say.resident(person.flag('livesInFrance'), person.id),
+      hasPermit(check, person, home.alone),
+      free,
+      any(notOnLeave(person), home.alone)
+    ),
+    person.id
+  )
+}
+
+function ownResources(check: Check): Amount {
+  const months = quarter(check.month)
+  const part = (person: Person): Amount => plus(...months.map((month) => inMonth(check, person, month)))
+  const earned = over(plus(check.overAdults(part), check.overChildren(part)), 3)
+  const assets = (person: Person): Amount => say.assets(supposedIncome(check, person), person.id)
+  return say.own(plus(earned, check.overAdults(assets), check.overChildren(assets)))
+}
+
+function inMonth(check: Check, person: Person, month: Month): Amount {
+  const counted = sum(COUNTED.map((kind) => whileItLasts(check, person, kind, month)))
+  return say.month(counted, `${person.id}`)
+}
+
+// Other income is forgotten only up to the flat amount for one person.
+function whileItLasts(check: Check, person: Person, kind: ResourceKind, month: Month): Amount {
+  const got = person.resource(kind, month)
+  // forgotten or not, it may be nothing
+  if (got.min === 0) return got
+  const ended = person.hasEnded(kind, check.month)
+  if (ended.max === 0) return got
+  const kept = FROM_WORK.includes(kind) ? 0 : positive(minus(got, check.parameter('rsa.base')))
+  return when(say.ended(ended, `${person.id}`), kept, got)
+}
+
+function supposedIncome({ parameter }: Check, person: Person): Amount {
+  return over(
+    plus(
+      times(person.asset('empty_building'), parameter('rsa.empty-building')),
+      times(person.asset('empty_land'), parameter('rsa.empty-land')),
+      times(person.asset('untaxed_savings'), parameter('rsa.idle-savings'))
+    ),
+    12
+  )
+}
+
+function benefits(check: Check, home: Home): Amount {
+  const asf = least(
+    check.amount('allocation-soutien-familial'),
+    times(home.children, times(check.parameter('rsa.asf-share'), check.parameter('rsa.base')))
+  )
+  return plus(
+    check.part('allocations-familiales', 'base'),
+    check.part('complement-familial', 'base'),
+    say.soutien(asf),
+    check.amount('paje-allocation-base'),
+    check.amount('aspa'),
+    check.amount('aah'),
+    check.amount('ass'),
+    check.amount('asi')
+  )
+}
+
+function housing(check: Check, base: Amount, { persons }: Home): Amount {
+  return housingCounted(check, housingFlat(check, base, persons), check.amount('aide-logement'))
+}

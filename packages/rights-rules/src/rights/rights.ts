@@ -1,0 +1,16 @@
+import { rsa } from './minima/rsa.ts'
+import type { Right } from './right.ts'
+
+/** Every right, each after those whose amounts it reads. */
+export const RIGHTS: readonly Right[] = ordered([rsa])
+
+function ordered(rights: readonly Right[]): Right[] {
+  const placed: Right[] = []
+  for (let left = [...rights]; left.length > 0; ) {
+    const ready = left.filter(({ needs }) => needs.every((need) => !left.some(({ id }) => id === need)))
+    // a circle cannot be ordered: its rights keep the order in which they are written
+    placed.push(...(ready.length > 0 ? ready : left))
+    left = left.filter((right) => !placed.includes(right))
+  }
+  return placed
+}

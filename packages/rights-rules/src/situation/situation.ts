@@ -1,0 +1,132 @@
+import type { RightId } from '../rights/right.ts'
+import type { AssetKind, ResourceKind } from './kinds.ts'
+
+// Every field left out is a fact that nobody has told. What is known to be none is said so: 'none', false or zero.
+
+/** An amount by month in cents: of the spans that cover a month the last counts; a month that none covers is unknown. */
+export type Monthly = readonly { from: string; to: string; cents: number }[]
+
+/** A state by month, read like `Monthly`; a bare state has always been so. */
+export type Lasting<T extends string> = T | readonly { from: string; to: string; is: T }[]
+
+export const ACTIVITIES = ['employed', 'self_employed', 'unemployed', 'retired', 'inactive'] as const
+export type Activity = (typeof ACTIVITIES)[number]
+
+export const STUDIES = ['none', 'primary', 'college', 'lycee', 'higher', 'other'] as const
+export type Studies = (typeof STUDIES)[number]
+
+/** Residence: French, citizen of the Union, the EEA or Switzerland, or of another state. */
+export const NATIONALITIES = ['french', 'eea', 'other'] as const
+export type Nationality = (typeof NATIONALITIES)[number]
+
+/** `protected`: refugee, stateless, subsidiary protection. `work`: any other permit that allows to work. */
+export const PERMITS = ['resident_card', 'protected', 'work', 'no_work', 'asylum_seeker', 'none'] as const
+export type Permit = (typeof PERMITS)[number]
+
+export const MARITAL_STATUSES = ['single', 'married', 'pacs', 'divorced', 'separated', 'widowed'] as const
+export type MaritalStatus = (typeof MARITAL_STATUSES)[number]
+
+/** A leave that suspends the work contract. */
+export const LEAVES = ['none', 'parental', 'sabbatical', 'unpaid'] as const
+export type Leave = (typeof LEAVES)[number]
+
+/** What the other parent does for a child: pays what is due, pays nothing or not all, cannot pay, is unknown, is dead; or lives here. */
+export const OTHER_PARENTS = ['here', 'pays', 'does_not_pay', 'cannot_pay', 'unknown', 'dead'] as const
+export type OtherParent = (typeof OTHER_PARENTS)[number]
+
+export interface PersonFacts {
+  id: string
+  birthDate?: string
+  /** Instead of a birth date: completed years on a day. */
+  age?: { years: number; on: string }
+  nationality?: Nationality
+  /** For another nationality. */
+  permit?: Permit
+  /** Since when a permit that allows to work has been held without a break. */
+  permitSince?: string
+  /** Since when a citizen of the Union lives in France with a right of residence. */
+  residentSince?: string
+  livesInFrance?: boolean
+  maritalStatus?: MaritalStatus
+  activity?: Lasting<Activity>
+  studies?: Lasting<Studies>
+  leave?: Leave
+  /** Worked two of the last three years, full time or as much. */
+  workedTwoOfThreeYears?: boolean
+  pregnant?: boolean
+  disabilityRate?: number
+  /** Since the start of a child's stay with both parents in turn, family benefits are shared. */
+  custody?: 'full' | 'shared'
+  /** Entrusted to child protection. */
+  placed?: boolean
+  otherParent?: OtherParent
+  /** What each month brings, net (for wages the montant net social, else net pay before income tax). */
+  resources?: Partial<Record<ResourceKind, Monthly | 'none'>>
+  /** The same as the tax office counts it, before any deduction. */
+  taxable?: Partial<Record<ResourceKind, Monthly | 'none'>>
+  /** `none`: nothing beyond `resources` and `taxable`. */
+  otherResources?: 'none'
+  /** Taxable income of a whole year in cents, where the months are not known. */
+  taxableYears?: Partial<Record<string, Partial<Record<ResourceKind, number>>>>
+  /** Kinds of income that ended and that nothing replaces. */
+  endedResources?: readonly ResourceKind[]
+  assets?: Partial<Record<AssetKind, number>>
+  otherAssets?: 'none'
+  /** What the person is paid already, by right. */
+  received?: Partial<Record<RightId, Monthly | 'none'>>
+  otherReceived?: 'none'
+}
+
+export const TENURES = [
+  'tenant_empty',
+  'tenant_furnished',
+  'tenant_hlm',
+  'hostel',
+  'buyer',
+  'owner',
+  'free',
+  'homeless'
+] as const
+export type Tenure = (typeof TENURES)[number]
+
+export interface DwellingFacts {
+  tenure?: Tenure
+  /** Rent, or the monthly payment of a loan, in cents. */
+  rent?: number
+  charges?: number
+  /** INSEE code of the commune. */
+  commune?: string
+  zone?: 1 | 2 | 3
+  /** Shared with others who are not of the household. */
+  shared?: boolean
+  room?: boolean
+  /** The landlord is a parent, child, grandparent or grandchild. */
+  landlordInFamily?: boolean
+  conventioned?: boolean
+  /** A host is paid something. */
+  contributes?: boolean
+}
+
+export interface TaxHouseholdFacts {
+  members: readonly string[]
+  declarants: readonly string[]
+  /** Reference income (RFR) by year of the income, in cents. */
+  referenceIncome?: Partial<Record<string, number>>
+  /** Maintenance paid and deducted, by year, in cents. */
+  maintenancePaid?: Partial<Record<string, number>>
+}
+
+/** All that is known about a household on a day. */
+export interface Situation {
+  applicant: PersonFacts
+  partner?: PersonFacts | 'none'
+  /** Children and others under 25 whom the household keeps; an empty list says that there are none. */
+  children?: readonly PersonFacts[]
+  /** The first day of life without a partner, for somebody who has been alone for less than eighteen months. */
+  aloneSince?: string | 'long_ago'
+  dwelling?: DwellingFacts
+  taxHouseholds?: readonly TaxHouseholdFacts[]
+  /** What the household is paid already, by right. */
+  received?: Partial<Record<RightId, Monthly | 'none'>>
+  otherReceived?: 'none'
+}

@@ -1,0 +1,62 @@
+// Every month has 31 places here: days keep their order, and completed years and months are plain divisions. No time zone.
+
+/** A civil day as a number that only serves to compare and to count completed months. */
+export type Day = number
+/** A month counted from year 0. */
+export type Month = number
+
+const DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
+
+/** Reads `2026-11-23`, or `2026-11` as its first day; undefined for anything else. */
+export function readDay(text: unknown): Day | undefined {
+  const parts = typeof text === 'string' ? DAY.exec(text) : null
+  if (!parts) return undefined
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1)]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? year * 372 + (month - 1) * 31 + day - 1 : undefined
+}
+
+/** Reads the month of `2026-11` or of a day in it. */
+export function readMonth(text: unknown): Month | undefined {
+  const day = readDay(text)
+  return day === undefined ? undefined : monthOf(day)
+}
+
+/** The month of a day. */
+export function monthOf(day: Day): Month {
+  return Math.floor(day / 31)
+}
+
+/** The first day of a month. */
+export function firstDay(month: Month): Day {
+  return month * 31
+}
+
+/** The year of a month. */
+export function yearOf(month: Month): number {
+  return Math.floor(month / 12)
+}
+
+/** The month of the year, 1 for January. */
+export function monthInYear(month: Month): number {
+  return (month % 12) + 1
+}
+
+/** A month of a year, 1 for January. */
+export function monthAt(year: number, month: number): Month {
+  return year * 12 + month - 1
+}
+
+/** Writes a month as `2026-11`. */
+export function writeMonth(month: Month): string {
+  return `${String(yearOf(month)).padStart(4, '0')}-${String(monthInYear(month)).padStart(2, '0')}`
+}
+
+/** Completed months from one day to another. */
+export function monthsBetween(from: Day, to: Day): number {
+  return Math.floor((to - from) / 31)
+}
+
+/** The months from `month - first` to `month - last`, oldest first. */
+export function monthsBefore(month: Month, first: number, last: number): Month[] {
+  return Array.from({ length: first - last + 1 }, (_, at) => month - first + at)
+}

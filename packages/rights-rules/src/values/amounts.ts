@@ -1,0 +1,86 @@
+import { type Amount, amount, type Value } from './value.ts'
+
+/** An amount, or a number that the text itself writes as such (twelve months, a half). */
+export type Term = Amount | number
+
+const low = (term: Term): number => (typeof term === 'number' ? term : term.min)
+const high = (term: Term): number => (typeof term === 'number' ? term : term.max)
+
+function inputsOf(terms: readonly Term[]): Value[] {
+  const inputs: Value[] = []
+  for (const term of terms) if (typeof term !== 'number') inputs.push(term)
+  return inputs
+}
+
+/** The sum of amounts. */
+export function plus(...terms: Term[]): Amount {
+  return sum(terms)
+}
+
+/** The sum of a list of amounts; nothing for an empty list. */
+export function sum(terms: readonly Term[]): Amount {
+  let min = 0
+  let max = 0
+  for (const term of terms) {
+    min += low(term)
+    max += high(term)
+  }
+  return amount(min, max, inputsOf(terms))
+}
+
+/** One amount less another. */
+export function minus(one: Term, other: Term): Amount {
+  return amount(low(one) - high(other), high(one) - low(other), inputsOf([one, other]))
+}
+
+/** One amount times another. */
+export function times(one: Term, other: Term): Amount {
+  const [a, b, c, d] = [low(one), high(one), low(other), high(other)]
+  const inputs = inputsOf([one, other])
+  if (a >= 0 && c >= 0) return amount(product(a, c), product(b, d), inputs)
+  const ends = [product(a, c), product(a, d), product(b, c), product(b, d)]
+  return amount(Math.min(...ends), Math.max(...ends), inputs)
+}
+
+/** One amount divided by a number other than zero. */
+export function over(one: Term, divisor: number): Amount {
+  return times(one, 1 / divisor)
+}
+
+/** The smallest of amounts. */
+export function least(...terms: Term[]): Amount {
+  return amount(Math.min(...terms.map(low)), Math.min(...terms.map(high)), inputsOf(terms))
+}
+
+/** The greatest of amounts. */
+export function most(...terms: Term[]): Amount {
+  return amount(Math.max(...terms.map(low)), Math.max(...terms.map(high)), inputsOf(terms))
+}
+
+/** An amount, or nothing when it is negative. */
+export function positive(one: Amount): Amount {
+  return amount(Math.max(0, one.min), Math.max(0, one.max), [one])
+}
+
+/** Rounds to the nearest multiple of a unit, a half upwards; a hair of binary fractions does not count. */
+export function rounded(one: Amount, unit = 1): Amount {
+  const round = (value: number) => Math.round(value / unit + 1e-6) * unit
+  return amount(round(one.min), round(one.max), [one])
+}
+
+/** Rounds down to a multiple of a unit. */
+export function roundedDown(one: Amount, unit = 1): Amount {
+  const round = (value: number) => Math.floor(value / unit + 1e-6) * unit
+  return amount(round(one.min), round(one.max), [one])
+}
+
+/** Rounds up to a multiple of a unit. */
+export function roundedUp(one: Amount, unit = 1): Amount {
+  const round = (value: number) => Math.ceil(value / unit - 1e-6) * unit
+  return amount(round(one.min), round(one.max), [one])
+}
+
+// an unknown amount has no upper end, and nothing of it is nothing
+function product(one: number, other: number): number {
+  return one === 0 || other === 0 ? 0 : one * other
+}

@@ -1,0 +1,103 @@
+import { plus, sum, type Term } from './amounts.ts'
+import { type Amount, amount, type Condition, condition, NO, type Value, YES, ZERO } from './value.ts'
+
+// Kleene's logic: what is unknown decides only where the rest does not.
+
+/** Holds when every condition holds. */
+export function all(...conditions: Condition[]): Condition {
+  let min = 1
+  let max = 1
+  for (const one of conditions) {
+    min = Math.min(min, one.min)
+    max = Math.min(max, one.max)
+  }
+  return condition(min, max, conditions)
+}
+
+/** Holds when one of the conditions holds. */
+export function any(...conditions: Condition[]): Condition {
+  let min = 0
+  let max = 0
+  for (const one of conditions) {
+    min = Math.max(min, one.min)
+    max = Math.max(max, one.max)
+  }
+  return condition(min, max, conditions)
+}
+
+/** Holds when a condition fails. */
+export function not(one: Condition): Condition {
+  return condition(1 - one.max, 1 - one.min, [one])
+}
+
+/** A condition that we know the answer of. */
+export function known(answer: boolean): Condition {
+  return answer ? YES : NO
+}
+
+/** Holds when one amount is at least another. */
+export function atLeast(one: Amount, other: Term): Condition {
+  const [min, max] = ends(other)
+  return compared(one.min >= max, one.max < min, one, other)
+}
+
+/** Holds when one amount is above another. */
+export function above(one: Amount, other: Term): Condition {
+  const [min, max] = ends(other)
+  return compared(one.min > max, one.max <= min, one, other)
+}
+
+/** Holds when one amount is at most another. */
+export function atMost(one: Amount, other: Term): Condition {
+  const [min, max] = ends(other)
+  return compared(one.max <= min, one.min > max, one, other)
+}
+
+/** Holds when one amount is below another. */
+export function below(one: Amount, other: Term): Condition {
+  const [min, max] = ends(other)
+  return compared(one.max < min, one.min >= max, one, other)
+}
+
+/** One amount when a condition holds, another when it fails, from one to the other while nobody knows. */
+export function when(one: Condition, then: Term | (() => Term), otherwise: Term | (() => Term) = ZERO): Amount {
+  if (one.min === 1) return chosen(one, given(then))
+  if (one.max === 0) return chosen(one, given(otherwise))
+  const [a, b] = [given(then), given(otherwise)]
+  return amount(Math.min(a.min, b.min), Math.max(a.max, b.max), [one, a, b])
+}
+
+/** The condition that counts when another holds, else the other one. */
+export function choose(one: Condition, then: () => Condition, otherwise: () => Condition): Condition {
+  if (one.min === 1) return ruling(one, then())
+  if (one.max === 0) return ruling(one, otherwise())
+  const [a, b] = [then(), otherwise()]
+  return condition(Math.min(a.min, b.min), Math.max(a.max, b.max), [one, a, b])
+}
+
+/** How many of the conditions hold. */
+export function count(conditions: readonly Condition[]): Amount {
+  return sum(conditions.map((one) => amount(one.min, one.max, [one])))
+}
+
+function ends(term: Term): readonly [number, number] {
+  return typeof term === 'number' ? [term, term] : [term.min, term.max]
+}
+
+function compared(holds: boolean, fails: boolean, one: Amount, other: Term): Condition {
+  const inputs: Value[] = typeof other === 'number' ? [one] : [one, other]
+  return condition(holds ? 1 : 0, fails ? 0 : 1, inputs)
+}
+
+function given(term: Term | (() => Term)): Amount {
+  const value = typeof term === 'function' ? term() : term
+  return typeof value === 'number' ? plus(value) : value
+}
+
+function chosen(one: Condition, value: Amount): Amount {
+  return amount(value.min, value.max, [one, value])
+}
+
+function ruling(one: Condition, then: Condition): Condition {
+  return condition(then.min, then.max, [one, then])
+}

@@ -1,0 +1,124 @@
+/** The three answers to a condition. */
+export type Truth = 'yes' | 'no' | 'unknown'
+
+/** What a step is called, in plain French, and the text that asks for it. */
+export interface StepName {
+  id: string
+  label: string
+  law: string
+}
+
+/** Where a value comes from when nothing was computed. */
+export type Source =
+  | { fact: string }
+  | { parameter: string; from: string; ref: string; checkedOn: string; stale: boolean }
+
+/**
+ * A value that knows how it came about: between `min` and `max`, from these inputs. A condition lies between 0 and 1.
+ * Amounts of money are cents; what a text does not round keeps its fractions.
+ */
+export interface Value {
+  readonly kind: 'amount' | 'condition'
+  readonly min: number
+  readonly max: number
+  readonly inputs: readonly Value[]
+  readonly source: Source | undefined
+  step: StepName | undefined
+  /** Whom or which month it is about, when a step is taken more than once. */
+  about: string | undefined
+}
+
+export interface Amount extends Value {
+  readonly kind: 'amount'
+}
+
+export interface Condition extends Value {
+  readonly kind: 'condition'
+}
+
+const NOTHING: readonly Value[] = []
+
+class Node implements Value {
+  readonly kind: 'amount' | 'condition'
+  readonly min: number
+  readonly max: number
+  readonly inputs: readonly Value[]
+  readonly source: Source | undefined
+  step: StepName | undefined = undefined
+  about: string | undefined = undefined
+
+  constructor(
+    kind: 'amount' | 'condition',
+    min: number,
+    max: number,
+    inputs: readonly Value[],
+    source: Source | undefined
+  ) {
+    this.kind = kind
+    this.min = min
+    this.max = max
+    this.inputs = inputs
+    this.source = source
+  }
+}
+
+/** An amount between two bounds. */
+export function amount(min: number, max: number, inputs: readonly Value[] = NOTHING, source?: Source): Amount {
+  return new Node('amount', min, max, inputs, source) as Amount
+}
+
+/** A condition that holds (1, 1), fails (0, 0) or may do either (0, 1). */
+export function condition(min: number, max: number, inputs: readonly Value[] = NOTHING, source?: Source): Condition {
+  return new Node('condition', min, max, inputs, source) as Condition
+}
+
+export const ZERO: Amount = amount(0, 0)
+export const YES: Condition = condition(1, 1)
+export const NO: Condition = condition(0, 0)
+
+/** Tells whether nothing that is missing could change a value. */
+export function isCertain(value: Value): boolean {
+  return value.min === value.max
+}
+
+/** The answer of a condition. */
+export function truthOf({ min, max }: Condition): Truth {
+  if (min === 1) return 'yes'
+  return max === 0 ? 'no' : 'unknown'
+}
+
+/** A fact that nobody has told: any amount from `min` up to `max`. */
+export function unknownAmount(fact: string, min = 0, max = Number.POSITIVE_INFINITY): Amount {
+  return amount(min, max, NOTHING, { fact })
+}
+
+/** A condition that nobody has answered. */
+export function unknownCondition(fact: string): Condition {
+  return condition(0, 1, NOTHING, { fact })
+}
+
+/** A function that names a value as one step, about somebody or some month. */
+export type NameStep = <V extends Value>(value: V, about?: string) => V
+
+/** The steps of a right: `key: [what it is in French, article]`, each key becoming the function that names a value. */
+export function steps<const T extends Record<string, readonly [label: string, law: string]>>(
+  right: string,
+  table: T
+): { readonly [K in keyof T]: NameStep } {
+  const named = Object.entries(table).map(([key, [label, law]]) => [
+    key,
+    nameStep({ id: `${right}.${key}`, label, law })
+  ])
+  return Object.fromEntries(named) as { readonly [K in keyof T]: NameStep }
+}
+
+function nameStep(step: StepName): NameStep {
+  return <V extends Value>(value: V, about?: string): V => {
+    // a value with a name or a source of its own is shared: it gets a step around it
+    const free = value.step === undefined && value.source === undefined && value.inputs.length > 0
+    const target = free ? value : (new Node(value.kind, value.min, value.max, [value], undefined) as Value as V)
+    target.step = step
+    target.about = about
+    return target
+  }
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { checkRights, type RightVerdict, type Situation } from '../src/index.ts'
+import { forgettings } from './ground/forget.ts'
+import { households } from './ground/households.ts'
+
+const RUNS = { numRuns: 40 }
+// a half of a cent: sums in another order
+const HAIR = 0.5
+
+t.test('a forgotten fact never makes a wrong answer sure, and the interval holds the true amount', (t) => {
+  fc.assert(
+    fc.property(households, ({ situation, date }) => {
+      const truth = checkRights(situation, date)
+      for (const { fact, left } of forgettings(situation))
+        for (const [at, verdict] of checkRights(left, date).entries()) {
+          const wrong = differs(truth[at]!, verdict)
+          if (wrong) throw new Error(`${verdict.right} without ${fact}: ${wrong}`)
+        }
+    }),
+    RUNS
+  )
+  t.end()
+})
+
+t.test('when every fact is known every answer is sure', (t) => {
+  fc.assert(
+    fc.property(households, ({ situation, date }) => {
+      for (const { right, missing, status, amount } of checkRights(situation, date)) {
+        t.same([right, missing], [right, []])
+        t.not(status, 'undetermined')
+        if (amount) t.equal(amount.minCents, amount.maxCents)
+      }
+    }),
+    RUNS
+  )
+  t.end()
+})
+
+t.test('the order of persons changes nothing', (t) => {
+  fc.assert(
+    fc.property(households, ({ situation, date }) => {
+      const { partner, applicant, children } = situation
+      const turned: Situation =
+        partner && partner !== 'none'
+          ? { ...situation, applicant: partner, partner: applicant }
+          : { ...situation, children: [...(children ?? [])].reverse() }
+      const [one, other] = [checkRights(situation, date), checkRights(turned, date)]
+      for (const [at, verdict] of one.entries()) {
+        t.equal(other[at]?.status, verdict.status, verdict.right)
+        t.ok(Math.abs((other[at]?.amount?.minCents ?? 0) - (verdict.amount?.minCents ?? 0)) <= HAIR, verdict.right)
+      }
+    }),
+    RUNS
+  )
+  t.end()
+})
+
+function differs(truth: RightVerdict, verdict: RightVerdict): string | undefined {
+  if (verdict.status !== 'undetermined' && verdict.status !== truth.status && verdict.status !== 'received')
+    return `${truth.status} became ${verdict.status}`
+  const amount = truth.amount?.minCents ?? 0
+  const { minCents, maxCents } = verdict.amount ?? { minCents: 0, maxCents: 0 }
+  const holds = minCents <= amount + HAIR && (maxCents === null || maxCents >= amount - HAIR)
+  return holds ? undefined : `${amount} is not between ${minCents} and ${maxCents}`
+}
