@@ -36,6 +36,18 @@ t.test('what is sealed opens again, and only the sealed form shows', async (t) =
   t.notSame(us.seal(name, 'Benyoucef'), sealed, 'twice the same text is sealed differently')
 })
 
+t.test('bytes that are no text come back as they were', async (t) => {
+  const bytes = randomBytes(100_000)
+  const sealed = us.sealBytes(name, bytes)
+  t.ok(us.openBytes(name, sealed).equals(bytes))
+  t.equal(sealed.length, 1 + 16 + 12 + bytes.length + 16)
+  t.notOk(sealed.includes(bytes.subarray(0, 16)))
+  t.throws(() => us.openBytes({ ...name, row: newId() }, sealed), SealBroken, 'another row')
+  sealed[50_000]! ^= 1
+  t.throws(() => us.openBytes(name, sealed), SealBroken, 'one wrong bit in the middle')
+  t.equal(us.openBytes(name, us.sealBytes(name, Buffer.alloc(0))).length, 0)
+})
+
 t.test('a value opens nowhere but where it was sealed', async (t) => {
   const sealed = us.seal(name, 'Benyoucef')
   t.throws(() => us.open({ ...name, row: newId() }, sealed), SealBroken, 'another row')

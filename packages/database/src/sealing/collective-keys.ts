@@ -23,6 +23,9 @@ export interface CollectiveKeys {
   seal(place: Place, text: string): Buffer
   /** Throws SealBroken when a bit is wrong, or the value stands where it was not sealed. */
   open(place: Place, sealed: Uint8Array): string
+  /** The same for bytes that are no text: a file. */
+  sealBytes(place: Place, bytes: Uint8Array): Buffer
+  openBytes(place: Place, sealed: Uint8Array): Buffer
   /** 16 bytes, the same for the same text in the same column of this collective; give it normalised text. */
   blindIndex(column: string, text: string): Buffer
 }
@@ -43,26 +46,33 @@ export function collectiveKeys(collectiveId: string, [current, ...others]: [Data
   const sealing = createSecretKey(current.encrypting)
   const named = Buffer.concat([Buffer.from([VERSION]), Buffer.from(hexOf(current.id), 'hex')])
   const indexKeys = new Map<string, KeyObject>()
+  const seal = (place: Place, bytes: Uint8Array) => {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(bound(place, collectiveId))
+    return Buffer.concat([named, nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+  }
+  const open = (place: Place, sealed: Uint8Array) => {
+    const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+    const key = bytes.length >= HEAD + TAG && bytes[0] === VERSION && byId.get(bytes.toString('hex', 1, 17))
+    if (!key) throw new SealBroken(`${place.table}.${place.column}: sealed with no key of this collective`)
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(17, HEAD), {
+        authTagLength: TAG
+      })
+      decipher.setAAD(bound(place, collectiveId)).setAuthTag(bytes.subarray(-TAG))
+      const opened = decipher.update(bytes.subarray(HEAD, -TAG))
+      // for GCM nothing is left to come, but the check that all of it is as it was sealed
+      decipher.final()
+      return opened
+    } catch (cause) {
+      throw new SealBroken(`${place.table}.${place.column}: changed, or moved from where it was sealed`, { cause })
+    }
+  }
   return {
-    seal(place, text) {
-      const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(bound(place, collectiveId))
-      return Buffer.concat([named, nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
-    },
-    open(place, sealed) {
-      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
-      const key = bytes.length >= HEAD + TAG && bytes[0] === VERSION && byId.get(bytes.toString('hex', 1, 17))
-      if (!key) throw new SealBroken(`${place.table}.${place.column}: sealed with no key of this collective`)
-      try {
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(17, HEAD), {
-          authTagLength: TAG
-        })
-        decipher.setAAD(bound(place, collectiveId)).setAuthTag(bytes.subarray(-TAG))
-        return decipher.update(bytes.subarray(HEAD, -TAG), undefined, 'utf8') + decipher.final('utf8')
-      } catch (cause) {
-        throw new SealBroken(`${place.table}.${place.column}: changed, or moved from where it was sealed`, { cause })
-      }
-    },
+    seal: (place, text) => seal(place, Buffer.from(text, 'utf8')),
+    open: (place, sealed) => open(place, sealed).toString('utf8'),
+    sealBytes: seal,
+    openBytes: open,
     blindIndex(column, text) {
       let key = indexKeys.get(column)
       if (key === undefined) {

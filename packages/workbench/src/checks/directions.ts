@@ -9,10 +9,11 @@ const MAY_NEED: Record<string, readonly string[]> = {
   contract: ['referral-lifecycle'],
   database: [],
   demo: [],
+  files: ['contract'],
   'service-kit': ['contract', 'database'],
   'test-kit': ['contract', 'database', 'service-kit']
 }
-const ANY_SERVICE = ['contract', 'database', 'demo', 'referral-lifecycle', 'rights-rules', 'service-kit']
+const ANY_SERVICE = ['contract', 'database', 'demo', 'files', 'referral-lifecycle', 'rights-rules', 'service-kit']
 
 /** They start everything, and so may need everything. */
 const TOPMOST = ['gateway', 'workbench']

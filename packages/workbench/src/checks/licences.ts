@@ -13,6 +13,7 @@ const ALLOWED = new Set([
   'CC0-1.0',
   'EUPL-1.2',
   'ISC',
+  'LGPL-3.0-or-later', // libvips, beneath sharp: a library of its own, linked to and replaceable
   'MIT',
   'MPL-2.0',
   'PostgreSQL',
