@@ -1,10 +1,16 @@
 import { derive } from './sealing/secret.ts'
 
-/** The database role of each service; it owns nothing and sees the schema of the same name. */
-export const ROLES = ['relais_identity', 'relais_referrals', 'relais_rights_check', 'relais_reporting'] as const
+/** The database role of each service, and that of the jobs; each sees its own schema, and those of services own nothing. */
+export const ROLES = [
+  'relais_identity',
+  'relais_referrals',
+  'relais_rights_check',
+  'relais_reporting',
+  'relais_jobs'
+] as const
 export type Role = (typeof ROLES)[number]
 
-/** The schema that holds a role's tables: relais_rights_check -> rights_check. */
+/** The schema that holds a service's tables: relais_rights_check -> rights_check. */
 export function schemaOf(role: Role): string {
   return role.slice('relais_'.length)
 }

@@ -1,20 +1,12 @@
 import { openDatabase } from '@relais/database'
-import {
-  createAnswerOnce,
-  forgetOldAnswers,
-  type House,
-  type OpenService,
-  repeat,
-  type Service
-} from '@relais/service-kit'
+import { createAnswerOnce, type House, type OpenService, type Service } from '@relais/service-kit'
 import type { Desk } from './desk/desk.ts'
+import { openReferralJobs } from './desk/jobs.ts'
 import { Neighbours } from './desk/neighbours.ts'
 import { createRelay } from './desk/relay.ts'
 import { referralRoutes } from './routes.ts'
 import { databaseAnswers, openVault } from './store/keys.ts'
 import type { Tables } from './store/tables.ts'
-
-const HOURLY = 3_600_000
 
 /** Opens a desk of this service on its database, and what stops it. */
 export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof createRelay> } {
@@ -43,16 +35,16 @@ export const referrals: Service = {
   name: 'referrals',
   open: async (house): Promise<OpenService> => {
     const { desk, relay } = openDesk(house)
-    let stopTidying = () => {}
+    const jobs = openReferralJobs(house, desk)
     return {
       routes: referralRoutes(desk),
       begin: () => {
         relay.begin()
-        stopTidying = repeat(HOURLY, house, () => forgetOldAnswers(desk.database, house.now()))
+        jobs.begin()
       },
       ready: () => databaseAnswers(desk.database),
       close: async () => {
-        stopTidying()
+        await jobs.stop()
         await relay.stop()
         await desk.database.close()
       }

@@ -11,9 +11,19 @@ const MAY_NEED: Record<string, readonly string[]> = {
   demo: [],
   files: ['contract'],
   'service-kit': ['contract', 'database'],
+  jobs: ['database', 'service-kit'],
   'test-kit': ['contract', 'database', 'service-kit']
 }
-const ANY_SERVICE = ['contract', 'database', 'demo', 'files', 'referral-lifecycle', 'rights-rules', 'service-kit']
+const ANY_SERVICE = [
+  'contract',
+  'database',
+  'demo',
+  'files',
+  'jobs',
+  'referral-lifecycle',
+  'rights-rules',
+  'service-kit'
+]
 
 /** They start everything, and so may need everything. */
 const TOPMOST = ['gateway', 'workbench']
