@@ -8,6 +8,8 @@ const REQUIRED: Record<ReferralAction, string[]> = {
   'ask-info': ['items'],
   'reply-info': ['answers'],
   accept: [],
+  discard: [],
+  'ask-again': [],
   waitlist: ['reviewOn'],
   decline: ['reason'],
   'un-accept': ['reason', 'doneSoFar'],

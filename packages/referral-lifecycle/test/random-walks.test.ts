@@ -19,7 +19,7 @@ const RESULTS = Object.keys(OUTCOME_RESULTS) as (keyof typeof OUTCOME_RESULTS)[]
 const BALL_HOLDERS = ['sender', 'receiver', 'person', 'coordinator']
 // By hand: what may still be done once a referral has ended.
 const EXCEPTIONS: Record<string, string[]> = {
-  closed: ['correct-outcome', 'reopen'],
+  closed: ['correct-outcome', 'reopen', 'ask-again'],
   withdrawn: ['reopen'],
   expired: ['reopen']
 }
@@ -144,7 +144,7 @@ t.test('wherever people lead a referral, somebody holds the ball until it ends, 
       let referral = start
       for (const { met, right, result, ...may } of walk) {
         steps += 1
-        if (isEnded(referral) && (referral.frozen || EXCEPTIONS[referral.state] === undefined)) referral = start
+        if (isEnded(referral) && (referral.frozen || referral.returnTo == null)) referral = start
         const { action, viewer } = choose(referral, may)
         const decision = decide(referral, action, viewer, {
           ...FAVOURABLE,

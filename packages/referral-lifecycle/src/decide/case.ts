@@ -58,6 +58,7 @@ export type Facts = {
   /** Failed contacts with the person so far, and on how many channels. */
   failedContacts?: { attempts: number; channels: number } | undefined
   wroteOutcome?: boolean | undefined
+  pendingOutcomeDue?: boolean | undefined
   target?: { inChain?: boolean | undefined; coordinatorAgrees?: boolean | undefined } | undefined
   clockRunOut?: boolean | undefined
   workingDaysAtTopLevel?: number | undefined

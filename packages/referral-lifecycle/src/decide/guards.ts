@@ -54,6 +54,7 @@ export const guards: Record<Guard, (at: Case) => boolean> = {
   },
   'every-right-has-outcome': ({ referral }) => everyRightHasOutcome(referral, {}),
   'wrote-outcome-or-leads': ({ facts, viewer }) => facts.wroteOutcome === true || viewer.roles.includes('lead'),
+  'pending-outcome-due': ({ facts }) => facts.pendingOutcomeDue === true,
 
   'return-state-known': ({ referral }) => canReturnTo(referral.returnTo),
   'within-reopen-window': ({ facts: { endedOn, today, charter } }) => {

@@ -141,6 +141,12 @@ export const GUARDS = {
     label: 'Seul l’auteur du résultat ou un responsable peut le corriger.',
     meaning: 'Whoever corrects wrote the outcome, or is a lead.'
   },
+  'pending-outcome-due': {
+    refusal: 'no-pending-outcome-due',
+    needs: 'facts',
+    label: 'Aucune demande déposée n’attend de réponse depuis 60 jours.',
+    meaning: 'A file that was pending is to be asked about again.'
+  },
   'return-state-known': {
     refusal: 'return-state-unknown',
     needs: 'referral',

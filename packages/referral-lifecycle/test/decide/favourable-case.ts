@@ -39,6 +39,7 @@ export const FAVOURABLE: Facts = {
   met: true,
   outcomes: [{ right: 'rsa', result: 'right_opened' }],
   wroteOutcome: true,
+  pendingOutcomeDue: true,
   target: { inChain: false },
   clockRunOut: true,
   workingDaysAtTopLevel: 10,

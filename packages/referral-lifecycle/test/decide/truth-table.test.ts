@@ -49,6 +49,10 @@ const LIFECYCLE = `
   person      -                dispute             .  .  .  .  .  .  .  .  =  .  .  .  .  .  .  .  .
   receiver    agent            correct-outcome     .  .  .  .  .  .  .  .  =  =  .  .  .  .  .  .  .
   receiver    lead             correct-outcome     .  .  .  .  .  .  .  .  =  =  .  .  .  .  .  .  .
+  sender      agent            discard             wd .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  sender      lead             discard             wd .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  system      -                discard             wd .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  system      -                ask-again           .  .  .  .  .  =  =  =  =  =  .  .  .  .  .  .  .
   system      -                close               .  .  .  .  .  .  .  .  cl .  .  .  .  .  .  .  .
   sender      agent            reopen              .  .  .  .  .  .  .  .  .  ip ak .  se .  wl .  .
   sender      lead             reopen              .  .  .  .  .  .  .  .  .  ip ak .  se .  wl .  .
@@ -115,7 +119,7 @@ const rows = LIFECYCLE.trim()
 const columns = Object.keys(STATES)
 
 const ACTIONS =
-  'send acknowledge ask-info reply-info accept waitlist decline un-accept assign log-contact schedule no-show reschedule start hold resume record-outcome confirm dispute correct-outcome close reopen redirect suggest-redirect supersede withdraw confirm-withdrawal person-declines withdraw-agreement escalate expire mark-error'.split(
+  'send discard acknowledge ask-info reply-info accept waitlist decline un-accept assign log-contact schedule no-show reschedule start hold resume record-outcome confirm dispute correct-outcome ask-again close reopen redirect suggest-redirect supersede withdraw confirm-withdrawal person-declines withdraw-agreement escalate expire mark-error'.split(
     ' '
   ) as ReferralAction[]
 const ROLES = ['agent', 'lead', 'coordinator', 'privacy_officer', 'administrator'] as const
@@ -184,6 +188,7 @@ t.test('a frozen referral can only be ended or escalated', (t) => {
   )
   t.strictSame(allowed.sort(), [
     'confirm-withdrawal',
+    'discard',
     'escalate',
     'expire',
     'mark-error',

@@ -1,5 +1,5 @@
 import { statement } from '@relais/database'
-import type { Insertable, Kysely, Selectable } from 'kysely'
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { AgreementsTable, Tables } from './tables.ts'
 
 export type AgreementRow = Selectable<AgreementsTable>
@@ -19,7 +19,8 @@ export const insertAgreement = statement((db: Kysely<Tables>, value: Insertable<
     expires_on: value.expires_on,
     withdrawn_at: value.withdrawn_at,
     version: value.version,
-    created_at: value.created_at
+    created_at: value.created_at,
+    onward: value.onward
   })
 )
 
@@ -48,4 +49,22 @@ export const findAgreementOf = statement((db: Kysely<Tables>, value: { referral:
     .innerJoin('referrals as r', 'r.agreement_id', 'a.id')
     .selectAll('a')
     .where('r.id', '=', value.referral)
+)
+
+/** From this instant the recipient reads nothing more. */
+export const withdrawAgreement = statement((db: Kysely<Tables>, value: { id: string; at: string }) => ({
+  compile: () =>
+    sql`update agreements set withdrawn_at = ${value.at}, version = version + 1 where id = ${value.id} and withdrawn_at is null`.compile(
+      db
+    )
+}))
+
+/** Reads an agreement of one's own, held until the end of the transaction. */
+export const lockAgreement = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
+  db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('id', '=', value.id)
+    .where('organisation_id', '=', value.organisation)
+    .forUpdate()
 )

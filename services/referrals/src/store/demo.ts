@@ -6,8 +6,3 @@ import type { Tables } from './tables.ts'
 export const referralsAmong = statement((db: Kysely<Tables>, value: { ids: string[] }) => ({
   compile: () => sql<{ id: string }>`select id from referrals where id = any(${value.ids})`.compile(db)
 }))
-
-/** Goes on as another organisation: the demo's stories are written by both sides. */
-export const actAs = statement((db: Kysely<Tables>, value: { organisation: string }) => ({
-  compile: () => sql`select set_config('relais.organisation', ${value.organisation}, true)`.compile(db)
-}))

@@ -87,6 +87,7 @@ export function asChained(row: EventRow): ChainedEvent {
     to: row.to_state,
     at: row.at,
     payload: row.payload,
+    told: row.told,
     previousHash: row.previous_hash,
     hash: row.hash
   }

@@ -24,6 +24,16 @@ export const replaceOutcomes = statement(
   })
 )
 
+/** What the person says of the present outcomes of these rights. */
+export const sayOfOutcomes = statement(
+  (db: Kysely<Tables>, value: { referral: string; rights: string[]; said: string }) => ({
+    compile: () =>
+      sql`update outcomes set person_confirmation = ${value.said} where referral_id = ${value.referral} and right_code = any(${value.rights}) and replaced_at is null`.compile(
+        db
+      )
+  })
+)
+
 const insertion = statement((db: Kysely<Tables>, value: { rows: string }) => ({
   compile: () =>
     sql`insert into outcomes select * from jsonb_populate_recordset(null::outcomes, ${value.rows}::jsonb)`.compile(db)

@@ -45,6 +45,7 @@ export interface AgreementsTable {
   withdrawn_at: string | null
   version: number
   created_at: string
+  onward: Generated<boolean>
 }
 
 export interface ReferralsTable {
@@ -83,7 +84,21 @@ export interface ReferralsTable {
   sent_at: string | null
   updated_at: string
   head_hash: Buffer
+  group_id: string | null
+  child_id: string | null
+  asked_items: Generated<string[]>
+  paused_clock: Json<PausedClock> | null
+  state_since: string
+  escalated_at: string | null
+  withdrawal_due_at: string | null
+  appointment_at: string | null
+  ask_again_at: string | null
+  redact_at: string | null
+  next_at: string | null
 }
+
+/** The clock that was paused, and what was left of it. */
+export type PausedClock = { name: string } & ({ workingDays: number } | { workingMinutes: number } | { until: string })
 
 export interface ReferralPartiesTable {
   organisation_id: string
@@ -99,6 +114,10 @@ export interface ReferralPartiesTable {
   due_at: string | null
   sort_at: string
   updated_at: string
+  owner_id: string | null
+  territory_id: string | null
+  rights: Generated<string[]>
+  escalation: Generated<number>
 }
 
 export interface ReferralContentsTable {
@@ -145,6 +164,7 @@ export interface ReferralEventsTable {
   payload: Json<Record<string, unknown>>
   previous_hash: Buffer
   hash: Buffer
+  told: Generated<string[]>
 }
 
 export interface EventTextsTable {
@@ -181,6 +201,46 @@ export interface ReadsTable {
   at: string
 }
 
+export interface ReferralGroupsTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  mode: string
+  created_at: string
+}
+
+export interface ContactsTable {
+  id: string
+  collective_id: string
+  referral_id: string
+  kind: string
+  channel: string
+  on_date: string | null
+  result: string | null
+  starts_at: string | null
+  moved_by: string | null
+  recorded_by: string | null
+  recorded_at: string
+}
+
+export interface ReturnPermitsTable {
+  root_id: string
+  organisation_id: string
+  collective_id: string
+  permitted_by: string | null
+  permitted_at: string
+}
+
+export interface IncidentsTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  referral_id: string
+  reason: string
+  opened_by: string | null
+  opened_at: string
+}
+
 /** The tables of schema referrals, as the migrations make them (a test compares). */
 export interface Tables {
   data_keys: DataKeysTable
@@ -195,5 +255,9 @@ export interface Tables {
   outbox: OutboxTable
   event_feed: EventFeedTable
   reads: ReadsTable
+  referral_groups: ReferralGroupsTable
+  contacts: ContactsTable
+  return_permits: ReturnPermitsTable
+  incidents: IncidentsTable
   idempotency_keys: IdempotencyKeys
 }

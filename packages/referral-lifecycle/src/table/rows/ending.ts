@@ -29,6 +29,19 @@ const personSaysNo = {
 
 /** Ending, and refusing to let anything be forgotten. */
 export const ENDING = {
+  discard: {
+    label: 'Supprimer le brouillon',
+    summary: 'Throw a draft away; by rule after thirty days without a change.',
+    from: ['draft'],
+    to: 'withdrawn',
+    by: [SENDER, { ...SYSTEM, guards: ['clock-run-out'] }],
+    guards: [],
+    payload: { fields: {} },
+    clock: 'stop',
+    effects: ['redaction-queued'],
+    told: [],
+    whenFrozen: true
+  },
   withdraw: {
     label: 'Retirer',
     summary: 'Take the referral back; once the receiver has taken charge this is a request.',

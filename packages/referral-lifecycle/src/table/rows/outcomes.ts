@@ -96,6 +96,17 @@ export const OUTCOMES = {
     effects: ['outcome-versioned'],
     told: ['first-informed']
   },
+  'ask-again': {
+    label: 'Redemander la suite',
+    summary: 'Ask again what came of a file that was pending sixty days ago.',
+    from: ['accepted', 'in_progress', 'on_hold', 'resolved', 'closed'],
+    to: 'same',
+    by: [SYSTEM],
+    guards: ['pending-outcome-due'],
+    payload: { fields: {} },
+    clock: 'keep',
+    told: ['receiver-owner', 'sender-in-app']
+  },
   close: {
     label: 'Clôturer, le délai étant passé',
     summary: 'Close by rule when the sender neither confirmed nor disputed in time.',

@@ -13,6 +13,8 @@ export interface Happening {
   to: string
   at: string
   payload: Record<string, unknown>
+  /** The audiences of the lifecycle's table that are told; says whom to write to and stands outside the hash. */
+  told: readonly string[]
 }
 
 /** An event in its place in the chain of its referral. */
@@ -34,7 +36,7 @@ export function chain(referralId: string, version: number, previousHash: Buffer,
 }
 
 /** SHA-256 over the previous hash and the event in canonical JSON (RFC 8785). */
-export function hashOf(event: Omit<ChainedEvent, 'previousHash' | 'hash'>, previousHash: Buffer): Buffer {
+export function hashOf(event: Omit<ChainedEvent, 'previousHash' | 'hash' | 'told'>, previousHash: Buffer): Buffer {
   const { id, referralId, version, action, side, organisationId, memberId, clientId, from, to, at, payload } = event
   const text = canonicalize({
     id,

@@ -1,13 +1,22 @@
 import { type FieldError, type Refusal, refuse } from '@relais/contract'
 import { newId } from '@relais/database'
-import { DECLINE_REASONS, type Facts, isCodeOf, type ReferralAction } from '@relais/referral-lifecycle'
-import type { Colleague } from '../../desk/desk.ts'
-import { dayOf } from '../../desk/time.ts'
+import {
+  CONTACT_RESULTS,
+  DECLINE_REASONS,
+  daysBetween,
+  isCodeOf,
+  isPending,
+  limitsOf,
+  type ReferralAction
+} from '@relais/referral-lifecycle'
+import { type Calendar, morningFrom } from '../../desk/calendar.ts'
+import { dayOf, daysAfter } from '../../desk/time.ts'
 import type { AgreementRow } from '../../store/agreements.ts'
+import type { ContactRow } from '../../store/contacts.ts'
 import type { OutcomeRow } from '../../store/outcomes.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import { grantedLevel, rankOf } from '../rules/disclosure.ts'
-import { agreementFact, type Parties, partyFacts } from '../rules/facts.ts'
+import type { Parties } from '../rules/facts.ts'
 import type { Kept } from './apply.ts'
 
 /** The payload of one outcome, as the lifecycle's table describes it. */
@@ -36,66 +45,38 @@ export interface ActionPayload {
   resumeOn?: string
   duplicateDecision?: string
   rightsCheckWaiver?: string
+  channel?: string
+  date?: string
   result?: string
-  answers?: { item: string }[]
+  fileStep?: string
+  startsAt?: string
+  movedBy?: string
+  items?: string[]
+  answers?: { item: string; documentIds?: string[] }[]
   outcomes?: OutcomeEntry[]
-}
-
-/** What is known before the transaction: both ends when the action discloses, the owner who is named. */
-export interface Known {
-  parties: Parties | null
-  ownerIsMember: boolean
-}
-
-/** What is read with the referral in the transaction. */
-export interface Found {
-  row: ReferralRow
-  agreement: AgreementRow | undefined
-}
-
-/** What the guards of an action ask, from the payload and from what is known. */
-export function factsFor(
-  action: ReferralAction,
-  payload: ActionPayload,
-  { row, agreement }: Found,
-  { parties, ownerIsMember }: Known,
-  colleague: Colleague,
-  now: Date
-): Facts {
-  const today = dayOf(now)
-  const own = payload.ownerId === undefined || payload.ownerId === colleague.memberId
-  return {
-    today,
-    ...(parties === null ? {} : partyFacts(parties, today)),
-    agreement: agreementFact(agreement, {
-      recipientId: row.recipient_id,
-      personId: row.person_id,
-      rights: row.rights,
-      today
-    }),
-    duplicateAnswered: (payload.duplicateDecision ?? row.duplicate_decision) !== null,
-    rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? undefined,
-    // Whoever accepts is a member of the receiver, or its own software, which accepts for the desk as a whole.
-    owner: { member: own || ownerIsMember, away: false, self: own },
-    met: action === 'start' ? payload.metOn !== undefined && payload.metOn <= today : undefined,
-    reviewOn: payload.reviewOn,
-    resumeOn: payload.resumeOn,
-    outcomes: payload.outcomes
-  }
+  rights?: string[]
+  organisationId?: string
+  agreementId?: string
+  proof?: string
+  incident?: boolean
 }
 
 /** What the referral keeps of an action. */
 export function keptFrom(
   action: ReferralAction,
   payload: ActionPayload,
-  { agreement }: Found,
-  { parties }: Known,
-  colleague: Colleague
+  { agreement }: { agreement: AgreementRow | undefined },
+  { parties }: { parties: Parties | null },
+  actor: { memberId: string | null }
 ): Kept {
   const kept: Kept = {}
   if (payload.reason !== undefined) kept.reason = payload.reason
-  if (action === 'accept') kept.ownerId = payload.ownerId ?? colleague.memberId
+  if (action === 'accept') kept.ownerId = payload.ownerId ?? actor.memberId
   if (action === 'assign' && payload.ownerId !== undefined) kept.ownerId = payload.ownerId
+  if (action === 'ask-info' && payload.items !== undefined) kept.askedItems = payload.items
+  if (payload.startsAt !== undefined) kept.appointmentAt = payload.startsAt
+  if (action === 'no-show') kept.appointmentAt = null
+  if (payload.fileStep !== undefined) kept.fileStep = payload.fileStep
   const until = payload.reviewOn ?? payload.resumeOn
   if (until !== undefined) kept.until = until
   if (action === 'send') {
@@ -111,7 +92,7 @@ export function keptFrom(
 export function outcomeRows(
   row: ReferralRow,
   entries: readonly OutcomeEntry[],
-  { memberId }: Colleague,
+  { memberId }: { memberId: string | null },
   now: Date
 ): OutcomeRow[] {
   return entries.map((entry) => ({
@@ -135,29 +116,109 @@ export function outcomeRows(
   }))
 }
 
-/** What every party may be told of an action: codes; of outcomes only their ids, for some may not read results. */
-export function tellable(codes: Record<string, unknown>, outcomes: readonly OutcomeRow[]): Record<string, unknown> {
-  const { outcomes: _, metOn: __, side, ...told } = codes
+const KINDS = {
+  'log-contact': 'contact',
+  schedule: 'appointment',
+  reschedule: 'moved_appointment',
+  'no-show': 'no_show'
+} as const
+
+/** The row of a contact or an appointment; none for other actions. */
+export function contactRow(
+  row: ReferralRow,
+  action: ReferralAction,
+  { channel, date, result, startsAt, movedBy }: ActionPayload,
+  { memberId }: { memberId: string | null },
+  now: Date
+): ContactRow | null {
+  if (!(action in KINDS) || channel === undefined) return null
+  return {
+    id: newId(),
+    collective_id: row.collective_id,
+    referral_id: row.id,
+    kind: KINDS[action as keyof typeof KINDS],
+    channel,
+    on_date: date ?? null,
+    result: result ?? null,
+    starts_at: startsAt ?? null,
+    moved_by: movedBy ?? null,
+    recorded_by: memberId,
+    recorded_at: now.toISOString()
+  }
+}
+
+/** Whether a contact brought a meeting; undefined when the payload says nothing of it. */
+export function metIn(action: ReferralAction, { metOn, result }: ActionPayload, today: string): boolean | undefined {
+  if (action === 'start') return metOn !== undefined && metOn <= today
+  return isCodeOf(CONTACT_RESULTS, result) ? CONTACT_RESULTS[result].met : undefined
+}
+
+/** When files that are pending are asked about: sixty days after they were noted so, on a working morning; null when none is. */
+export function askAgainAt(outcomes: readonly OutcomeRow[], from: Date, calendar: Calendar): string | null {
+  if (!outcomes.some(({ result }) => isPending(result))) return null
+  const { askPendingAgainAfterDays } = limitsOf(calendar.charter)
+  return morningFrom(daysAfter(dayOf(from), askPendingAgainAfterDays), calendar)
+}
+
+// Steps of the work are no business of a party at the minimal level: the event keeps their id, as of outcomes.
+const STEPS = ['outcomes', 'metOn', 'channel', 'date', 'result', 'fileStep', 'startsAt', 'movedBy']
+// What is missing in the file is said to the other side, with its words.
+const SAID = ['items', 'answers']
+
+/** What every party may be told of an action: codes; of outcomes and contacts only their ids, for some may not read them. */
+export function tellable(
+  codes: Record<string, unknown>,
+  outcomes: readonly OutcomeRow[],
+  contact: ContactRow | null
+): Record<string, unknown> {
+  const { side, ...rest } = codes
+  const told = Object.fromEntries(Object.entries(rest).filter(([name]) => !STEPS.includes(name) && !SAID.includes(name)))
   if (typeof told.reason === 'string' && isCodeOf(DECLINE_REASONS, told.reason)) {
     told.reasonSide = DECLINE_REASONS[told.reason].side ?? side
   }
-  return outcomes.length === 0 ? told : { ...told, outcomeIds: outcomes.map(({ id }) => id) }
+  if (outcomes.length > 0) told.outcomeIds = outcomes.map(({ id }) => id)
+  if (contact !== null) told.contactId = contact.id
+  return told
 }
 
-/** Refuses what the schema cannot see: a day to come, a right named twice. */
-export function payloadErrors(payload: ActionPayload, now: Date): Refusal | null {
+/** What is sealed of an action: its words, and what was asked for and answered, whole. */
+export function sealable(words: Record<string, unknown>, payload: ActionPayload): Record<string, unknown> {
+  const said = Object.entries(payload).filter(([name]) => SAID.includes(name))
+  return { ...words, ...Object.fromEntries(said) }
+}
+
+/** Refuses what the schema cannot see: a day to come, an appointment gone by, a right named twice. */
+export function payloadErrors(action: ReferralAction, payload: ActionPayload, now: Date): Refusal | null {
   const errors: FieldError[] = []
   const today = dayOf(now)
-  if (payload.metOn !== undefined && payload.metOn > today)
-    errors.push({
-      field: 'body.metOn',
-      rule: 'not-in-the-future',
-      message: 'Give the day on which the person was met.'
-    })
-  const rights = (payload.outcomes ?? []).map(({ right }) => right)
-  for (const [at, right] of rights.entries()) {
-    if (rights.indexOf(right) !== at)
-      errors.push({ field: `body.outcomes.${at}.right`, rule: 'repeated', message: 'Give one outcome for each right.' })
+  for (const field of ['metOn', 'date'] as const) {
+    const day = payload[field]
+    if (day !== undefined && day > today)
+      errors.push({
+        field: `body.${field}`,
+        rule: 'not-in-the-future',
+        message: field === 'metOn' ? 'Give the day on which the person was met.' : 'Give the day on which it happened.'
+      })
   }
+  if (payload.startsAt !== undefined && (payload.startsAt <= now.toISOString() || isFarAhead(payload.startsAt, today)))
+    errors.push({
+      field: 'body.startsAt',
+      rule: 'within-a-year',
+      message: 'Give an instant to come, within a year.'
+    })
+  if (action === 'reply-info') errors.push(...repeated((payload.answers ?? []).map(({ item }) => item), 'answers', 'item'))
+  errors.push(...repeated((payload.outcomes ?? []).map(({ right }) => right), 'outcomes', 'right'))
   return errors.length === 0 ? null : refuse('invalid-request', { errors })
+}
+
+function isFarAhead(instant: string, today: string): boolean {
+  return daysBetween(today, instant.slice(0, 10)) > 366
+}
+
+function repeated(names: readonly string[], list: string, field: string): FieldError[] {
+  return names.flatMap((name, at) =>
+    names.indexOf(name) === at
+      ? []
+      : [{ field: `body.${list}.${at}.${field}`, rule: 'repeated', message: `Give each ${field} once.` }]
+  )
 }

@@ -1,15 +1,43 @@
-import { isRefusal, type Organisation, type Refusal, refuse } from '@relais/contract'
-import type { Facts } from '@relais/referral-lifecycle'
+import { isRefusal, type Member, type Organisation, type Refusal, refuse } from '@relais/contract'
+import { type Facts, isCodeOf, OUTCOME_RESULTS, type ReferralAction, workingDaysBetween } from '@relais/referral-lifecycle'
 import type { Call } from '@relais/service-kit'
+import { type Calendar, dayIn } from '../../desk/calendar.ts'
 import type { Colleague } from '../../desk/desk.ts'
 import { covers, type Neighbours } from '../../desk/neighbours.ts'
+import { dayOf, momentOf } from '../../desk/time.ts'
 import type { AgreementRow } from '../../store/agreements.ts'
+import type { OutcomeRow } from '../../store/outcomes.ts'
+import type { ReferralRow } from '../../store/referrals/write-referral.ts'
+import { type ActionPayload, metIn } from '../life/effects.ts'
 
 /** Both ends of a referral, as the directory knows them now. */
 export interface Parties {
+  /** Who discloses: the sender, or the receiver that passes the referral on. */
   sender: Organisation
   recipient: Organisation
   coversTerritory: boolean
+}
+
+/** What is known before the transaction: how the collective counts time, both ends when the action discloses, the owner who is named. */
+export interface Known {
+  calendar: Calendar
+  parties: Parties | null
+  /** The organisation that recorded the person, when another one passes the referral on. */
+  origin: Organisation | null
+  /** The member named as case owner; null when none is named or there is no such member. */
+  owner: Pick<Member, 'id' | 'awayFrom' | 'awayUntil' | 'delegateId'> | null
+}
+
+/** What is read with the referral in the transaction. */
+export interface Found {
+  row: ReferralRow
+  /** The agreement on which the action stands: that of the referral, or the one named for a new recipient. */
+  agreement: AgreementRow | undefined
+  outcomes: readonly OutcomeRow[]
+  failedContacts?: { attempts: number; channels: number }
+  /** Whether the new recipient had this referral already, and whether the coordinator lets it come back. */
+  target?: { inChain: boolean; coordinatorAgrees: boolean }
+  siblingAccepted?: boolean
 }
 
 /** Asks identity who sends and who receives; never inside a transaction. */
@@ -36,6 +64,82 @@ export async function askParties(
   return { sender, recipient, coversTerritory: covers(recipient.territoryIds, territoryId, territories) }
 }
 
+/** What the guards of an action ask, from the payload and from what is known. */
+export function factsFor(
+  action: ReferralAction,
+  payload: ActionPayload,
+  found: Found,
+  { calendar, parties, owner }: Known,
+  actor: { memberId: string | null },
+  now: Date
+): Facts {
+  const { row, agreement, outcomes } = found
+  const today = dayOf(now)
+  const own = payload.ownerId === undefined || payload.ownerId === actor.memberId
+  const recipientId = action === 'redirect' ? payload.organisationId! : row.recipient_id
+  return {
+    today,
+    charter: calendar.charter,
+    ...(parties === null ? {} : partyFacts(parties, today)),
+    agreement: agreementFact(agreement, {
+      recipientId,
+      personId: row.person_id,
+      rights: row.rights,
+      today,
+      passedOn: action === 'redirect' || row.hop > 0
+    }),
+    agreementAllowsOnward: agreement?.onward === true,
+    duplicateAnswered: (payload.duplicateDecision ?? row.duplicate_decision) !== null,
+    rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? undefined,
+    // Whoever accepts is a member of the receiver, or its own software, which accepts for the desk as a whole.
+    owner: {
+      member: own || owner !== null,
+      away: !own && owner !== null && isAway(owner, today),
+      delegated: owner !== null && owner.delegateId !== null,
+      self: own
+    },
+    askedItems: row.asked_items,
+    answeredItems: (payload.answers ?? []).map(({ item }) => item),
+    met: metIn(action, payload, today),
+    reviewOn: payload.reviewOn,
+    resumeOn: payload.resumeOn,
+    endedOn: dayOf(new Date(row.state_since)),
+    outcomes: payload.outcomes,
+    failedContacts: found.failedContacts,
+    wroteOutcome: wroteAll(payload, outcomes, actor.memberId),
+    target: found.target,
+    siblingAccepted: found.siblingAccepted,
+    clockRunOut: clockRunOut(action, row, now),
+    workingDaysAtTopLevel: atTopLevel(row, now, calendar),
+    pendingOutcomeDue: row.ask_again_at !== null && row.ask_again_at <= now.toISOString()
+  }
+}
+
+/** Whether a member is away on a day. */
+export function isAway({ awayFrom, awayUntil }: Pick<Member, 'awayFrom' | 'awayUntil'>, today: string): boolean {
+  return awayUntil !== null && awayUntil >= today && (awayFrom === null || awayFrom <= today)
+}
+
+function wroteAll({ outcomes = [] }: ActionPayload, present: readonly OutcomeRow[], memberId: string | null): boolean {
+  return outcomes.every(({ right }) =>
+    present.some((row) => row.right_code === right && row.recorded_by === memberId && isCodeOf(OUTCOME_RESULTS, row.result))
+  )
+}
+
+/** A draft's clock is the day it last changed: whoever looks at it knows when. */
+function clockRunOut(action: ReferralAction, row: ReferralRow, now: Date): boolean {
+  const at = now.toISOString()
+  if (action === 'confirm-withdrawal') return row.withdrawal_due_at !== null && row.withdrawal_due_at <= at
+  if (action === 'discard') return row.next_at !== null && row.next_at <= at
+  return row.due_at !== null && row.due_at <= at
+}
+
+function atTopLevel({ escalation, escalated_at }: ReferralRow, now: Date, calendar: Calendar): number | undefined {
+  if (escalation !== 3 || escalated_at === null) return undefined
+  const since = momentOf(new Date(escalated_at), calendar.zone).date
+  return workingDaysBetween(since, dayIn(calendar, now), calendar.isHoliday)
+}
+
 /** What sending needs to know of both parties. */
 export function partyFacts(
   { sender, recipient, coversTerritory }: Parties,
@@ -55,19 +159,22 @@ export function partyFacts(
   }
 }
 
-/** Whether an agreement covers this recipient and these rights on this day. */
+/** Whether an agreement covers this recipient and these rights on this day; when the referral is passed on, one that allows it covers any recipient. */
 export function agreementFact(
   agreement: AgreementRow | undefined,
   {
     recipientId,
     personId,
     rights,
-    today
-  }: { recipientId: string; personId: string; rights: readonly string[]; today: string }
+    today,
+    passedOn = false
+  }: { recipientId: string; personId: string; rights: readonly string[]; today: string; passedOn?: boolean }
 ): Facts['agreement'] {
   if (agreement === undefined || agreement.person_id !== personId) return undefined
   if (agreement.withdrawn_at !== null) return 'withdrawn'
   if (agreement.expires_on <= today || agreement.given_on > today) return 'expired'
-  const names = agreement.recipient_id === recipientId && rights.every((right) => agreement.rights.includes(right))
+  const names =
+    (agreement.recipient_id === recipientId || (passedOn && agreement.onward)) &&
+    rights.every((right) => agreement.rights.includes(right))
   return names ? 'live' : 'not-covering'
 }

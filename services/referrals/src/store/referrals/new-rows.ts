@@ -28,6 +28,7 @@ export interface NewEvents {
   e_payloads: string[]
   e_previous: Buffer[]
   e_hashes: Buffer[]
+  e_tolds: string[]
 }
 
 /** Turns rows of parties into columns. */
@@ -56,15 +57,17 @@ export function newEvents(events: readonly ChainedEvent[]): NewEvents {
     e_instants: events.map(({ at }) => at),
     e_payloads: events.map(({ payload }) => JSON.stringify(payload)),
     e_previous: events.map(({ previousHash }) => previousHash),
-    e_hashes: events.map(({ hash }) => hash)
+    e_hashes: events.map(({ hash }) => hash),
+    e_tolds: events.map(({ told }) => told.join(' '))
   }
 }
 
 /** Adds parties to the referral that a `with` before it calls r. */
 export function addParties(v: NewParties) {
   return sql`insert into referral_parties (organisation_id, referral_id, collective_id, person_id, side, disclosure, discloses_until, party_ids,
-      state, urgent, due_at, sort_at, updated_at)
-    select x.organisation, r.id, r.collective_id, r.person_id, x.side, x.disclosure, x.until, r.party_ids, r.state, r.urgent, r.due_at, x.sort, r.updated_at
+      state, urgent, due_at, sort_at, updated_at, owner_id, territory_id, rights, escalation)
+    select x.organisation, r.id, r.collective_id, r.person_id, x.side, x.disclosure, x.until, r.party_ids, r.state, r.urgent,
+      coalesce(r.withdrawal_due_at, r.due_at), x.sort, r.updated_at, r.owner_id, r.territory_id, r.rights, r.escalation
     from r, unnest(${v.p_organisations}::uuid[], ${v.p_sides}::text[], ${v.p_disclosures}::smallint[], ${v.p_untils}::date[],
       ${v.p_sorts}::timestamptz[]) as x (organisation, side, disclosure, until, sort)`
 }
@@ -72,12 +75,12 @@ export function addParties(v: NewParties) {
 /** Adds events to the referral that a `with` before it calls r; returns what the outbox needs. */
 export function addEvents(v: NewEvents) {
   return sql`insert into referral_events (id, collective_id, referral_id, version, action, side, organisation_id, member_id, client_id,
-      from_state, to_state, at, party_ids, payload, previous_hash, hash)
+      from_state, to_state, at, party_ids, payload, previous_hash, hash, told)
     select x.id, r.collective_id, r.id, x.version, x.action, x.side, x.organisation, x.member, x.client, x.before, x.after, x.at, r.party_ids,
-      x.payload, x.previous, x.hash
+      x.payload, x.previous, x.hash, string_to_array(x.told, ' ')
     from r, unnest(${v.e_ids}::uuid[], ${v.e_versions}::int[], ${v.e_actions}::text[], ${v.e_sides}::text[], ${v.e_organisations}::uuid[],
       ${v.e_members}::uuid[], ${v.e_clients}::text[], ${v.e_froms}::text[], ${v.e_tos}::text[], ${v.e_instants}::timestamptz[],
-      ${v.e_payloads}::jsonb[], ${v.e_previous}::bytea[], ${v.e_hashes}::bytea[])
-      as x (id, version, action, side, organisation, member, client, before, after, at, payload, previous, hash)
+      ${v.e_payloads}::jsonb[], ${v.e_previous}::bytea[], ${v.e_hashes}::bytea[], ${v.e_tolds}::text[])
+      as x (id, version, action, side, organisation, member, client, before, after, at, payload, previous, hash, told)
     returning id, collective_id, version`
 }

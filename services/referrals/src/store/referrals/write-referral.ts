@@ -23,7 +23,8 @@ export const lockReferral = statement((db: Kysely<Tables>, value: { id: string; 
 const COLUMNS =
   `id collective_id person_id agreement_id sender_id recipient_id party_ids granted parent_id root_id hop version state return_to
   sub_status urgent withdrawal_requested redirect_suggested escalation frozen rights territory_id age_band language rights_check_waiver
-  duplicate_decision owner_id reason until_on due_at created_at created_by sent_at updated_at head_hash`.split(
+  duplicate_decision owner_id reason until_on due_at created_at created_by sent_at updated_at head_hash group_id child_id asked_items paused_clock
+  state_since escalated_at withdrawal_due_at appointment_at ask_again_at redact_at next_at`.split(
     /\s+/
   ) as (keyof ReferralRow)[]
 
@@ -41,47 +42,27 @@ export function insertReferral(row: ReferralRow, parties: readonly PartyRow[], e
   return [insertion, { ...row, ...newParties(parties), ...newEvents(events) }] as const
 }
 
-interface Advance {
-  id: string
-  party_ids: string[]
-  granted: number
-  version: number
-  state: string
-  return_to: string | null
-  sub_status: string | null
-  redirect_suggested: boolean
-  escalation: number
-  until_on: string | null
-  withdrawal_requested: boolean
-  frozen: boolean
-  urgent: boolean
-  owner_id: string | null
-  reason: string | null
-  agreement_id: string | null
-  rights_check_waiver: string | null
-  duplicate_decision: string | null
-  due_at: string | null
-  sent_at: string | null
-  updated_at: string
-  head_hash: Buffer
-  receiver_disclosure: number
-}
+// What an action may change; the rest of a referral stays as it was written.
+const CHANGING =
+  `party_ids granted version state return_to sub_status redirect_suggested escalation until_on withdrawal_requested frozen urgent owner_id
+  reason agreement_id rights_check_waiver duplicate_decision due_at sent_at updated_at head_hash child_id asked_items paused_clock state_since
+  escalated_at withdrawal_due_at appointment_at ask_again_at redact_at next_at`.split(/\s+/) as (keyof ReferralRow)[]
 
-const advance = statement((db: Kysely<Tables>, v: Advance & NewParties & NewEvents) => ({
-  compile: () =>
-    sql`with r as (update referrals set party_ids = ${v.party_ids}, granted = ${v.granted}, version = ${v.version}, state = ${v.state}, return_to = ${v.return_to},
-        sub_status = ${v.sub_status}, redirect_suggested = ${v.redirect_suggested},
-        escalation = ${v.escalation}, until_on = ${v.until_on}, withdrawal_requested = ${v.withdrawal_requested},
-        frozen = ${v.frozen}, urgent = ${v.urgent}, owner_id = ${v.owner_id}, reason = ${v.reason}, agreement_id = ${v.agreement_id}, rights_check_waiver = ${v.rights_check_waiver},
-        duplicate_decision = ${v.duplicate_decision}, due_at = ${v.due_at}, sent_at = ${v.sent_at}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}
+const advance = statement(
+  (db: Kysely<Tables>, v: ReferralRow & { receiver_disclosure: number; receiver_side: string } & NewParties & NewEvents) => ({
+    compile: () =>
+      sql`with r as (update referrals set ${sql.join(CHANGING.map((column) => sql`${sql.ref(column)} = ${v[column]}`))}
         where id = ${v.id} returning *),
-      p as (update referral_parties set party_ids = ${v.party_ids}, state = ${v.state}, urgent = ${v.urgent}, due_at = ${v.due_at}, updated_at = ${v.updated_at},
-        disclosure = case when side = 'receiver' then ${v.receiver_disclosure} else disclosure end
-        where referral_id = ${v.id}),
+      p as (update referral_parties p set party_ids = r.party_ids, state = r.state, urgent = r.urgent, due_at = coalesce(r.withdrawal_due_at, r.due_at),
+        updated_at = r.updated_at, owner_id = r.owner_id, escalation = r.escalation,
+        disclosure = case when p.side = 'receiver' then ${v.receiver_disclosure} else p.disclosure end,
+        side = case when p.side = 'receiver' then ${v.receiver_side} else p.side end
+        from r where p.referral_id = ${v.id}),
       n as (${addParties(v)}),
       e as (${addEvents(v)})
       insert into outbox (event_id, collective_id) select id, collective_id from e order by version`.compile(db)
-}))
+  })
+)
 
 /** Writes what an action made of a referral: the referral, every party's row of it, new parties, the event, the outbox; in one statement. */
 export function advanceReferral(
@@ -92,7 +73,14 @@ export function advanceReferral(
 ) {
   return [
     advance,
-    { ...after, receiver_disclosure: receiverDisclosure, ...newParties(parties), ...newEvents(events) }
+    {
+      ...after,
+      receiver_disclosure: receiverDisclosure,
+      // Whoever passed it on, or had it passed on, only looks back on it.
+      receiver_side: after.state === 'redirected' ? 'former_receiver' : 'receiver',
+      ...newParties(parties),
+      ...newEvents(events)
+    }
   ] as const
 }
 
@@ -107,14 +95,15 @@ interface Revision {
   territory_id: string | null
   updated_at: string
   head_hash: Buffer
+  next_at: string | null
 }
 
 const revision = statement((db: Kysely<Tables>, v: Revision & NewEvents) => ({
   compile: () =>
     sql`with r as (update referrals set version = ${v.version}, recipient_id = ${v.recipient_id}, agreement_id = ${v.agreement_id}, granted = ${v.granted},
-        rights = ${v.rights}, urgent = ${v.urgent}, territory_id = ${v.territory_id}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}
+        rights = ${v.rights}, urgent = ${v.urgent}, territory_id = ${v.territory_id}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}, next_at = ${v.next_at}
         where id = ${v.id} returning *),
-      p as (update referral_parties set urgent = ${v.urgent}, updated_at = ${v.updated_at} where referral_id = ${v.id}),
+      p as (update referral_parties set urgent = ${v.urgent}, updated_at = ${v.updated_at}, territory_id = ${v.territory_id}, rights = ${v.rights} where referral_id = ${v.id}),
       e as (${addEvents(v)})
       insert into outbox (event_id, collective_id) select id, collective_id from e`.compile(db)
 }))

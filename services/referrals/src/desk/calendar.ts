@@ -1,0 +1,125 @@
+import {
+  addWorkingDays,
+  addWorkingHours,
+  type Charter,
+  type CivilMoment,
+  type IsHoliday,
+  type RunningClock,
+  workingDaysBetween,
+  workingMinutesBetween
+} from '@relais/referral-lifecycle'
+import Holidays from 'date-holidays'
+import { instantOf, momentOf, PARIS } from './time.ts'
+
+const OFFICE_CLOSES = 17 * 60
+
+/** How a collective counts time: its charter, its public holidays, its wall clock. */
+export interface Calendar {
+  charter: Charter
+  isHoliday: IsHoliday
+  zone: string
+}
+
+/** Where the public holidays of each zone are kept in date-holidays: a country, or France with one of its departments. */
+const PLACES = {
+  metropole: ['FR'],
+  alsace_moselle: ['FR', '57'],
+  guadeloupe: ['GP'],
+  martinique: ['MQ'],
+  guyane: ['GF'],
+  reunion: ['RE'],
+  mayotte: ['YT'],
+  saint_barthelemy: ['BL'],
+  saint_martin: ['MF'],
+  saint_pierre_et_miquelon: ['PM'],
+  nouvelle_caledonie: ['NC'],
+  polynesie_francaise: ['PF'],
+  wallis_et_futuna: ['WF']
+} as const satisfies Record<string, readonly [string, string?]>
+
+export type HolidayZone = keyof typeof PLACES
+
+const calendars = new Map<string, ReadonlySet<string>>()
+
+/** Says whether a civil date is a public holiday in a zone (code du travail art. L3133-1, L3134-13 and L3422-2). */
+export const holidaysOf =
+  (zone: HolidayZone): IsHoliday =>
+  (date) => {
+    const name = `${zone} ${date.slice(0, 4)}`
+    let days = calendars.get(name)
+    if (days === undefined) {
+      const [country, part] = PLACES[zone] as readonly [string, string?]
+      const found = part === undefined ? new Holidays(country) : new Holidays(country, part)
+      days = new Set(
+        found
+          .getHolidays(Number(date.slice(0, 4)))
+          .filter(({ type }) => type === 'public')
+          .map((day) => day.date.slice(0, 10))
+      )
+      calendars.set(name, days)
+    }
+    return days.has(date)
+  }
+
+/** The calendar of a collective that decided nothing: the lengths of the table, metropolitan France. */
+export const USUAL: Calendar = { charter: {}, isHoliday: holidaysOf('metropole'), zone: PARIS }
+
+/** The civil date where the collective is. */
+export function dayIn({ zone }: Calendar, now: Date): string {
+  return momentOf(now, zone).date
+}
+
+/** When a clock that starts now runs out: at the end of office hours of its last day, or so many office hours from now; null without a length. */
+export function dueAt(
+  clock: RunningClock | null,
+  now: Date,
+  until: string | null,
+  { isHoliday, zone }: Calendar = USUAL
+): string | null {
+  if (clock === null) return null
+  if (clock.until !== null) return until === null ? null : endOf(until, zone)
+  if (clock.span === null) return null
+  const from = momentOf(now, zone)
+  if ('workingHours' in clock.span) return instantOf(addWorkingHours(from, clock.span.workingHours, isHoliday), zone)
+  return endOf(addWorkingDays(from.date, clock.span.workingDays, isHoliday), zone)
+}
+
+/** What is left of a clock that is paused, in the unit in which it is counted; a day that was given stays that day. */
+export type Left = { workingDays: number } | { workingMinutes: number } | { until: string }
+
+/** What is left of a running clock. */
+export function leftOf(clock: RunningClock, due: string, now: Date, { isHoliday, zone }: Calendar): Left {
+  const end = momentOf(new Date(due), zone)
+  if (clock.until !== null) return { until: end.date }
+  const from = momentOf(now, zone)
+  return clock.span !== null && 'workingHours' in clock.span
+    ? { workingMinutes: workingMinutesBetween(from, end, isHoliday) }
+    : { workingDays: workingDaysBetween(from.date, end.date, isHoliday) }
+}
+
+/** When a clock with so much left runs out if it goes on now; what was late already is late at the end of the day. */
+export function dueWith(left: Left, now: Date, { isHoliday, zone }: Calendar): string {
+  if ('until' in left) return endOf(left.until, zone)
+  const from = momentOf(now, zone)
+  return 'workingMinutes' in left
+    ? instantOf(addWorkingHours(from, left.workingMinutes / 60, isHoliday), zone)
+    : endOf(addWorkingDays(from.date, left.workingDays, isHoliday), zone)
+}
+
+/** The same time of day so many working days later; 0 keeps the instant. */
+export function workingDaysLater(instant: string, days: number, { isHoliday, zone }: Calendar): string {
+  if (days === 0) return instant
+  const { date, minute } = momentOf(new Date(instant), zone)
+  return instantOf({ date: addWorkingDays(date, days, isHoliday), minute }, zone)
+}
+
+/** The morning of the first working day on or after a civil date. */
+export function morningFrom(date: string, { isHoliday, zone }: Calendar): string {
+  return instantOf({ date: addWorkingDays(date, 0, isHoliday), minute: OFFICE_OPENS }, zone)
+}
+
+const OFFICE_OPENS = 9 * 60
+
+function endOf(date: CivilMoment['date'], zone: string): string {
+  return instantOf({ date, minute: OFFICE_CLOSES }, zone)
+}
