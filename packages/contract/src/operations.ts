@@ -5,11 +5,13 @@ import * as members from './identity/members.ts'
 import * as organisations from './identity/organisations.ts'
 import * as staff from './identity/staff.ts'
 import type { Operation } from './kit/operation.ts'
-import * as agreements from './referrals/agreements.ts'
+import { REFERRAL_ACTION_OPERATIONS } from './referrals/acting/referral-actions.ts'
+import * as lifecycle from './referrals/acting/referral-lifecycle.ts'
 import * as events from './referrals/events.ts'
-import * as persons from './referrals/persons.ts'
-import { REFERRAL_ACTION_OPERATIONS } from './referrals/referral-actions.ts'
-import * as lifecycle from './referrals/referral-lifecycle.ts'
+import * as incidents from './referrals/incidents.ts'
+import * as agreements from './referrals/persons/agreements.ts'
+import * as persons from './referrals/persons/persons.ts'
+import * as groups from './referrals/referral-groups.ts'
 import * as referrals from './referrals/referrals.ts'
 import * as reports from './reports.ts'
 import * as rights from './rights/rights.ts'
@@ -25,6 +27,8 @@ const rooms = [
   persons,
   agreements,
   referrals,
+  groups,
+  incidents,
   events,
   REFERRAL_ACTION_OPERATIONS,
   lifecycle,

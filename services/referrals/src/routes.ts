@@ -3,20 +3,23 @@ import {
   changeReferral as changeReferralOperation,
   createAgreement as createAgreementOperation,
   createPerson as createPersonOperation,
+  createReferralGroup as createReferralGroupOperation,
   createReferral as createReferralOperation,
   listAgreements as listAgreementsOperation,
   listEvents as listEventsOperation,
+  listIncidents as listIncidentsOperation,
   listPersonReads as listPersonReadsOperation,
   listPersons as listPersonsOperation,
   listReferralEvents as listReferralEventsOperation,
   listReferrals as listReferralsOperation,
+  permitReturn as permitReturnOperation,
   REFERRAL_ACTION_OPERATIONS,
   readPerson,
   readReferral,
+  readReferralGroup,
   readReferralLifecycle,
-  refuse,
-  SERVED_ACTIONS,
-  searchPersons as searchPersonsOperation
+  searchPersons as searchPersonsOperation,
+  withdrawAgreement as withdrawAgreementOperation
 } from '@relais/contract'
 import type { ReferralAction } from '@relais/referral-lifecycle'
 import { type Served, serve } from '@relais/service-kit'
@@ -26,11 +29,16 @@ import { changeReferral } from './actions/change-referral.ts'
 import { createAgreement } from './actions/create-agreement.ts'
 import { createPerson } from './actions/create-person.ts'
 import { createReferral } from './actions/create-referral.ts'
+import { createReferralGroup } from './actions/create-referral-group.ts'
+import { permitReturn } from './actions/permit-return.ts'
+import { withdrawAgreement } from './actions/withdraw-agreement.ts'
 import type { Desk } from './desk/desk.ts'
 import { findPerson } from './queries/find-person.ts'
 import { findReferral } from './queries/find-referral.ts'
+import { findReferralGroup } from './queries/find-referral-group.ts'
 import { listAgreements } from './queries/list-agreements.ts'
 import { listEvents, listReferralEvents } from './queries/list-events.ts'
+import { listIncidents } from './queries/list-incidents.ts'
 import { listPersonReads, listPersons, searchPersons } from './queries/list-persons.ts'
 import { listReferrals } from './queries/list-referrals.ts'
 import { readLifecycle } from './queries/read-lifecycle.ts'
@@ -46,10 +54,15 @@ export function referralRoutes(desk: Desk): Served[] {
     serve(listPersonReadsOperation, (asked) => listPersonReads(desk, asked)),
     serve(createAgreementOperation, (asked) => createAgreement(desk, asked)),
     serve(listAgreementsOperation, (asked) => listAgreements(desk, asked)),
+    serve(withdrawAgreementOperation, (asked) => withdrawAgreement(desk, asked)),
     serve(createReferralOperation, (asked) => createReferral(desk, asked)),
     serve(listReferralsOperation, (asked) => listReferrals(desk, asked)),
     serve(changeReferralOperation, (asked) => changeReferral(desk, asked)),
     serve(readReferral, (asked) => findReferral(desk, asked)),
+    serve(permitReturnOperation, (asked) => permitReturn(desk, asked)),
+    serve(createReferralGroupOperation, (asked) => createReferralGroup(desk, asked)),
+    serve(readReferralGroup, (asked) => findReferralGroup(desk, asked)),
+    serve(listIncidentsOperation, (asked) => listIncidents(desk, asked)),
     serve(listReferralEventsOperation, (asked) => listReferralEvents(desk, asked)),
     serve(listEventsOperation, (asked) => listEvents(desk, asked)),
     serve(readReferralLifecycle, readLifecycle),
@@ -58,10 +71,7 @@ export function referralRoutes(desk: Desk): Served[] {
 }
 
 function actionRoutes(desk: Desk): Served[] {
-  const served = new Set<string>(SERVED_ACTIONS)
   return Object.entries(REFERRAL_ACTION_OPERATIONS).map(([action, operation]) =>
-    serve(operation, async (asked) =>
-      served.has(action) ? actOnReferral(desk, asked, action as ReferralAction) : refuse('not-served-yet')
-    )
+    serve(operation, (asked) => actOnReferral(desk, asked, action as ReferralAction))
   )
 }

@@ -1,5 +1,14 @@
 import { openDatabase } from '@relais/database'
-import { createAnswerOnce, type House, type OpenService, type Service } from '@relais/service-kit'
+
+import {
+  type Call,
+  createAnswerOnce,
+  createTokenSource,
+  type House,
+  type OpenService,
+  type Service
+} from '@relais/service-kit'
+
 import type { Desk } from './desk/desk.ts'
 import { openReferralJobs } from './desk/jobs.ts'
 import { Neighbours } from './desk/neighbours.ts'
@@ -18,11 +27,15 @@ export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof c
   })
   const vault = openVault(database, house.secret)
   const relay = createRelay(database, house.log)
+  const tokens = createTokenSource(house, 'relais-referrals', 'staff:read directory:read')
+  const ownCall: Call = async (operation, input) => house.callAs(await tokens.token())(operation, input)
   return {
     desk: {
       database,
       vault,
       neighbours: new Neighbours(),
+      ownCall,
+      log: house.log,
       answerOnce: createAnswerOnce(database, vault, house.strict),
       wake: relay.wake
     },

@@ -12,8 +12,9 @@ import fc from 'fast-check'
 import t from 'tap'
 import { z } from 'zod'
 import { takeApart } from '../src/acting/rules/payload.ts'
+import { dueAt, USUAL } from '../src/desk/calendar.ts'
 import { covers } from '../src/desk/neighbours.ts'
-import { dayOf, dueAt, instantOf, isFrenchHoliday, momentOf, monthsAfter } from '../src/desk/time.ts'
+import { dayOf, instantOf, momentOf, monthsAfter } from '../src/desk/time.ts'
 
 const CANARY = 'canari '
 
@@ -115,7 +116,7 @@ t.test('a clock runs out on a working day, in office hours, and after it started
       if (due === null) return state === 'draft'
       const { date, minute } = momentOf(new Date(due))
       const day = new Date(`${date}T00:00:00Z`).getUTCDay()
-      const held = date === '2040-01-02' || (day > 0 && day < 6 && !isFrenchHoliday(date))
+      const held = date === '2040-01-02' || (day > 0 && day < 6 && !USUAL.isHoliday(date))
       return held && minute >= 9 * 60 && minute <= 17 * 60 && Date.parse(due) > now.getTime()
     }),
     { numRuns: 2_000 }
@@ -142,7 +143,7 @@ t.test('a clock runs out on a working day, in office hours, and after it started
 t.test('the public holidays are the eleven of the code du travail (art. L3133-1)', async (t) => {
   const holidaysOf = (year: number) =>
     Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10)).filter(
-      (day) => day.startsWith(String(year)) && isFrenchHoliday(day)
+      (day) => day.startsWith(String(year)) && USUAL.isHoliday(day)
     )
   t.same(holidaysOf(2026), [
     '2026-01-01',

@@ -120,6 +120,11 @@ export const PROBLEMS = kinds({
     title: 'No such referral for your organisation',
     advice: 'Use the id of a referral that your organisation sent or received.'
   },
+  'referral-group-not-found': {
+    status: 404,
+    title: 'No such group of referrals for your organisation',
+    advice: 'Use the id answered when the group was written.'
+  },
   'method-not-allowed': {
     status: 405,
     title: 'This method is not served here',
@@ -139,6 +144,11 @@ export const PROBLEMS = kinds({
     status: 409,
     title: 'The referral is frozen because the agreement ended',
     advice: 'Ask the person for a new agreement before you go on.'
+  },
+  'agreement-withdrawn': {
+    status: 409,
+    title: 'The person has withdrawn this agreement already',
+    advice: 'Nothing is left to do; record a new one if the person agrees again.'
   },
   'siret-taken': {
     status: 409,
@@ -200,11 +210,6 @@ export const PROBLEMS = kinds({
     status: 500,
     title: 'Something broke on our side',
     advice: 'Repeat the request with the same Idempotency-Key; if it breaks again, tell us the requestId.'
-  },
-  'not-served-yet': {
-    status: 501,
-    title: 'This action is described but not served yet',
-    advice: 'Choose one of the actions listed in availableActions.'
   },
   unavailable: {
     status: 503,

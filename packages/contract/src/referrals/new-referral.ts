@@ -1,8 +1,8 @@
-import { codesOf, DUPLICATE_DECISIONS, RIGHTS_CHECK_WAIVERS } from '@relais/referral-lifecycle'
+import { codesOf, DUPLICATE_DECISIONS, GROUP_MODES, RIGHTS_CHECK_WAIVERS } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { Id, RightCode, text } from '../kit/values.ts'
-import { NewAgreement } from './agreements.ts'
-import { NewPerson } from './persons.ts'
+import { NewAgreement } from './persons/agreements.ts'
+import { NewPerson } from './persons/persons.ts'
 
 const WRITTEN = {
   rights: z.array(RightCode).min(1).max(20).meta({ description: 'Codes of the catalogue of rights.' }),
@@ -28,37 +28,81 @@ export const Sending = {
   duplicateDecision: z.enum(codesOf(DUPLICATE_DECISIONS)).optional()
 }
 
+const LEG = {
+  recipientId: Id,
+  agreementId: Id.optional().meta({
+    description: 'An agreement already recorded; or give agreement. A draft needs none.'
+  }),
+  agreement: NewAgreement.omit({ recipientId: true, rights: true })
+    .optional()
+    .meta({ description: 'The agreement that the person gave for this recipient and these rights.' }),
+  ...WRITTEN,
+  send: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true sends it at once; false keeps a draft, for the action send.' }),
+  ...Sending
+}
+
+const WHO = {
+  personId: Id.optional().meta({ description: 'A person that your organisation recorded; or give person.' }),
+  person: NewPerson.optional().meta({ description: 'A person to record with it; or give personId.' })
+}
+
+type OneOf = { [field: string]: unknown }
+const oneOf = (one: string, other: string) => ({
+  path: [one],
+  error: `Give either ${one} or ${other}.`,
+  params: { rule: 'one-of' }
+})
+const onePerson = (body: OneOf) => (body.personId === undefined) !== (body.person === undefined)
+const oneAgreement = (body: OneOf) => body.agreementId === undefined || body.agreement === undefined
+
 /** A new referral: for a person already recorded, or one recorded with it; a draft, or sent at once. */
 export const NewReferral = z
-  .strictObject({
-    personId: Id.optional().meta({ description: 'A person that your organisation recorded; or give person.' }),
-    person: NewPerson.optional().meta({ description: 'A person to record with this referral; or give personId.' }),
-    recipientId: Id,
-    agreementId: Id.optional().meta({
-      description: 'An agreement already recorded; or give agreement. A draft needs none.'
-    }),
-    agreement: NewAgreement.omit({ recipientId: true, rights: true })
-      .optional()
-      .meta({ description: 'The agreement that the person gave for this recipient and these rights.' }),
-    ...WRITTEN,
-    send: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'true sends it at once; false keeps a draft, for the action send.' }),
-    ...Sending
-  })
-  .refine((body) => (body.personId === undefined) !== (body.person === undefined), {
-    path: ['personId'],
-    error: 'Give either personId or person.',
-    params: { rule: 'one-of' }
-  })
-  .refine((body) => body.agreementId === undefined || body.agreement === undefined, {
-    path: ['agreementId'],
-    error: 'Give either agreementId or agreement.',
-    params: { rule: 'one-of' }
-  })
+  .strictObject({ ...WHO, ...LEG })
+  .refine(onePerson, oneOf('personId', 'person'))
+  .refine(oneAgreement, oneOf('agreementId', 'agreement'))
   .meta({ id: 'NewReferral', description: 'A new referral.' })
 export type NewReferral = z.output<typeof NewReferral>
+
+/** Referrals written in one go: for a person or the members of a household, to one or several recipients. */
+export const NewReferralGroup = z
+  .strictObject({
+    mode: z.enum(codesOf(GROUP_MODES)).meta({
+      description: 'parallel: each recipient follows its part. first_accepts: the first that accepts takes over.'
+    }),
+    persons: z
+      .array(z.strictObject(WHO).refine(onePerson, oneOf('personId', 'person')))
+      .min(1)
+      .max(8)
+      .meta({ description: 'The person, or the members of the household whom it is about.' }),
+    legs: z
+      .array(
+        z
+          .strictObject({
+            about: z.int().min(0).max(7).default(0).meta({ description: 'Which of persons, counted from 0.' }),
+            ...LEG
+          })
+          .refine(oneAgreement, oneOf('agreementId', 'agreement'))
+      )
+      .min(1)
+      .max(10)
+      .meta({ description: 'One for each recipient.' })
+  })
+  .superRefine(({ persons, legs }, context) => {
+    for (const [at, { about }] of legs.entries()) {
+      if (about >= persons.length)
+        context.addIssue({
+          code: 'custom',
+          path: ['legs', at, 'about'],
+          message: `Give the place of one of persons: 0 to ${persons.length - 1}.`,
+          params: { rule: 'out-of-range' }
+        })
+    }
+  })
+  .meta({ id: 'NewReferralGroup', description: 'Referrals written in one go.' })
+export type NewReferralGroup = z.output<typeof NewReferralGroup>
 
 /** What may be changed in a draft; what is left out stays. */
 export const ReferralChange = z

@@ -1,8 +1,8 @@
 import { REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
-import { DisclosureLevel } from './agreements.ts'
-import { AgeBand, PreferredChannel } from './persons.ts'
+import { DisclosureLevel } from './persons/agreements.ts'
+import { AgeBand, PreferredChannel } from './persons/persons.ts'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
 
@@ -32,7 +32,9 @@ export type Disclosure = z.infer<typeof Disclosure>
 export const AvailableAction = z
   .strictObject({
     action: ReferralActionName,
-    href: z.string().meta({ description: 'POST here, with If-Match and an Idempotency-Key.' })
+    label: z.string().meta({ description: 'What the button says, in French.' }),
+    href: z.string().meta({ description: 'POST here, with If-Match and an Idempotency-Key.' }),
+    payloadSchema: z.record(z.string(), z.unknown()).meta({ description: 'The JSON Schema (2020-12) of its body.' })
   })
   .meta({ id: 'AvailableAction', description: 'An action that you may do now.' })
 
@@ -56,6 +58,21 @@ export const Outcome = z
   .meta({ id: 'Outcome', description: 'What came of one right; amounts in euro cents.' })
 export type Outcome = z.infer<typeof Outcome>
 
+/** An attempt to reach the person, or an appointment. */
+export const Contact = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(['contact', 'appointment', 'moved_appointment', 'no_show']),
+    channel: z.string(),
+    on: CivilDate.nullable().meta({ description: 'When, of a contact or of an appointment that was not kept.' }),
+    result: z.string().nullable().meta({ description: 'What came of a contact.' }),
+    startsAt: Instant.nullable().meta({ description: 'When an appointment starts.' }),
+    movedBy: z.string().nullable(),
+    recordedAt: Instant
+  })
+  .meta({ id: 'Contact', description: 'An attempt to reach the person, or an appointment.' })
+export type Contact = z.infer<typeof Contact>
+
 const head = {
   id: Id,
   version: z.int(),
@@ -75,12 +92,23 @@ const head = {
   territoryId: Id.nullable(),
   ageBand: AgeBand,
   language: z.string(),
-  subStatus: z.string().nullable().meta({ description: 'What is happening within the state.' }),
+  stateSince: Instant.meta({ description: 'Since when it is in its state.' }),
+  escalation: z
+    .int()
+    .meta({ description: 'Who was reminded: 0 nobody, 1 the holder of the ball, 2 its lead, 3 the coordinator.' }),
+  subStatus: z
+    .string()
+    .nullable()
+    .meta({ description: 'What is happening within the state: for the recipient, and from the follow-up level on.' }),
+  appointmentAt: Instant.nullable().meta({ description: 'The appointment of the person, likewise.' }),
+  untilOn: CivilDate.nullable().meta({ description: 'The day given for a review or for taking up again.' }),
   ownerId: Id.nullable().meta({ description: 'The member of the recipient who works on it.' }),
   reasonCode: z.string().nullable().meta({ description: 'Why it was declined, withdrawn, held or disputed.' }),
   withdrawalRequested: z.boolean(),
   frozen: z.boolean().meta({ description: 'The agreement ended: content is closed.' }),
-  parentId: Id.nullable(),
+  groupId: Id.nullable().meta({ description: 'The group it was sent in.' }),
+  parentId: Id.nullable().meta({ description: 'The referral that was passed on into this one.' }),
+  childId: Id.nullable().meta({ description: 'The referral that carries on after a redirection.' }),
   rootId: Id,
   hop: z.int(),
   dueAt: Instant.nullable().meta({ description: 'When whoever holds the ball should have acted.' }),
@@ -137,8 +165,21 @@ export const Referral = z
     assessment: z.string().nullable().meta({ description: 'Social assessment, at the confidential level.' }),
     agreementId: Id.nullable(),
     agreementLevel: DisclosureLevel.nullable(),
+    agreementEndsOn: CivilDate.nullable().meta({ description: 'From this day the recipient reads nothing more.' }),
     rightsCheckWaiver: z.string().nullable(),
     duplicateDecision: z.string().nullable(),
+    askedItems: z
+      .array(z.string())
+      .nullable()
+      .meta({ description: 'What the recipient asks for, from the minimal level on.' }),
+    leaf: z
+      .strictObject({ id: Id, state: ReferralState, recipientId: Id })
+      .nullable()
+      .meta({ description: 'Where the chain of redirections stands now, for its sender.' }),
+    contacts: z
+      .array(Contact)
+      .nullable()
+      .meta({ description: 'Contacts and appointments: for the recipient, and from the follow-up level on.' }),
     outcomes: z
       .array(Outcome)
       .nullable()

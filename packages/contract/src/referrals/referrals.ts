@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
 import { Id, Instant, listOf, page, pageQuery } from '../kit/values.ts'
+import { available } from './acting/payload.ts'
 import { NewReferral, ReferralChange } from './new-referral.ts'
 import { Referral, ReferralProgress, ReferralState, ReferralSummary } from './referral.ts'
 
@@ -24,12 +25,18 @@ export const exampleReferral: Referral = {
   territoryId: null,
   ageBand: '40_59',
   language: 'fr',
+  stateSince: '2026-11-23T10:00:00.000Z',
+  escalation: 0,
   subStatus: 'to_contact',
+  appointmentAt: null,
+  untilOn: null,
   ownerId: null,
   reasonCode: null,
   withdrawalRequested: false,
   frozen: false,
+  groupId: null,
   parentId: null,
+  childId: null,
   rootId: '019aaf6e-7a00-7000-8000-00000000000d',
   hop: 0,
   dueAt: '2026-11-30T17:00:00.000Z',
@@ -42,10 +49,14 @@ export const exampleReferral: Referral = {
   assessment: null,
   agreementId: '019aaf6e-7a00-7000-8000-00000000000c',
   agreementLevel: 'follow_up',
+  agreementEndsOn: '2027-05-23',
   rightsCheckWaiver: 'urgent_need',
   duplicateDecision: 'none_found',
+  askedItems: [],
+  leaf: null,
+  contacts: [],
   outcomes: [],
-  availableActions: [{ action: 'start', href: '/v1/referrals/019aaf6e-7a00-7000-8000-00000000000d/actions/start' }]
+  availableActions: [available('019aaf6e-7a00-7000-8000-00000000000d', 'start')]
 }
 const {
   person: __,
@@ -54,8 +65,12 @@ const {
   assessment,
   agreementId,
   agreementLevel,
+  agreementEndsOn,
   rightsCheckWaiver,
   duplicateDecision,
+  askedItems,
+  leaf,
+  contacts,
   outcomes,
   ...head
 } = exampleReferral
@@ -96,7 +111,7 @@ export const createReferral = operation({
         state: 'sent',
         version: 2,
         subStatus: null,
-        availableActions: [{ action: 'withdraw', href: `/v1/referrals/${exampleReferral.id}/actions/withdraw` }]
+        availableActions: [available(exampleReferral.id, 'withdraw')]
       }
     }
   },
@@ -142,7 +157,7 @@ export const changeReferral = operation({
         sentAt: null,
         dueAt: null,
         urgent: true,
-        availableActions: [{ action: 'send', href: `/v1/referrals/${exampleReferral.id}/actions/send` }]
+        availableActions: [available(exampleReferral.id, 'send')]
       }
     }
   },

@@ -1,27 +1,13 @@
-import {
-  isRefusal,
-  PROBLEMS,
-  type ProblemCode,
-  type ReferralActionOperation,
-  type Refusal,
-  refuse
-} from '@relais/contract'
-import type { CollectiveKeys, Transaction } from '@relais/database'
-import { decide, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
+import { isRefusal, type ReferralActionOperation, type Refusal, refuse } from '@relais/contract'
+import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
+import { availableActions, type decide, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { applyAction } from '../acting/life/apply.ts'
-import { chain } from '../acting/life/chain.ts'
-import {
-  type ActionPayload,
-  factsFor,
-  type Known,
-  keptFrom,
-  outcomeRows,
-  payloadErrors,
-  tellable
-} from '../acting/life/effects.ts'
-import { askParties } from '../acting/rules/facts.ts'
-import { levelOfWords, takeApart } from '../acting/rules/payload.ts'
+import { type ActionPayload, payloadErrors } from '../acting/life/effects.ts'
+import { follow, type Group } from '../acting/life/follow.ts'
+import { partiesOf } from '../acting/life/new-referral.ts'
+import { type Added, type Doing, perform } from '../acting/life/perform.ts'
+import { sendChild } from '../acting/life/redirect.ts'
+import { askParties, type Found, type Known } from '../acting/rules/facts.ts'
 import {
   actionsOn,
   asReferral,
@@ -33,19 +19,23 @@ import {
 } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
-import { type AgreementRow, findAgreementOf } from '../store/agreements.ts'
-import { insertEventText } from '../store/events.ts'
-import { currentOutcomes, insertOutcomes, type OutcomeRow, replaceOutcomes } from '../store/outcomes.ts'
+import { type AgreementRow, findAgreement, findAgreementOf, holdAgreementOf } from '../store/agreements.ts'
+import { currentOutcomes, type OutcomeRow } from '../store/outcomes.ts'
+import { chainOf, lockGroupOf, lockReferralOfCollective } from '../store/referrals/locks.ts'
 import { peekReferral } from '../store/referrals/read-referral.ts'
-import { advanceReferral, lockReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
+import { lockReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
-import { partiesOf } from './create-referral.ts'
+import { actWithDuty } from '../store/viewpoint.ts'
 
 /** A referral held for an action, with all that the lifecycle may ask of it. */
 interface Held {
-  row: (ReferralRow & { side: string; disclosure: number; discloses_until: string | null }) | undefined
+  row: ReferralRow | undefined
+  side: PartySide
+  disclosure: number
+  until: string | null
   agreement: AgreementRow | undefined
   outcomes: readonly OutcomeRow[]
+  group: Group | undefined
 }
 
 /** Does one action of the lifecycle's table to a referral: decided there, written here, in one transaction. */
@@ -53,14 +43,12 @@ export async function actOnReferral(desk: Desk, asked: Asked<ReferralActionOpera
   const colleague = colleagueOf(asked)
   if (colleague === null) return refuse('referral-not-found')
   const payload = asked.body as ActionPayload
-  const wrong = payloadErrors(payload, asked.now)
-  if (wrong !== null) return wrong
   const known = await askBefore(desk, asked, action, colleague)
   if (isRefusal(known)) return known
   const keys = await desk.vault.keysFor(colleague.collectiveId)
 
   const answer = await desk.answerOnce(asked, {
-    read: (trx) => hold(trx, asked.params.id, colleague),
+    read: (trx) => hold(trx, asked, action, colleague),
     change: (trx, held) => change({ trx, keys, asked, action, colleague, payload, known }, held)
   })
   desk.wake()
@@ -74,31 +62,63 @@ async function askBefore(
   action: ReferralAction,
   colleague: Colleague
 ): Promise<Known | Refusal> {
-  const { ownerId } = asked.body as ActionPayload
-  if (ownerId !== undefined && ownerId !== colleague.memberId) {
-    const members = await desk.neighbours.members(asked.call, colleague.organisationId)
-    return isRefusal(members) ? members : { parties: null, ownerIsMember: members.has(ownerId) }
+  const { neighbours } = desk
+  const { ownerId, organisationId: target } = asked.body as ActionPayload
+  const calendar = await neighbours.calendar(asked.call, colleague.collectiveId)
+  if (isRefusal(calendar)) return calendar
+  const known: Known = { calendar, parties: null, origin: null, owner: null }
+  if (ownerId !== undefined) {
+    const members = await neighbours.members(asked.call, colleague.organisationId)
+    return isRefusal(members) ? members : { ...known, owner: members.get(ownerId) ?? null }
   }
-  if (action !== 'send') return { parties: null, ownerIsMember: false }
+  if (action !== 'send' && action !== 'redirect') return known
   const [row] = await desk.database.transaction(
     viewerOf(colleague),
     (trx) => trx.run(peekReferral, { id: asked.params.id, organisation: colleague.organisationId }),
     { readOnly: true }
   )
   if (row === undefined) return refuse('referral-not-found')
-  // Only the sender's end may ask: anybody else is refused by the lifecycle below, without a word about the directory.
-  if (row.sender_id !== colleague.organisationId) return { parties: null, ownerIsMember: false }
-  const parties = await askParties(desk.neighbours, asked.call, colleague, row.recipient_id, row.territory_id)
-  return isRefusal(parties) ? parties : { parties, ownerIsMember: false }
+  const mine = row.sender_id === colleague.organisationId
+  // Only the end that discloses may ask: anybody else is refused by the lifecycle below, without a word about the directory.
+  if (action === 'send' ? !mine : !mine && row.recipient_id !== colleague.organisationId) return known
+  const [parties, origin] = await Promise.all([
+    askParties(neighbours, asked.call, colleague, action === 'send' ? row.recipient_id : target!, row.territory_id),
+    mine ? null : neighbours.organisation(asked.call, colleague.collectiveId, row.sender_id)
+  ])
+  if (isRefusal(parties)) return parties
+  if (origin !== null && isRefusal(origin)) return origin
+  return { ...known, parties, origin }
 }
 
-async function hold(trx: Transaction<Tables>, id: string, { organisationId }: Colleague): Promise<Held> {
-  const [rows, agreements, outcomes] = await Promise.all([
-    trx.run(lockReferral, { id, organisation: organisationId }),
+async function hold(
+  trx: Transaction<Tables>,
+  { params: { id } }: Asked<ReferralActionOperation>,
+  action: ReferralAction,
+  { organisationId: organisation, collectiveId: collective, roles }: Colleague
+): Promise<Held> {
+  // Sent one behind the other: what is locked first stands first.
+  const groups = action === 'accept' ? trx.run(lockGroupOf, { referral: id }) : []
+  if (action === 'withdraw-agreement') trx.run(holdAgreementOf, { referral: id })
+  const [found, rows, agreements, outcomes] = await Promise.all([
+    groups,
+    trx.run(lockReferral, { id, organisation }),
     trx.run(findAgreementOf, { referral: id }),
     trx.run(currentOutcomes, { referral: id })
   ])
-  return { row: rows[0], agreement: agreements[0], outcomes }
+  const [first] = rows
+  if (first !== undefined) {
+    const { side, disclosure, discloses_until: until, ...row } = first
+    return { row, side: side as PartySide, disclosure, until, agreement: agreements[0], outcomes, group: found[0] }
+  }
+  const nothing = { side: 'coordinator', disclosure: 0, until: null, outcomes: [], group: undefined } as const
+  if (!roles.includes('coordinator')) return { ...nothing, row: undefined, agreement: undefined }
+  // The coordinator's organisation is no party: by the rules of the table it acts on metadata all the same.
+  trx.run(actWithDuty, { duty: 'service' })
+  const [[row], [agreement]] = await Promise.all([
+    trx.run(lockReferralOfCollective, { id, collective }),
+    trx.run(findAgreementOf, { referral: id })
+  ])
+  return { ...nothing, row, agreement }
 }
 
 interface Acting {
@@ -111,63 +131,90 @@ interface Acting {
   known: Known
 }
 
-async function change(
-  { trx, keys, asked, action, colleague, payload, known }: Acting,
-  { row: found, agreement, outcomes }: Held
-) {
-  if (found === undefined) return refuse('referral-not-found')
-  const { side: from, disclosure, discloses_until: until, ...row } = found
-  const side = from as PartySide
+async function change({ trx, keys, asked, action, colleague, payload, known }: Acting, held: Held) {
+  const { row, agreement: standing } = held
+  if (row === undefined) return refuse('referral-not-found')
   if (row.version !== asked.version) return refuse('version-stale', { version: row.version })
+  const wrong = payloadErrors(action, payload, asked.now)
+  if (wrong !== null) return wrong
+  const side = sideFor(held, row, action, colleague)
   if (!mayAct(side)) return refuseAction('referral-not-yours', row, [])
+  const { duty } = viewerOf(colleague)
+  // A coordinator whose own organisation is a party acts for the collective here.
+  if (side === 'coordinator') trx.run(actWithDuty, { duty: 'service' })
 
-  const results = new Map(outcomes.map(({ right_code, result }) => [right_code, result]))
-  const facts = factsFor(action, payload, { row, agreement }, known, colleague, asked.now)
-  const decision = decide(asReferral(row, results), action, viewerOn(side, colleague), facts)
-  if (!decision.allowed) return refuseAction(problemFor(decision.refusal), row, actionsOn(row, side, colleague))
+  const { organisationId, memberId, clientId } = colleague
+  const actor = { ...viewerOn(side, colleague), organisationId, memberId, clientId }
+  const doing: Doing = { trx, keys, actor, action, payload, known, now: asked.now }
+  const named = await agreementFor(trx, action, payload, colleague, standing)
+  if (named !== undefined && isRefusal(named)) return named
+  const target = action === 'redirect' ? await targetIn(trx, row, payload, duty) : undefined
+  const found: Found = { row, agreement: named, outcomes: held.outcomes, ...(target && { target }) }
+  const child = newId()
+  const done = await perform(doing, found, addedTo(action, found, known, child))
+  if ('refusal' in done) return refuseAction(done.refusal, row, actionsOn(row, side, colleague))
 
-  const kept = keptFrom(action, payload, { row, agreement }, known, colleague)
-  const { row: after, receiverDisclosure } = applyAction(row, action, decision, kept, asked.now)
-  const { codes, words } = takeApart(payload as Record<string, unknown>, REFERRAL_ACTIONS[action].payload.fields)
-  const recorded = payload.outcomes === undefined ? [] : outcomeRows(row, payload.outcomes, colleague, asked.now)
-  const sent: PartyRow[] = []
-  if (action === 'send') {
-    after.party_ids = [row.sender_id, row.recipient_id]
-    sent.push(...partiesOf(after, known.parties!, agreement, receiverDisclosure).slice(1))
+  if (action === 'redirect') {
+    const sent = await sendChild(doing, found, child, duty)
+    if (isRefusal(sent)) return sent
   }
-  const event = chain(row.id, after.version, row.head_hash, {
-    action,
-    side,
-    organisationId: colleague.organisationId,
-    memberId: colleague.memberId,
-    clientId: colleague.clientId,
-    from: row.state,
-    to: after.state,
-    at: asked.now.toISOString(),
-    payload: tellable(codes, recorded)
-  })
-  const written = { ...after, head_hash: event.hash }
-  // Nothing waits for these: they leave together with the kept answer and the commit, and one that fails fails them all.
-  trx.run(...advanceReferral(written, receiverDisclosure, sent, [event]))
-  if (recorded.length > 0) {
-    const rights = recorded.map(({ right_code }) => right_code)
-    trx.run(replaceOutcomes, { referral: row.id, at: event.at, rights })
-    trx.run(...insertOutcomes(recorded))
-  }
-  if (Object.keys(words).length > 0) {
-    const sealed = keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words))
-    const of = { event_id: event.id, referral_id: row.id, collective_id: row.collective_id }
-    trx.run(insertEventText, { ...of, level: levelOfWords(action), sealed })
-  }
-  const ended = until !== null && until <= dayOf(asked.now)
-  const mine = side === 'receiver' ? (ended ? 0 : receiverDisclosure) : disclosure
+  await follow(doing, found, done, held.group, duty)
+  if (side === 'coordinator') trx.run(actWithDuty, { duty })
+
+  const after = sideAfter(side, done.row)
+  const ended = held.until !== null && held.until <= dayOf(asked.now)
+  const mine = side === 'receiver' ? (ended ? 0 : done.receiverDisclosure) : held.disclosure
   return {
     status: 200,
-    version: written.version,
-    body: showProgress(written, side, mine, actionsOn(written, side, colleague))
+    version: done.row.version,
+    body: showProgress(done.row, after, mine, actionsOn(done.row, after, colleague))
   } as const
 }
 
-function problemFor(refusal: string): ProblemCode {
-  return refusal in PROBLEMS ? (refusal as ProblemCode) : 'referral-state-forbids'
+/** As a party, or for the collective where only its coordinator may do this. */
+function sideFor({ side }: Held, row: ReferralRow, action: ReferralAction, colleague: Colleague): PartySide {
+  if (side === 'coordinator' || !colleague.roles.includes('coordinator') || row.state === 'draft') return side
+  const offered = mayAct(side) && offers(row, viewerOn(side, colleague), action)
+  return !offered && offers(row, viewerOn('coordinator', colleague), action) ? 'coordinator' : side
+}
+
+function offers(row: ReferralRow, viewer: Parameters<typeof decide>[2], action: ReferralAction): boolean {
+  return availableActions(asReferral(row), viewer).some((one) => one.action === action)
+}
+
+/** The agreement on which the action stands: for a new recipient the one that is named, when the present one does not cover it. */
+async function agreementFor(
+  trx: Transaction<Tables>,
+  action: ReferralAction,
+  { agreementId }: ActionPayload,
+  { organisationId: organisation }: Colleague,
+  standing: AgreementRow | undefined
+): Promise<AgreementRow | Refusal | undefined> {
+  if (action !== 'redirect' || agreementId === undefined || agreementId === standing?.id) return standing
+  const [named] = await trx.run(findAgreement, { id: agreementId, organisation })
+  return named ?? refuse('agreement-not-found')
+}
+
+/** Whether the new recipient had this referral already; asked of the whole chain, of which each party sees its own legs only. */
+async function targetIn(
+  trx: Transaction<Tables>,
+  row: ReferralRow,
+  { organisationId: target }: ActionPayload,
+  duty: string
+): Promise<Found['target']> {
+  trx.run(actWithDuty, { duty: 'service' })
+  const [found] = await trx.run(chainOf, { root: row.root_id, target: target! })
+  trx.run(actWithDuty, { duty })
+  return { inChain: found?.in_chain ?? true, coordinatorAgrees: found?.permitted ?? false }
+}
+
+function addedTo(action: ReferralAction, { agreement }: Found, { parties }: Known, child: string): Added {
+  if (action === 'redirect') return { kept: { childId: child } }
+  if (action !== 'send' || parties === null) return {}
+  return { parties: (row, disclosure) => partiesOf(row, parties.sender, agreement, disclosure).slice(1) }
+}
+
+/** Whoever passed a referral on only looks back on it. */
+function sideAfter(side: PartySide, { state }: ReferralRow): PartySide {
+  return side === 'receiver' && state === 'redirected' ? 'former_receiver' : side
 }

@@ -1,11 +1,13 @@
-import { isRefusal, type changeReferral as operation, refuse } from '@relais/contract'
+import { isRefusal, type changeReferral as operation, type Refusal, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { chain } from '../acting/life/chain.ts'
+import { nextLook } from '../acting/life/next-look.ts'
 import { textsAboveCeiling } from '../acting/rules/agreement.ts'
 import { grantedLevel, rankOf } from '../acting/rules/disclosure.ts'
-import { askParties } from '../acting/rules/facts.ts'
+import { askParties, type Parties } from '../acting/rules/facts.ts'
 import { unknownRights } from '../acting/rules/rights.ts'
 import { actionsOn, type PartySide, refuseAction, showProgress } from '../acting/rules/viewer.ts'
+import type { Calendar } from '../desk/calendar.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { type AgreementRow, findAgreement } from '../store/agreements.ts'
 import { deleteContent, putContent } from '../store/referrals/contents.ts'
@@ -49,7 +51,8 @@ export async function changeReferral(desk: Desk, asked: Asked<typeof operation>)
       from: 'draft',
       to: 'draft',
       at: after.updated_at,
-      payload: { fields: Object.keys(body).sort() }
+      payload: { fields: Object.keys(body).sort() },
+      told: []
     })
     const written = { ...after, head_hash: event.hash }
     await Promise.all([
@@ -76,7 +79,7 @@ export async function changeReferral(desk: Desk, asked: Asked<typeof operation>)
 }
 
 type Change = Asked<typeof operation>['body']
-type Known = Awaited<ReturnType<typeof askParties>>
+type Known = (Parties & { calendar: Calendar }) | Refusal
 
 /** What the directory and the catalogue say of the change, asked before the transaction. */
 async function askAbout(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague): Promise<Known> {
@@ -96,18 +99,17 @@ async function askAbout(desk: Desk, asked: Asked<typeof operation>, colleague: C
       ]
     })
   }
-  const parties = await askParties(
-    desk.neighbours,
-    call,
-    colleague,
-    recipientId,
-    body.territoryId === undefined ? row.territory_id : body.territoryId
-  )
+  const territoryId = body.territoryId === undefined ? row.territory_id : body.territoryId
+  const [calendar, parties] = await Promise.all([
+    desk.neighbours.calendar(call, colleague.collectiveId),
+    askParties(desk.neighbours, call, colleague, recipientId, territoryId)
+  ])
+  if (isRefusal(calendar)) return calendar
   if (isRefusal(parties)) return parties
   const unknown = body.rights === undefined ? null : await unknownRights(desk.neighbours, call, body.rights)
   if (unknown !== null) return unknown
   const errors = textsAboveCeiling(parties, textsOf(body))
-  return errors.length === 0 ? parties : refuse('invalid-request', { errors })
+  return errors.length === 0 ? { ...parties, calendar } : refuse('invalid-request', { errors })
 }
 
 function textsOf({ need, followUp, assessment }: Change): { field: string; level: number; text: string | null }[] {
@@ -126,7 +128,7 @@ function revised(
   known: Exclude<Known, { refusal: unknown }>
 ): ReferralRow {
   const agreementId = body.agreementId === undefined ? row.agreement_id : body.agreementId
-  return {
+  const changed = {
     ...row,
     version: row.version + 1,
     recipient_id: body.recipientId ?? row.recipient_id,
@@ -142,4 +144,5 @@ function revised(
     territory_id: body.territoryId === undefined ? row.territory_id : body.territoryId,
     updated_at: now.toISOString()
   }
+  return { ...changed, next_at: nextLook(changed, known.calendar) }
 }

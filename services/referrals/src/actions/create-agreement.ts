@@ -42,6 +42,7 @@ export function showAgreement(row: AgreementRow): Agreement {
     howGiven: row.how_given as Agreement['howGiven'],
     givenOn: row.given_on,
     expiresOn: row.expires_on,
+    onward: row.onward,
     withdrawnAt: row.withdrawn_at,
     createdAt: row.created_at
   }

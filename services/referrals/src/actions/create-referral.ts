@@ -1,44 +1,47 @@
 import { isRefusal, type NewReferral, type createReferral as operation, type Refusal, refuse } from '@relais/contract'
-import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
-import { decide } from '@relais/referral-lifecycle'
+import type { CollectiveKeys, Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
-import { applyAction } from '../acting/life/apply.ts'
-import { chain, NO_HASH } from '../acting/life/chain.ts'
+import { begun, draftOf, partiesOf, sealTexts, sent } from '../acting/life/new-referral.ts'
+import type { Actor } from '../acting/life/perform.ts'
 import { makeAgreement, textsAboveCeiling } from '../acting/rules/agreement.ts'
 import { ceilingOfOrganisation, grantedLevel, rankOf } from '../acting/rules/disclosure.ts'
-import { agreementFact, askParties, type Parties, partyFacts } from '../acting/rules/facts.ts'
+import { askParties, type Known, type Parties } from '../acting/rules/facts.ts'
 import { unknownRights } from '../acting/rules/rights.ts'
-import { actionsOn, asReferral, refuseAction, showProgress, viewerOn } from '../acting/rules/viewer.ts'
+import { actionsOn, showProgress, viewerOn } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
-import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreement, insertAgreement } from '../store/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons.ts'
 import { insertContents } from '../store/referrals/contents.ts'
-import { insertReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
+import { insertReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { recordPerson } from './create-person.ts'
 
 type Trx = Transaction<Tables>
+
+/** What a sender asks of one recipient. */
+export type Leg = Pick<
+  NewReferral,
+  | 'recipientId'
+  | 'agreementId'
+  | 'agreement'
+  | 'rights'
+  | 'urgent'
+  | 'territoryId'
+  | 'need'
+  | 'followUp'
+  | 'assessment'
+  | 'send'
+  | 'rightsCheckWaiver'
+  | 'duplicateDecision'
+>
 
 /** Writes a referral, with its person and agreement when they come whole, and sends it at once when asked: one transaction. */
 export async function createReferral(desk: Desk, asked: Asked<typeof operation>) {
   const colleague = colleagueOf(asked)
   if (colleague === null) return refuse('scope-missing')
   const { body } = asked
-  if (body.recipientId === colleague.organisationId) {
-    return refuse('invalid-request', {
-      errors: [
-        { field: 'body.recipientId', rule: 'not-yourself', message: 'Choose another organisation than your own.' }
-      ]
-    })
-  }
-  const parties = await askParties(desk.neighbours, asked.call, colleague, body.recipientId, body.territoryId)
-  if (isRefusal(parties)) return parties
-  const unknown = await unknownRights(desk.neighbours, asked.call, body.rights)
-  if (unknown !== null) return unknown
-  const texts = textsOf(body)
-  const tooHigh = textsAboveCeiling(parties, texts)
-  if (tooHigh.length > 0) return refuse('invalid-request', { errors: tooHigh })
+  const known = await askAbout(desk, asked, colleague, body, 'body')
+  if (isRefusal(known)) return known
   const keys = await desk.vault.keysFor(colleague.collectiveId)
 
   const answer = await desk.answerOnce(asked, {
@@ -47,34 +50,121 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
       if (body.personId !== undefined && given.person === undefined) return refuse('person-not-found')
       if (body.agreementId !== undefined && given.agreement === undefined) return refuse('agreement-not-found')
       const person = given.person ?? recordPerson(trx, keys, colleague, body.person!, asked.now)
-      const agreement = given.agreement ?? agreementIn(colleague, body, person.id, parties, asked.now)
-      if (agreement !== undefined && isRefusal(agreement)) return agreement
-
-      const draft = draftOf(colleague, body, person, agreement, parties, asked.now)
-      const sent = body.send ? sendDraft(draft, colleague, body, agreement, parties, asked.now) : null
-      if (sent !== null && isRefusal(sent)) return sent
-      const row = sent?.row ?? draft
-      const parts = partiesOf(row, parties, agreement, sent?.receiverDisclosure)
-      const events = happeningsOf(draft, row, colleague, asked)
-      const written = { ...row, head_hash: events.at(-1)!.hash }
-
-      // Nothing waits for these: they leave together with the kept answer and the commit, and one that fails fails them all.
-      if (given.agreement === undefined && agreement !== undefined) trx.run(insertAgreement, agreement)
-      trx.run(...insertReferral(written, parts, events))
-      const sealed = sealTexts(keys, row.id, texts)
-      if (sealed.length > 0)
-        trx.run(...insertContents({ referral_id: row.id, collective_id: row.collective_id }, sealed))
-      const actions = actionsOn(written, 'sender', colleague)
+      const row = writeLeg({ trx, keys, colleague, known, now: asked.now }, body, person, given.agreement, null, 'body')
+      if (isRefusal(row)) return row
+      const actions = actionsOn(row, 'sender', colleague)
       return {
         status: 201,
-        version: written.version,
+        version: row.version,
         location: `/v1/referrals/${row.id}`,
-        body: showProgress(written, 'sender', parts[0]!.disclosure, actions)
+        body: showProgress(row, 'sender', ceilingFor(known), actions)
       } as const
     }
   })
   desk.wake()
   return answer
+}
+
+/** What is known of both ends of a new referral. */
+export type KnownEnds = Known & { parties: Parties }
+
+/** What the directory and the catalogue say of a new referral, asked before the transaction; `at` is where it stands in the body. */
+export async function askAbout(
+  desk: Desk,
+  asked: Pick<Asked, 'call'>,
+  colleague: Colleague,
+  leg: Leg,
+  at: string
+): Promise<KnownEnds | Refusal> {
+  if (leg.recipientId === colleague.organisationId) {
+    const message = 'Choose another organisation than your own.'
+    return refuse('invalid-request', { errors: [{ field: `${at}.recipientId`, rule: 'not-yourself', message }] })
+  }
+  const [calendar, parties, unknown] = await Promise.all([
+    desk.neighbours.calendar(asked.call, colleague.collectiveId),
+    askParties(desk.neighbours, asked.call, colleague, leg.recipientId, leg.territoryId, at),
+    unknownRights(desk.neighbours, asked.call, leg.rights, at)
+  ])
+  if (isRefusal(calendar)) return calendar
+  if (isRefusal(parties)) return parties
+  if (unknown !== null) return unknown
+  const tooHigh = textsAboveCeiling(parties, textsOf(leg, at))
+  if (tooHigh.length > 0) return refuse('invalid-request', { errors: tooHigh })
+  return { calendar, parties, origin: null, owner: null }
+}
+
+/** With what a new referral is written. */
+export interface Writing {
+  trx: Trx
+  keys: CollectiveKeys
+  colleague: Colleague
+  known: KnownEnds
+  now: Date
+}
+
+/**
+ * Writes one referral of a person that is recorded already, with its agreement, its texts and its events. Nothing waits for what it sends: it
+ * leaves together with the kept answer and the commit, and one statement that fails fails them all.
+ */
+export function writeLeg(
+  { trx, keys, colleague, known, now }: Writing,
+  leg: Leg,
+  person: OwnPerson,
+  given: AgreementRow | undefined,
+  groupId: string | null,
+  at: string
+): ReferralRow | Refusal {
+  const { parties } = known
+  const agreement = given ?? agreementIn(colleague, leg, person.id, parties, now, at)
+  if (agreement !== undefined && isRefusal(agreement)) return agreement
+  const actor: Actor = { ...viewerOn('sender', colleague), ...whoIs(colleague) }
+  const draft = draftOf(
+    {
+      collectiveId: colleague.collectiveId,
+      senderId: colleague.organisationId,
+      recipientId: leg.recipientId,
+      person,
+      agreementId: agreement?.id ?? null,
+      granted:
+        agreement === undefined
+          ? 0
+          : rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal')),
+      rights: leg.rights,
+      urgent: leg.urgent,
+      territoryId: leg.territoryId,
+      rightsCheckWaiver: leg.rightsCheckWaiver ?? null,
+      duplicateDecision: leg.duplicateDecision ?? null,
+      createdBy: colleague.memberId,
+      groupId,
+      parent: null
+    },
+    now,
+    known
+  )
+  const { rightsCheckWaiver, duplicateDecision } = leg
+  const payload = {
+    ...(rightsCheckWaiver === undefined ? {} : { rightsCheckWaiver }),
+    ...(duplicateDecision === undefined ? {} : { duplicateDecision })
+  }
+  const drafted = begun(draft, actor, now)
+  const written = leg.send ? sent(drafted, agreement, actor, payload, known, now) : drafted
+  if (isRefusal(written)) return written
+  const { row, events, receiverDisclosure } = written
+
+  if (given === undefined && agreement !== undefined) trx.run(insertAgreement, agreement)
+  trx.run(...insertReferral(row, partiesOf(row, parties.sender, agreement, receiverDisclosure), events))
+  const sealed = sealTexts(keys, row.id, textsOf(leg, at))
+  if (sealed.length > 0) trx.run(...insertContents({ referral_id: row.id, collective_id: row.collective_id }, sealed))
+  return row
+}
+
+/** What the sender of a new referral reads of it. */
+export function ceilingFor({ parties }: KnownEnds): number {
+  return rankOf(ceilingOfOrganisation(parties.sender))
+}
+
+function whoIs({ organisationId, memberId, clientId }: Colleague) {
+  return { organisationId, memberId, clientId }
 }
 
 async function findGiven(
@@ -89,164 +179,23 @@ async function findGiven(
   return { person: persons[0], agreement: agreements[0] }
 }
 
-function textsOf({ need, followUp, assessment }: NewReferral) {
+function textsOf({ need, followUp, assessment }: Leg, at: string) {
   return [
-    { field: 'body.need', level: 2, text: need },
-    { field: 'body.followUp', level: 3, text: followUp },
-    { field: 'body.assessment', level: 4, text: assessment }
+    { field: `${at}.need`, level: 2, text: need },
+    { field: `${at}.followUp`, level: 3, text: followUp },
+    { field: `${at}.assessment`, level: 4, text: assessment }
   ]
-}
-
-function sealTexts(keys: CollectiveKeys, id: string, texts: ReturnType<typeof textsOf>) {
-  return texts.flatMap(({ level, text }) => {
-    const place = { table: 'referral_contents', column: 'sealed', row: `${id}/${level}` }
-    return text === null ? [] : [{ level, sealed: keys.seal(place, text) }]
-  })
 }
 
 function agreementIn(
   colleague: Colleague,
-  body: NewReferral,
+  leg: Leg,
   personId: string,
   parties: Parties,
-  now: Date
+  now: Date,
+  at: string
 ): AgreementRow | Refusal | undefined {
-  if (body.agreement === undefined) return undefined
-  return makeAgreement(
-    colleague,
-    body.agreement,
-    { personId, recipientId: body.recipientId, rights: body.rights },
-    parties,
-    now,
-    'body.agreement'
-  )
-}
-
-function draftOf(
-  colleague: Colleague,
-  body: NewReferral,
-  person: OwnPerson,
-  agreement: AgreementRow | undefined,
-  parties: Parties,
-  now: Date
-): ReferralRow {
-  const id = newId()
-  const at = now.toISOString()
-  return {
-    id,
-    collective_id: colleague.collectiveId,
-    person_id: person.id,
-    agreement_id: agreement?.id ?? null,
-    sender_id: colleague.organisationId,
-    recipient_id: body.recipientId,
-    party_ids: [colleague.organisationId],
-    granted:
-      agreement === undefined
-        ? 0
-        : rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal')),
-    parent_id: null,
-    root_id: id,
-    hop: 0,
-    version: 1,
-    state: 'draft',
-    return_to: null,
-    sub_status: null,
-    urgent: body.urgent,
-    withdrawal_requested: false,
-    redirect_suggested: false,
-    escalation: 0,
-    frozen: false,
-    rights: body.rights,
-    territory_id: body.territoryId,
-    age_band: person.age_band,
-    language: person.language,
-    rights_check_waiver: body.rightsCheckWaiver ?? null,
-    duplicate_decision: body.duplicateDecision ?? null,
-    owner_id: null,
-    reason: null,
-    until_on: null,
-    due_at: null,
-    created_at: at,
-    created_by: colleague.memberId,
-    sent_at: null,
-    updated_at: at,
-    head_hash: NO_HASH
-  }
-}
-
-function sendDraft(
-  draft: ReferralRow,
-  colleague: Colleague,
-  body: NewReferral,
-  agreement: AgreementRow | undefined,
-  parties: Parties,
-  now: Date
-) {
-  const today = dayOf(now)
-  const decision = decide(asReferral(draft), 'send', viewerOn('sender', colleague), {
-    today,
-    ...partyFacts(parties, today),
-    agreement: agreementFact(agreement, {
-      recipientId: draft.recipient_id,
-      personId: draft.person_id,
-      rights: draft.rights,
-      today
-    }),
-    duplicateAnswered: body.duplicateDecision !== undefined,
-    rightsCheck: body.rightsCheckWaiver
-  })
-  if (!decision.allowed) return refuseAction(decision.refusal, draft, [])
-  const { row, receiverDisclosure } = applyAction(draft, 'send', decision, {}, now)
-  return { row: { ...row, party_ids: [row.sender_id, row.recipient_id] }, receiverDisclosure }
-}
-
-/** The sender's row, and the receiver's once it is sent. */
-export function partiesOf(
-  row: ReferralRow,
-  { sender }: Pick<Parties, 'sender'>,
-  agreement: AgreementRow | undefined,
-  receiverDisclosure: number | undefined
-): PartyRow[] {
-  const common = {
-    referral_id: row.id,
-    collective_id: row.collective_id,
-    person_id: row.person_id,
-    party_ids: row.party_ids,
-    state: row.state,
-    urgent: row.urgent,
-    due_at: row.due_at,
-    sort_at: row.updated_at,
-    updated_at: row.updated_at
-  }
-  const mine: PartyRow = {
-    ...common,
-    organisation_id: row.sender_id,
-    side: 'sender',
-    disclosure: rankOf(ceilingOfOrganisation(sender)),
-    discloses_until: null
-  }
-  if (receiverDisclosure === undefined) return [mine]
-  return [
-    mine,
-    {
-      ...common,
-      organisation_id: row.recipient_id,
-      side: 'receiver',
-      disclosure: receiverDisclosure,
-      discloses_until: agreement!.expires_on
-    }
-  ]
-}
-
-function happeningsOf(
-  draft: ReferralRow,
-  row: ReferralRow,
-  { organisationId, memberId, clientId }: Colleague,
-  { now }: Pick<Asked, 'now'>
-) {
-  const who = { side: 'sender', organisationId, memberId, clientId, at: now.toISOString() }
-  const created = chain(row.id, 1, NO_HASH, { ...who, action: 'create', from: null, to: 'draft', payload: {} })
-  if (row === draft) return [created]
-  const payload = { duplicateDecision: row.duplicate_decision, rightsCheckWaiver: row.rights_check_waiver }
-  return [created, chain(row.id, 2, created.hash, { ...who, action: 'send', from: 'draft', to: 'sent', payload })]
+  if (leg.agreement === undefined) return undefined
+  const about = { personId, recipientId: leg.recipientId, rights: leg.rights }
+  return makeAgreement(colleague, leg.agreement, about, parties, now, `${at}.agreement`)
 }

@@ -1,14 +1,26 @@
 import { collective, demoId, organisationOf, personOf, type ReferralStory } from '@relais/demo'
 import { decide, type Facts, REFERRAL_ACTIONS } from '@relais/referral-lifecycle'
 import { applyAction } from '../acting/life/apply.ts'
-import { type ChainedEvent, chain, NO_HASH } from '../acting/life/chain.ts'
-import { type ActionPayload, keptFrom, outcomeRows, tellable } from '../acting/life/effects.ts'
-import { ceilingOfOrganisation, grantedLevel, rankOf } from '../acting/rules/disclosure.ts'
+import { type ChainedEvent, chain } from '../acting/life/chain.ts'
+import {
+  type ActionPayload,
+  askAgainAt,
+  contactRow,
+  keptFrom,
+  metIn,
+  outcomeRows,
+  sealable,
+  tellable
+} from '../acting/life/effects.ts'
+import { begun, draftOf, partiesOf } from '../acting/life/new-referral.ts'
+import { grantedLevel, rankOf } from '../acting/rules/disclosure.ts'
 import { takeApart } from '../acting/rules/payload.ts'
 import { asReferral } from '../acting/rules/viewer.ts'
+import { USUAL } from '../desk/calendar.ts'
 import { ageBandOn } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import type { AgreementRow } from '../store/agreements.ts'
+import type { ContactRow } from '../store/contacts.ts'
 import type { OutcomeRow } from '../store/outcomes.ts'
 import type { PartyRow, ReferralRow } from '../store/referrals/write-referral.ts'
 
@@ -20,53 +32,49 @@ export interface Played {
   parties: PartyRow[]
   events: ChainedEvent[]
   outcomes: OutcomeRow[]
+  contacts: ContactRow[]
   words: { event: ChainedEvent; words: Record<string, unknown> }[]
 }
 
-/** Plays a story from its draft; a step that the lifecycle refuses is a mistake in the story. */
-export function playStory(story: Story): Played {
+/** Plays a story from its draft; a step that the lifecycle refuses is a mistake in the story. `childId` is the story that it was passed on into. */
+export function playStory(story: Story, childId: string | null): Played {
   const agreement = agreementOf(story, demoId('person', `${story.person}@${story.sender}`))
-  let row = draftOf(story)
-  let receiverDisclosure = 0
+  const drafter = { side: 'sender', roles: [], ...actorOf(story, 'sender', story.draftedBy) } as const
+  const begin = begun(rowOf(story), drafter, new Date(story.draftedAt))
+  let { row } = begin
+  let receiverDisclosure: number | undefined
   const outcomes: OutcomeRow[] = []
+  const contacts: ContactRow[] = []
   const words: Played['words'] = []
-  const events = [
-    chain(row.id, 1, NO_HASH, {
-      action: 'create',
-      side: 'sender',
-      ...actorOf(story, 'sender', story.draftedBy),
-      from: null,
-      to: 'draft',
-      at: story.draftedAt,
-      payload: {}
-    })
-  ]
+  const { events } = begin
 
   for (const { action, by, roles, memberId, at, payload: given } of stepsOf(story)) {
     const payload = given as ActionPayload
     const now = new Date(at)
-    const results = new Map(
-      outcomes.filter(({ replaced_at }) => replaced_at === null).map(({ right_code, result }) => [right_code, result])
-    )
-    const decision = decide(asReferral(row, results), action, { side: by, roles }, factsOf(payload, row, now))
+    const present = outcomes.filter(({ replaced_at }) => replaced_at === null)
+    const results = new Map(present.map(({ right_code, result }) => [right_code, result]))
+    const decision = decide(asReferral(row, results), action, { side: by, roles }, factsOf(action, payload, row, now))
     if (!decision.allowed)
       throw new Error(`The demo story ${story.slug} cannot ${action} from ${row.state}: ${decision.refusal}`)
     const actor = actorOf(story, by, memberId)
-    const colleague = {
-      collectiveId: collective.id,
-      organisationId: actor.organisationId ?? '',
-      memberId,
-      clientId: actor.clientId,
-      roles: [],
-      scopes: []
-    }
-    const kept = keptFrom(action, payload, { row, agreement }, { parties: null, ownerIsMember: true }, colleague)
-    const applied = applyAction(row, action, decision, kept, now)
-    const recorded = payload.outcomes === undefined ? [] : outcomeRows(row, payload.outcomes, colleague, now)
-    for (const old of outcomes)
-      if (old.replaced_at === null && recorded.some(({ right_code }) => right_code === old.right_code))
-        old.replaced_at = at
+    const recorded = payload.outcomes === undefined ? [] : outcomeRows(row, payload.outcomes, actor, now)
+    for (const old of present)
+      if (recorded.some(({ right_code }) => right_code === old.right_code)) old.replaced_at = at
     outcomes.push(...recorded)
+    const contact = contactRow(row, action, payload, actor, now)
+    if (contact !== null) contacts.push(contact)
+    const kept = {
+      ...keptFrom(action, payload, { agreement }, { parties: null }, actor),
+      ...(recorded.length > 0 && {
+        askAgainAt: askAgainAt(
+          outcomes.filter((one) => one.replaced_at === null),
+          now,
+          USUAL
+        )
+      }),
+      ...(action === 'redirect' && childId !== null && { childId })
+    }
+    const applied = applyAction(row, action, decision, kept, now, USUAL)
     const apart = takeApart(given, REFERRAL_ACTIONS[action].payload.fields)
     const event = chain(row.id, applied.row.version, events.at(-1)!.hash, {
       action,
@@ -75,10 +83,13 @@ export function playStory(story: Story): Played {
       from: row.state,
       to: applied.row.state,
       at,
-      payload: tellable(apart.codes, recorded)
+      payload: tellable(apart.codes, recorded, contact),
+      // What the demo tells happened before anybody looked: nobody is written to about it.
+      told: []
     })
     events.push(event)
-    if (Object.keys(apart.words).length > 0 && event.organisationId !== null) words.push({ event, words: apart.words })
+    const said = sealable(apart.words, payload)
+    if (Object.keys(said).length > 0 && event.organisationId !== null) words.push({ event, words: said })
     row = applied.row
     receiverDisclosure = applied.receiverDisclosure
   }
@@ -89,7 +100,16 @@ export function playStory(story: Story): Played {
     head_hash: events.at(-1)!.hash,
     party_ids: sent ? [row.sender_id, row.recipient_id] : [row.sender_id]
   }
-  return { row, parties: partiesOf(story, row, receiverDisclosure), events, outcomes, words }
+  const parties = partiesOf(row, organisationOf(story.sender), agreement, sent ? (receiverDisclosure ?? 0) : undefined)
+  const looksBack = row.state === 'redirected'
+  return {
+    row,
+    parties: parties.map((one) => (looksBack && one.side === 'receiver' ? { ...one, side: 'former_receiver' } : one)),
+    events,
+    outcomes,
+    contacts,
+    words
+  }
 }
 
 /** A referral that was redirected here left at once, under the same check. */
@@ -122,88 +142,46 @@ export function agreementOf({ agreement, sender, receiver, rights, draftedAt }: 
     expires_on: agreement.expiresOn,
     withdrawn_at: null,
     version: 1,
-    created_at: draftedAt
+    created_at: draftedAt,
+    onward: false
   }
 }
 
-function draftOf(story: Story): ReferralRow {
+function rowOf(story: Story): ReferralRow {
   const { birthDate, language } = personOf(story.person)
   const root = story.parent === null ? story.id : demoId('referral', story.parent)
-  return {
-    id: story.id,
-    collective_id: collective.id,
-    person_id: demoId('person', `${story.person}@${story.sender}`),
-    agreement_id: story.agreement.id,
-    sender_id: organisationOf(story.sender).id,
-    recipient_id: organisationOf(story.receiver).id,
-    party_ids: [],
-    granted: rankOf(grantedLevel(organisationOf(story.sender), organisationOf(story.receiver), story.agreement.level)),
-    parent_id: story.parent === null ? null : root,
-    root_id: root,
-    hop: story.parent === null ? 0 : 1,
-    version: 1,
-    state: 'draft',
-    return_to: null,
-    sub_status: null,
-    urgent: story.urgent,
-    withdrawal_requested: false,
-    redirect_suggested: false,
-    escalation: 0,
-    frozen: false,
-    rights: [...story.rights],
-    territory_id: story.territoryId,
-    age_band: ageBandOn(birthDate, dayOf(new Date(story.draftedAt))),
-    language,
-    rights_check_waiver: null,
-    duplicate_decision: null,
-    owner_id: null,
-    reason: null,
-    until_on: null,
-    due_at: null,
-    created_at: story.draftedAt,
-    created_by: story.draftedBy,
-    sent_at: null,
-    updated_at: story.draftedAt,
-    head_hash: NO_HASH
-  }
-}
-
-function partiesOf(story: Story, row: ReferralRow, receiverDisclosure: number): PartyRow[] {
-  const common = {
-    referral_id: row.id,
-    collective_id: row.collective_id,
-    person_id: row.person_id,
-    party_ids: row.party_ids,
-    state: row.state,
-    urgent: row.urgent,
-    due_at: row.due_at,
-    updated_at: row.updated_at
-  }
-  const ceiling = rankOf(ceilingOfOrganisation(organisationOf(story.sender)))
-  const mine: PartyRow = {
-    ...common,
-    organisation_id: row.sender_id,
-    side: 'sender',
-    disclosure: ceiling,
-    discloses_until: null,
-    sort_at: row.sent_at ?? row.created_at
-  }
-  if (row.sent_at === null) return [mine]
-  return [
-    mine,
+  const draftedAt = new Date(story.draftedAt)
+  const sender = organisationOf(story.sender)
+  const receiver = organisationOf(story.receiver)
+  const draft = draftOf(
     {
-      ...common,
-      organisation_id: row.recipient_id,
-      side: 'receiver',
-      disclosure: receiverDisclosure,
-      discloses_until: story.agreement.expiresOn,
-      sort_at: row.sent_at
-    }
-  ]
+      collectiveId: collective.id,
+      senderId: sender.id,
+      recipientId: receiver.id,
+      person: {
+        id: demoId('person', `${story.person}@${story.sender}`),
+        age_band: ageBandOn(birthDate, dayOf(draftedAt)),
+        language
+      },
+      agreementId: story.agreement.id,
+      granted: rankOf(grantedLevel(sender, receiver, story.agreement.level)),
+      rights: story.rights,
+      urgent: story.urgent,
+      territoryId: story.territoryId,
+      rightsCheckWaiver: null,
+      duplicateDecision: null,
+      createdBy: story.draftedBy,
+      groupId: story.group === null ? null : demoId('group', story.group),
+      parent: story.parent === null ? null : { id: root, root_id: root, hop: 0 }
+    },
+    draftedAt,
+    { calendar: USUAL }
+  )
+  return { ...draft, id: story.id, root_id: root }
 }
 
 /** A story tells what happened: what guards ask is taken as so. */
-function factsOf(payload: ActionPayload, row: ReferralRow, now: Date): Facts {
+function factsOf(action: Story['steps'][number]['action'], payload: ActionPayload, row: ReferralRow, now: Date): Facts {
   return {
     today: dayOf(now),
     agreement: 'live',
@@ -212,12 +190,13 @@ function factsOf(payload: ActionPayload, row: ReferralRow, now: Date): Facts {
     duplicateAnswered: true,
     rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? 'not_offered',
     owner: { member: true, away: false, self: true },
-    met: payload.result === undefined || payload.result === 'met',
+    met: metIn(action, payload, dayOf(now)),
     askedItems: (payload.answers ?? []).map(({ item }) => item),
     answeredItems: (payload.answers ?? []).map(({ item }) => item),
     endedOn: dayOf(now),
     failedContacts: { attempts: 3, channels: 2 },
     wroteOutcome: true,
+    pendingOutcomeDue: true,
     target: { inChain: false },
     clockRunOut: true,
     workingDaysAtTopLevel: 30,

@@ -1,5 +1,5 @@
 import type { Database, Vault } from '@relais/database'
-import { collective, organisationOf, personOf, type ReferralStory, referralStories } from '@relais/demo'
+import { collective, demoId, organisationOf, personOf, type ReferralStory, referralStories } from '@relais/demo'
 import type { ReferralAction } from '@relais/referral-lifecycle'
 import type { House } from '@relais/service-kit'
 import { levelOfWords } from '../acting/rules/payload.ts'
@@ -7,11 +7,13 @@ import { sealIdentity } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import { openDesk } from '../service.ts'
 import { insertAgreement } from '../store/agreements.ts'
+import { insertContact } from '../store/contacts.ts'
 import { referralsAmong } from '../store/demo.ts'
 import { insertEventText } from '../store/events.ts'
 import { insertOutcomes } from '../store/outcomes.ts'
 import { findPerson, insertPerson } from '../store/persons.ts'
 import { putContent } from '../store/referrals/contents.ts'
+import { putGroup } from '../store/referrals/groups.ts'
 import { insertReferral } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { actAs } from '../store/viewpoint.ts'
@@ -36,19 +38,39 @@ export async function seedReferrals(house: House): Promise<boolean> {
     )
     const known = new Set(there.map(({ id }) => id))
     const missing = stories.filter(({ id }) => !known.has(id))
-    for (const story of missing) await writeStory(desk, story)
+    await writeGroups(desk, missing)
+    const children = new Map(stories.flatMap(({ parent, id }) => (parent === null ? [] : [[parent, id] as const])))
+    for (const story of missing) await writeStory(desk, story, children.get(story.slug) ?? null)
     return missing.length > 0
   } finally {
     await desk.database.close()
   }
 }
 
+/** The groups of the stories, before the referrals that are in them. */
+async function writeGroups({ database }: Means, stories: readonly Story[]): Promise<void> {
+  const viewer = { collectiveId: collective.id, organisationId: null, duty: 'service' } as const
+  const first = stories.filter(
+    ({ group }, at) => group !== null && stories.findIndex((one) => one.group === group) === at
+  )
+  await database.transaction(viewer, async (trx) => {
+    for (const { group, sender, draftedAt } of first)
+      await trx.run(putGroup, {
+        id: demoId('group', group!),
+        collective_id: collective.id,
+        organisation_id: organisationOf(sender).id,
+        mode: 'first_accepts',
+        created_at: draftedAt
+      })
+  })
+}
+
 /** Writes one story whole, in one transaction. */
-async function writeStory({ database, vault }: Means, story: Story): Promise<void> {
+async function writeStory({ database, vault }: Means, story: Story, childId: string | null): Promise<void> {
   const keys = await vault.keysFor(collective.id)
   const sender = organisationOf(story.sender)
   const receiver = organisationOf(story.receiver)
-  const played = playStory(story)
+  const played = playStory(story, childId)
   const personId = played.row.person_id
   const viewer = { collectiveId: collective.id, organisationId: sender.id, duty: 'service' } as const
 
@@ -87,6 +109,10 @@ async function writeStory({ database, vault }: Means, story: Story): Promise<voi
         collective_id: collective.id,
         sealed: keys.seal(place, text)
       })
+    }
+    for (const contact of played.contacts) {
+      await trx.run(actAs, { organisation: receiver.id })
+      await trx.run(insertContact, contact)
     }
     // Both sides wrote something of it, and row-level security lets each write its own part only.
     if (played.outcomes.length > 0) {

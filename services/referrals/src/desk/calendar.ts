@@ -1,3 +1,4 @@
+import type { Charter as CollectiveCharter, HolidayCalendar } from '@relais/contract'
 import {
   addWorkingDays,
   addWorkingHours,
@@ -35,15 +36,13 @@ const PLACES = {
   nouvelle_caledonie: ['NC'],
   polynesie_francaise: ['PF'],
   wallis_et_futuna: ['WF']
-} as const satisfies Record<string, readonly [string, string?]>
-
-export type HolidayZone = keyof typeof PLACES
+} as const satisfies Record<HolidayCalendar, readonly [string, string?]>
 
 const calendars = new Map<string, ReadonlySet<string>>()
 
 /** Says whether a civil date is a public holiday in a zone (code du travail art. L3133-1, L3134-13 and L3422-2). */
 export const holidaysOf =
-  (zone: HolidayZone): IsHoliday =>
+  (zone: HolidayCalendar): IsHoliday =>
   (date) => {
     const name = `${zone} ${date.slice(0, 4)}`
     let days = calendars.get(name)
@@ -63,6 +62,11 @@ export const holidaysOf =
 
 /** The calendar of a collective that decided nothing: the lengths of the table, metropolitan France. */
 export const USUAL: Calendar = { charter: {}, isHoliday: holidaysOf('metropole'), zone: PARIS }
+
+/** The calendar that a collective's charter makes. */
+export function calendarOf({ clocks, limits, systemMayExpire, holidays, timeZone }: CollectiveCharter): Calendar {
+  return { charter: { clocks, limits, systemMayExpire }, isHoliday: holidaysOf(holidays), zone: timeZone }
+}
 
 /** The civil date where the collective is. */
 export function dayIn({ zone }: Calendar, now: Date): string {

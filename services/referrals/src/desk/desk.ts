@@ -1,6 +1,6 @@
 import type { Worker } from '@relais/contract'
 import type { Database, Vault } from '@relais/database'
-import type { Asked, createAnswerOnce } from '@relais/service-kit'
+import type { Asked, Call, createAnswerOnce, House } from '@relais/service-kit'
 import type { Tables } from '../store/tables.ts'
 import type { Neighbours } from './neighbours.ts'
 
@@ -9,7 +9,10 @@ export interface Desk {
   database: Database<Tables>
   vault: Vault
   neighbours: Neighbours
+  /** Asks neighbours as Relais itself, for what happens by rule. */
+  ownCall: Call
   answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
+  log: House['log']
   /** Called after something was committed: the relay takes the outbox out at once. */
   wake: () => void
 }

@@ -1,13 +1,18 @@
 import { openJobs } from '@relais/jobs'
 import { forgetOldAnswers, type House } from '@relais/service-kit'
+import { followClocks } from '../acting/life/follow-clocks.ts'
 import type { Desk } from './desk.ts'
 
+const MINUTE = 60
 const HOUR = 3_600
 
 /** What this service does again and again, whoever asks: each by one of its processes at a time. */
-export function openReferralJobs(house: House, { database }: Desk) {
+export function openReferralJobs(house: House, desk: Desk) {
   return openJobs(house, {
-    tasks: { 'forget-answers': (now) => forgetOldAnswers(database, now) },
-    every: { 'forget-answers': HOUR }
+    tasks: {
+      'follow-clocks': (now) => followClocks(desk, now),
+      'forget-answers': (now) => forgetOldAnswers(desk.database, now)
+    },
+    every: { 'follow-clocks': MINUTE, 'forget-answers': HOUR }
   })
 }

@@ -1,13 +1,18 @@
 import {
+  type Charter,
   isRefusal,
   listMembers,
   listRightCodes,
   listTerritories,
+  type Member,
   type Organisation,
   type Refusal,
+  readCharter,
+  readCharterOf,
   readOrganisation
 } from '@relais/contract'
 import type { Call } from '@relais/service-kit'
+import { type Calendar, calendarOf } from './calendar.ts'
 
 // What was known a second ago still holds: rights that change are in force everywhere within a second.
 const FRESH = 1_000
@@ -30,18 +35,30 @@ export class Neighbours {
   }
 
   /** The present members of the worker's own organisation, by id. */
-  members(call: Call, organisationId: string): Promise<ReadonlySet<string> | Refusal> {
+  members(call: Call, organisationId: string): Promise<ReadonlyMap<string, Member> | Refusal> {
     return this.#remember(`${organisationId}/members`, FRESH, async () => {
-      const found = new Set<string>()
+      const found = new Map<string, Member>()
       let cursor: string | undefined
       do {
         const answer = await call(listMembers, { query: { limit: 100, cursor } })
         if (isRefusal(answer)) return answer
-        for (const { id } of answer.body.items) found.add(id)
+        for (const member of answer.body.items) found.set(member.id, member)
         cursor = answer.body.next ?? undefined
       } while (cursor !== undefined)
       return found
     })
+  }
+
+  /** How the worker's collective counts time. */
+  calendar(call: Call, collectiveId: string): Promise<Calendar | Refusal> {
+    return this.#remember(`${collectiveId}/calendar`, FRESH, async () => asCalendar(await call(readCharter, {})))
+  }
+
+  /** How a collective counts time, asked by Relais itself. */
+  calendarFor(ownCall: Call, collectiveId: string): Promise<Calendar | Refusal> {
+    return this.#remember(`${collectiveId}/calendar`, FRESH, async () =>
+      asCalendar(await ownCall(readCharterOf, { params: { id: collectiveId } }))
+    )
   }
 
   /** The codes of the catalogue of rights. */
@@ -91,6 +108,12 @@ export class Neighbours {
     this.#known.set(name, { until: now + milliseconds, found })
     return found
   }
+}
+
+function asCalendar(answer: Refusal | { status: number; body?: unknown }): Calendar | Refusal {
+  if (isRefusal(answer)) return answer
+  if (answer.status !== 200) throw new TypeError('a charter was asked for without an ETag')
+  return calendarOf(answer.body as Charter)
 }
 
 /** True when an organisation works in a territory or in one that contains it; one that names none works everywhere. */

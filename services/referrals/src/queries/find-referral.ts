@@ -1,12 +1,14 @@
-import { type Outcome, type readReferral as operation, type Referral, refuse } from '@relais/contract'
+import { type Contact, type Outcome, type readReferral as operation, type Referral, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { actionsOn, type PartySide, showHead } from '../acting/rules/viewer.ts'
+import { actionsOn, offersOn, type PartySide, readsSteps, showHead } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { openBirthDate, openContact, openName } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
+import { type ContactRow, findContacts } from '../store/contacts.ts'
 import type { OutcomeRow } from '../store/outcomes.ts'
 import { journalRead } from '../store/reads.ts'
+import { leafOf } from '../store/referrals/locks.ts'
 import {
   findContents,
   findOutcomes,
@@ -24,12 +26,15 @@ type ReadRow = ReferralRow & {
   birth_date_sealed: Buffer | null
   preferred_channel: string | null
   agreement_level: string | null
+  agreement_ends_on: string | null
 }
 
 interface Read {
   row: ReadRow
   contents: ReadonlyMap<number, Buffer>
   outcomes: readonly OutcomeRow[] | null
+  contacts: readonly ContactRow[] | null
+  leaf: { id: string; state: string; recipient_id: string } | null
 }
 
 /** Reads a referral as the worker's organisation may read it; journalled, and nothing else changes. */
@@ -55,10 +60,11 @@ function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague
   const { id } = asked.params
   const by = { id, organisation: colleague.organisationId, today: dayOf(asked.now) }
   return desk.database.transaction(viewerOf(colleague), async (trx) => {
-    const [rows, contents, outcomes] = await Promise.all([
+    const [rows, contents, outcomes, contacts] = await Promise.all([
       trx.run(findOwn, by),
       trx.run(findContents, by),
-      trx.run(findOutcomes, by)
+      trx.run(findOutcomes, by),
+      trx.run(findContacts, by)
     ])
     const row: ReadRow | undefined = rows[0]
     if (row === undefined)
@@ -67,10 +73,14 @@ function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague
         : null
     if (row.disclosure >= 2)
       await journalRead(trx, asked, colleague, { level: row.disclosure, persons: [row.person_id], referral: id })
+    const steps = readsSteps(row.side as PartySide, row.disclosure)
+    const [leaf] = row.side === 'sender' && row.child_id !== null ? await trx.run(leafOf, { root: row.root_id }) : []
     return {
       row,
       contents: new Map(contents.map(({ level, sealed }) => [level, sealed])),
-      outcomes: row.disclosure >= (row.side === 'receiver' ? 2 : 3) ? outcomes : null
+      outcomes: steps ? outcomes : null,
+      contacts: steps ? contacts : null,
+      leaf: leaf ?? null
     }
   })
 }
@@ -82,12 +92,23 @@ function coordinated([row]: readonly ReferralRow[]): Read | null {
     contact_sealed: null,
     birth_date_sealed: null,
     preferred_channel: null,
-    agreement_level: null
+    agreement_level: null,
+    agreement_ends_on: null
   }
-  return { row: { ...row, ...nothing, side: 'coordinator', disclosure: 0 }, contents: new Map(), outcomes: null }
+  return {
+    row: { ...row, ...nothing, side: 'coordinator', disclosure: 0 },
+    contents: new Map(),
+    outcomes: null,
+    contacts: null,
+    leaf: null
+  }
 }
 
-function showReferral(keys: CollectiveKeys, { row, contents, outcomes }: Read, colleague: Colleague): Referral {
+function showReferral(
+  keys: CollectiveKeys,
+  { row, contents, outcomes, contacts, leaf }: Read,
+  colleague: Colleague
+): Referral {
   const side = row.side as PartySide
   const text = (level: number) => {
     const sealed = contents.get(level)
@@ -105,13 +126,15 @@ function showReferral(keys: CollectiveKeys, { row, contents, outcomes }: Read, c
     assessment: text(4),
     agreementId: side === 'sender' ? row.agreement_id : null,
     agreementLevel: row.agreement_level as Referral['agreementLevel'],
+    agreementEndsOn: row.agreement_ends_on,
     rightsCheckWaiver: row.disclosure >= 2 ? row.rights_check_waiver : null,
     duplicateDecision: side === 'sender' ? row.duplicate_decision : null,
+    askedItems: row.disclosure >= 2 ? row.asked_items : null,
+    leaf:
+      leaf === null ? null : { id: leaf.id, state: leaf.state as Referral['state'], recipientId: leaf.recipient_id },
+    contacts: contacts?.map(showContact) ?? null,
     outcomes: outcomes?.map(showOutcome) ?? null,
-    availableActions: actions.map((action) => ({
-      action: action as Referral['availableActions'][number]['action'],
-      href: `/v1/referrals/${row.id}/actions/${action}`
-    }))
+    availableActions: offersOn(row, actions)
   }
 }
 
@@ -123,6 +146,19 @@ function showReferred(keys: CollectiveKeys, row: ReadRow): Referral['person'] {
     ...openContact(keys, row.person_id, row.contact_sealed),
     preferredChannel: row.preferred_channel as NonNullable<Referral['person']>['preferredChannel'],
     birthDate: openBirthDate(keys, row.person_id, row.birth_date_sealed)
+  }
+}
+
+function showContact(row: ContactRow): Contact {
+  return {
+    id: row.id,
+    kind: row.kind as Contact['kind'],
+    channel: row.channel,
+    on: row.on_date,
+    result: row.result,
+    startsAt: row.starts_at,
+    movedBy: row.moved_by,
+    recordedAt: row.recorded_at
   }
 }
 

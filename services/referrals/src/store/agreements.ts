@@ -68,3 +68,16 @@ export const lockAgreement = statement((db: Kysely<Tables>, value: { id: string;
     .where('organisation_id', '=', value.organisation)
     .forUpdate()
 )
+
+/** Lets nobody else change the agreement of a referral, nor what stands on it, until the end of the transaction. */
+export const holdAgreementOf = statement((db: Kysely<Tables>, value: { referral: string }) => ({
+  compile: () =>
+    sql`select pg_advisory_xact_lock(hashtextextended(agreement_id::text, 11)) from referrals where id = ${value.referral} and agreement_id is not null`.compile(
+      db
+    )
+}))
+
+/** The same for an agreement of one's own. */
+export const holdAgreement = statement((db: Kysely<Tables>, value: { id: string }) => ({
+  compile: () => sql`select pg_advisory_xact_lock(hashtextextended(${value.id}, 11))`.compile(db)
+}))

@@ -26,10 +26,7 @@ export const insertContact = statement((db: Kysely<Tables>, value: Insertable<Co
 export const countFailed = statement((db: Kysely<Tables>, value: { referral: string; failed: string[] }) =>
   db
     .selectFrom('contacts')
-    .select([
-      sql<number>`count(*)::int`.as('attempts'),
-      sql<number>`count(distinct channel)::int`.as('channels')
-    ])
+    .select([sql<number>`count(*)::int`.as('attempts'), sql<number>`count(distinct channel)::int`.as('channels')])
     .where('referral_id', '=', value.referral)
     .where((on) => on.eb('result', '=', sql<string>`any(${value.failed})`))
 )

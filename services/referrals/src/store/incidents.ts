@@ -18,12 +18,13 @@ export const insertIncident = statement((db: Kysely<Tables>, value: Insertable<I
 )
 
 /** A page of the incidents that row-level security shows: those of referrals of which one's own organisation is a party. */
-export const listIncidents = statement((db: Kysely<Tables>, value: { collective: string; before: string; limit: number }) =>
-  db
-    .selectFrom('incidents')
-    .selectAll()
-    .where('collective_id', '=', value.collective)
-    .where('id', '<', value.before)
-    .orderBy('id', 'desc')
-    .limit(value.limit)
+export const listIncidents = statement(
+  (db: Kysely<Tables>, value: { collective: string; before: string; limit: number }) =>
+    db
+      .selectFrom('incidents')
+      .selectAll()
+      .where('collective_id', '=', value.collective)
+      .where('id', '<', value.before)
+      .orderBy('id', 'desc')
+      .limit(value.limit)
 )

@@ -87,7 +87,7 @@ export interface ReferralsTable {
   group_id: string | null
   child_id: string | null
   asked_items: Generated<string[]>
-  paused_clock: Json<PausedClock> | null
+  paused_clock: Json<PausedClock | null>
   state_since: string
   escalated_at: string | null
   withdrawal_due_at: string | null

@@ -172,7 +172,9 @@ export function tellable(
   contact: ContactRow | null
 ): Record<string, unknown> {
   const { side, ...rest } = codes
-  const told = Object.fromEntries(Object.entries(rest).filter(([name]) => !STEPS.includes(name) && !SAID.includes(name)))
+  const told = Object.fromEntries(
+    Object.entries(rest).filter(([name]) => !STEPS.includes(name) && !SAID.includes(name))
+  )
   if (typeof told.reason === 'string' && isCodeOf(DECLINE_REASONS, told.reason)) {
     told.reasonSide = DECLINE_REASONS[told.reason].side ?? side
   }
@@ -206,8 +208,21 @@ export function payloadErrors(action: ReferralAction, payload: ActionPayload, no
       rule: 'within-a-year',
       message: 'Give an instant to come, within a year.'
     })
-  if (action === 'reply-info') errors.push(...repeated((payload.answers ?? []).map(({ item }) => item), 'answers', 'item'))
-  errors.push(...repeated((payload.outcomes ?? []).map(({ right }) => right), 'outcomes', 'right'))
+  if (action === 'reply-info')
+    errors.push(
+      ...repeated(
+        (payload.answers ?? []).map(({ item }) => item),
+        'answers',
+        'item'
+      )
+    )
+  errors.push(
+    ...repeated(
+      (payload.outcomes ?? []).map(({ right }) => right),
+      'outcomes',
+      'right'
+    )
+  )
   return errors.length === 0 ? null : refuse('invalid-request', { errors })
 }
 

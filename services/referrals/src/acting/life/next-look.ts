@@ -1,4 +1,10 @@
-import { ESCALATION_LEVELS, limitsOf, REFERRAL_ACTIONS, REFERRAL_STATES, type ReferralState } from '@relais/referral-lifecycle'
+import {
+  ESCALATION_LEVELS,
+  limitsOf,
+  REFERRAL_ACTIONS,
+  REFERRAL_STATES,
+  type ReferralState
+} from '@relais/referral-lifecycle'
 import { type Calendar, workingDaysLater } from '../../desk/calendar.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 

@@ -10,11 +10,11 @@ import {
   type Role,
   type Side
 } from '@relais/referral-lifecycle'
-import { withdrawAgreement } from '../../store/agreements.ts'
 import { countFailed, insertContact } from '../../store/contacts.ts'
 import { insertEventText } from '../../store/events.ts'
 import { insertIncident } from '../../store/incidents.ts'
 import { insertOutcomes, type OutcomeRow, replaceOutcomes, sayOfOutcomes } from '../../store/outcomes.ts'
+import { dropParties } from '../../store/referrals/redact.ts'
 import { advanceReferral, type PartyRow, type ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
 import type { Found, Known } from '../rules/facts.ts'
@@ -63,11 +63,7 @@ export interface Added {
  * Does one action to one referral: decided by the lifecycle's table, written with its event, its words, its outcomes and its contact. What
  * else follows from it (siblings, children, links) is done by whoever calls. A refusal has changed nothing.
  */
-export async function perform(
-  doing: Doing,
-  found: Found,
-  added: Added = {}
-): Promise<Done | { refusal: ProblemCode }> {
+export async function perform(doing: Doing, found: Found, added: Added = {}): Promise<Done | { refusal: ProblemCode }> {
   const { trx, actor, action, payload, known, now } = doing
   const { row, outcomes } = found
   const results = new Map(outcomes.map(({ right_code, result }) => [right_code, result]))
@@ -86,7 +82,8 @@ export async function perform(
   const { row: after, receiverDisclosure } = applyAction(row, action, decision, kept, now, known.calendar)
   const { codes, words } = takeApart(payload as Record<string, unknown>, REFERRAL_ACTIONS[action].payload.fields)
   const parties = added.parties?.(after, receiverDisclosure) ?? []
-  if (parties.length > 0) after.party_ids = [...new Set([...row.party_ids, ...parties.map((party) => party.organisation_id)])]
+  if (parties.length > 0)
+    after.party_ids = [...new Set([...row.party_ids, ...parties.map((party) => party.organisation_id)])]
   const event = chain(row.id, after.version, row.head_hash, {
     action,
     ...who(actor),
@@ -102,7 +99,7 @@ export async function perform(
   writeOutcomes(doing, row, recorded, event)
   if (contact !== null) trx.run(insertContact, contact)
   writeWords(doing, row, event, sealable(words, payload))
-  writeMarks(doing, found, decision.effects, event)
+  writeMarks(doing, found, decision.effects)
   return { row: written, receiverDisclosure, event, decision }
 }
 
@@ -111,10 +108,7 @@ export function who({ side, organisationId, memberId, clientId }: Actor) {
   return { side, organisationId, memberId, clientId }
 }
 
-async function failedIn(
-  { trx, payload }: Doing,
-  { id }: ReferralRow
-): Promise<Pick<Found, 'failedContacts'>> {
+async function failedIn({ trx, payload }: Doing, { id }: ReferralRow): Promise<Pick<Found, 'failedContacts'>> {
   if (!payload.outcomes?.some(({ result }) => result === 'unreachable')) return {}
   const failed = Object.entries(CONTACT_RESULTS).flatMap(([code, { failed }]) => (failed ? [code] : []))
   const [counted] = await trx.run(countFailed, { referral: id, failed })
@@ -148,7 +142,12 @@ function ofLevel(action: ReferralAction, { escalation }: ReferralRow): Record<st
   return action === 'escalate' ? { level: escalation } : {}
 }
 
-function writeOutcomes({ trx, action, payload }: Doing, row: ReferralRow, recorded: OutcomeRow[], { at, side }: ChainedEvent) {
+function writeOutcomes(
+  { trx, action, payload }: Doing,
+  row: ReferralRow,
+  recorded: OutcomeRow[],
+  { at, side }: ChainedEvent
+) {
   if (recorded.length > 0) {
     const rights = recorded.map(({ right_code }) => right_code)
     trx.run(replaceOutcomes, { referral: row.id, at, rights })
@@ -162,21 +161,20 @@ function writeOutcomes({ trx, action, payload }: Doing, row: ReferralRow, record
     })
 }
 
-function writeWords({ trx, keys, action }: Doing, row: ReferralRow, event: ChainedEvent, words: Record<string, unknown>) {
+function writeWords(
+  { trx, keys, action }: Doing,
+  row: ReferralRow,
+  event: ChainedEvent,
+  words: Record<string, unknown>
+) {
   if (Object.keys(words).length === 0) return
   const sealed = keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words))
   const of = { event_id: event.id, referral_id: row.id, collective_id: row.collective_id }
   trx.run(insertEventText, { ...of, level: levelOfWords(action), sealed })
 }
 
-function writeMarks(
-  { trx, actor, action, payload, now }: Doing,
-  { row, agreement }: Found,
-  effects: readonly string[],
-  { at }: ChainedEvent
-) {
-  if (action === 'withdraw-agreement' && agreement !== undefined && agreement.withdrawn_at === null)
-    trx.run(withdrawAgreement, { id: agreement.id, at })
+function writeMarks({ trx, actor, action, payload, now }: Doing, { row }: Found, effects: readonly string[]) {
+  if (action === 'discard') trx.run(dropParties, { referral: row.id })
   if (effects.includes('incident-possible') && payload.incident === true && actor.organisationId !== null)
     trx.run(insertIncident, {
       id: newId(),

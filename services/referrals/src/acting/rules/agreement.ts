@@ -67,7 +67,8 @@ export function makeAgreement(
     expires_on: expiresOn,
     withdrawn_at: null,
     version: 1,
-    created_at: now.toISOString()
+    created_at: now.toISOString(),
+    onward: said.onward
   }
 }
 

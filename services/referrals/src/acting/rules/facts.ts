@@ -1,5 +1,11 @@
 import { isRefusal, type Member, type Organisation, type Refusal, refuse } from '@relais/contract'
-import { type Facts, isCodeOf, OUTCOME_RESULTS, type ReferralAction, workingDaysBetween } from '@relais/referral-lifecycle'
+import {
+  type Facts,
+  isCodeOf,
+  OUTCOME_RESULTS,
+  type ReferralAction,
+  workingDaysBetween
+} from '@relais/referral-lifecycle'
 import type { Call } from '@relais/service-kit'
 import { type Calendar, dayIn } from '../../desk/calendar.ts'
 import type { Colleague } from '../../desk/desk.ts'
@@ -46,7 +52,8 @@ export async function askParties(
   call: Call,
   colleague: Colleague,
   recipientId: string,
-  territoryId: string | null
+  territoryId: string | null,
+  at = 'body'
 ): Promise<Parties | Refusal> {
   const { collectiveId, organisationId } = colleague
   const [sender, recipient, territories] = await Promise.all([
@@ -59,7 +66,7 @@ export async function askParties(
   if (isRefusal(territories)) return territories
   if (territoryId !== null && !territories.has(territoryId)) {
     const message = 'Use the id of a territory of your collective (GET /v1/territories).'
-    return refuse('invalid-request', { errors: [{ field: 'body.territoryId', rule: 'unknown-territory', message }] })
+    return refuse('invalid-request', { errors: [{ field: `${at}.territoryId`, rule: 'unknown-territory', message }] })
   }
   return { sender, recipient, coversTerritory: covers(recipient.territoryIds, territoryId, territories) }
 }
@@ -117,12 +124,14 @@ export function factsFor(
 
 /** Whether a member is away on a day. */
 export function isAway({ awayFrom, awayUntil }: Pick<Member, 'awayFrom' | 'awayUntil'>, today: string): boolean {
-  return awayUntil !== null && awayUntil >= today && (awayFrom === null || awayFrom <= today)
+  return awayFrom !== null && awayFrom <= today && (awayUntil === null || today <= awayUntil)
 }
 
 function wroteAll({ outcomes = [] }: ActionPayload, present: readonly OutcomeRow[], memberId: string | null): boolean {
   return outcomes.every(({ right }) =>
-    present.some((row) => row.right_code === right && row.recorded_by === memberId && isCodeOf(OUTCOME_RESULTS, row.result))
+    present.some(
+      (row) => row.right_code === right && row.recorded_by === memberId && isCodeOf(OUTCOME_RESULTS, row.result)
+    )
   )
 }
 

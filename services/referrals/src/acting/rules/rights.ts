@@ -6,7 +6,8 @@ import type { Neighbours } from '../../desk/neighbours.ts'
 export async function unknownRights(
   neighbours: Neighbours,
   call: Call,
-  rights: readonly string[]
+  rights: readonly string[],
+  where = 'body'
 ): Promise<Refusal | null> {
   const known = await neighbours.rightCodes(call)
   if (isRefusal(known)) return known
@@ -15,7 +16,7 @@ export async function unknownRights(
       ? []
       : [
           {
-            field: `body.rights.${at}`,
+            field: `${where}.rights.${at}`,
             rule: 'unknown-code',
             message: `Use a code of the catalogue: ${[...known].sort().join(', ')}.`
           }
@@ -23,7 +24,7 @@ export async function unknownRights(
   )
   const repeated =
     new Set(rights).size < rights.length
-      ? [{ field: 'body.rights', rule: 'repeated', message: 'Name each right once.' }]
+      ? [{ field: `${where}.rights`, rule: 'repeated', message: 'Name each right once.' }]
       : []
   return errors.length + repeated.length === 0 ? null : refuse('invalid-request', { errors: [...errors, ...repeated] })
 }

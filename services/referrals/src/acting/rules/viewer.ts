@@ -1,10 +1,11 @@
 import type { ReferralProgress, Refusal } from '@relais/contract'
-import { PROBLEMS, refuse, SERVED_ACTIONS } from '@relais/contract'
+import { available, PROBLEMS, refuse } from '@relais/contract'
 import {
   availableActions,
   DISCLOSURES,
   REFERRAL_STATES,
   type Referral,
+  type ReferralAction,
   type ReferralState,
   type Role,
   type Viewer
@@ -12,8 +13,6 @@ import {
 import type { Colleague } from '../../desk/desk.ts'
 import type { ShownRow } from '../../store/referrals/list-referrals.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
-
-const SERVED: ReadonlySet<string> = new Set(SERVED_ACTIONS)
 
 /** As what an organisation sees a referral. */
 export type PartySide = ReferralProgress['side']
@@ -57,7 +56,7 @@ export function asReferral(row: ShownRow, results: ReadonlyMap<string, string> =
 const AT_MOST = 5_000
 const known = new Map<string, readonly string[]>()
 
-/** The served actions that this side may try now; looked for once in each situation, for a page of a list asks fifty times. */
+/** The actions that this side may try now; looked for once in each situation, for a page of a list asks fifty times. */
 export function actionsOn(row: ShownRow, side: PartySide, colleague: Pick<Colleague, 'memberId' | 'roles'>): string[] {
   if (!mayAct(side)) return []
   const viewer = viewerOn(side, colleague)
@@ -65,13 +64,16 @@ export function actionsOn(row: ShownRow, side: PartySide, colleague: Pick<Collea
   const situation = `${row.state} ${row.return_to} ${row.frozen} ${row.hop} ${row.rights.length} ${row.urgent} ${row.withdrawal_requested} ${row.redirect_suggested} ${row.escalation} ${side} ${viewer.roles}`
   let actions = known.get(situation)
   if (actions === undefined) {
-    actions = availableActions(asReferral(row), viewer)
-      .map(({ action }) => action)
-      .filter((action) => SERVED.has(action))
+    actions = availableActions(asReferral(row), viewer).map(({ action }) => action)
     if (known.size >= AT_MOST) known.clear()
     known.set(situation, actions)
   }
   return [...actions]
+}
+
+/** The same with what each needs, as a referral that is read offers them. */
+export function offersOn(row: ShownRow, actions: readonly string[]) {
+  return actions.map((action) => available(row.id, action as ReferralAction))
 }
 
 /** A refusal of the lifecycle as the API answers it: where it stands, and what may be done. */
@@ -82,6 +84,11 @@ export function refuseAction(code: Refusal['refusal'], row: ReferralRow, actions
     version: row.version,
     availableActions: actions
   })
+}
+
+/** Whether a reader sees the steps of the work: from the follow-up level on, and the recipient who takes them. */
+export function readsSteps(side: PartySide, disclosure: number): boolean {
+  return disclosure >= (side === 'receiver' ? 2 : 3)
 }
 
 /** What every reader of a referral may know of it. */
@@ -101,15 +108,22 @@ export function showHead(row: ShownRow, side: PartySide, disclosure: number) {
     territoryId: row.territory_id,
     ageBand: row.age_band as ReferralProgress['ageBand'],
     language: row.language,
-    subStatus: row.sub_status,
+    stateSince: row.state_since,
+    escalation: row.escalation,
+    // Steps of the work: nothing for a landlord.
+    subStatus: readsSteps(side, disclosure) ? row.sub_status : null,
+    appointmentAt: readsSteps(side, disclosure) ? row.appointment_at : null,
+    untilOn: row.until_on,
     ownerId: row.owner_id,
     reasonCode: row.reason,
     withdrawalRequested: row.withdrawal_requested,
     frozen: row.frozen,
+    groupId: row.group_id,
     parentId: row.parent_id,
+    childId: row.child_id,
     rootId: row.root_id,
     hop: row.hop,
-    dueAt: row.due_at,
+    dueAt: row.withdrawal_due_at ?? row.due_at,
     createdAt: row.created_at,
     sentAt: row.sent_at,
     updatedAt: row.updated_at
@@ -128,9 +142,6 @@ export function showProgress(
     rights: [...row.rights],
     personId: disclosure >= 2 ? row.person_id : null,
     agreementId: side === 'sender' ? row.agreement_id : null,
-    availableActions: actions.map((action) => ({
-      action: action as ReferralProgress['availableActions'][number]['action'],
-      href: `/v1/referrals/${row.id}/actions/${action}`
-    }))
+    availableActions: offersOn(row, actions)
   }
 }

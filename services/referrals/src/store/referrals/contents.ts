@@ -41,3 +41,8 @@ export const putContent = statement((db: Kysely<Tables>, value: Sealed & { level
 export const deleteContent = statement((db: Kysely<Tables>, value: { referral_id: string; level: number }) =>
   db.deleteFrom('referral_contents').where('referral_id', '=', value.referral_id).where('level', '=', value.level)
 )
+
+/** The texts of a referral that its own sender passes on. */
+export const contentsOf = statement((db: Kysely<Tables>, value: { id: string }) =>
+  db.selectFrom('referral_contents').select(['level', 'sealed']).where('referral_id', '=', value.id).orderBy('level')
+)

@@ -18,7 +18,8 @@ const SHOWN = [
     'r.reason'
   ] as const),
   ...(['r.urgent', 'r.withdrawal_requested', 'r.redirect_suggested', 'r.escalation', 'r.frozen'] as const),
-  ...(['r.rights', 'r.age_band', 'r.language', 'r.due_at', 'r.created_at', 'r.sent_at', 'r.updated_at'] as const)
+  ...(['r.rights', 'r.age_band', 'r.language', 'r.due_at', 'r.created_at', 'r.sent_at', 'r.updated_at'] as const),
+  ...(['r.group_id', 'r.child_id', 'r.state_since', 'r.appointment_at', 'r.until_on', 'r.withdrawal_due_at'] as const)
 ] as const
 type Shown<C> = C extends `r.${infer Column}` ? Column : never
 export type ShownRow = Pick<ReferralRow, Shown<(typeof SHOWN)[number]> & keyof ReferralRow>

@@ -29,7 +29,8 @@ export const findReferral = statement(
         'i.name_sealed',
         'i.contact_sealed',
         'i.preferred_channel',
-        'a.level as agreement_level'
+        'a.level as agreement_level',
+        'a.expires_on as agreement_ends_on'
       ])
       .select((on) =>
         on.case().when('d.disclosure', '>=', 3).then(on.ref('i.birth_date_sealed')).end().as('birth_date_sealed')

@@ -49,7 +49,10 @@ const CHANGING =
   escalated_at withdrawal_due_at appointment_at ask_again_at redact_at next_at`.split(/\s+/) as (keyof ReferralRow)[]
 
 const advance = statement(
-  (db: Kysely<Tables>, v: ReferralRow & { receiver_disclosure: number; receiver_side: string } & NewParties & NewEvents) => ({
+  (
+    db: Kysely<Tables>,
+    v: ReferralRow & { receiver_disclosure: number; receiver_side: string } & NewParties & NewEvents
+  ) => ({
     compile: () =>
       sql`with r as (update referrals set ${sql.join(CHANGING.map((column) => sql`${sql.ref(column)} = ${v[column]}`))}
         where id = ${v.id} returning *),

@@ -1,6 +1,7 @@
+import { codesOf, PROOF_CLASSES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { operation } from '../kit/operation.ts'
-import { CivilDate, Id, Instant, page, pageQuery, RightCode } from '../kit/values.ts'
+import { operation } from '../../kit/operation.ts'
+import { CivilDate, Id, Instant, page, pageQuery, RightCode } from '../../kit/values.ts'
 
 /** How much the recipient may read at most. */
 export const DisclosureLevel = z.enum(['minimal', 'follow_up', 'confidential']).meta({
@@ -17,6 +18,10 @@ export const NewAgreement = z
     level: DisclosureLevel.default('minimal'),
     howGiven: z.enum(['in_person_oral', 'in_person_signed', 'by_phone', 'by_message', 'by_representative']),
     givenOn: CivilDate,
+    onward: z.boolean().default(false).meta({
+      description:
+        'The person also agrees that the recipient passes the referral on to another organisation for these rights.'
+    }),
     expiresOn: CivilDate.optional().meta({ description: 'Six months after givenOn unless told; two years at most.' })
   })
   .meta({
@@ -37,6 +42,7 @@ export const Agreement = z
     howGiven: NewAgreement.shape.howGiven,
     givenOn: CivilDate,
     expiresOn: CivilDate,
+    onward: z.boolean(),
     withdrawnAt: Instant.nullable(),
     createdAt: Instant
   })
@@ -60,6 +66,7 @@ const agreement: Agreement = {
   ...asked,
   rights: ['rsa'],
   expiresOn: '2027-05-23',
+  onward: false,
   withdrawnAt: null,
   createdAt: '2026-11-23T09:00:00.000Z'
 }
@@ -100,4 +107,30 @@ export const listAgreements = operation({
     }
   },
   problems: ['person-not-found']
+})
+
+export const withdrawAgreement = operation({
+  id: 'withdrawAgreement',
+  service: 'referrals',
+  method: 'POST',
+  path: '/v1/agreements/{id}/withdraw',
+  tag: 'agreements',
+  summary: 'Record that the person withdraws an agreement',
+  description:
+    'From this instant the recipient reads nothing more: open referrals that stand on it end as person_declined, ended ones close their content. It cannot be undone; the person may give a new agreement.',
+  open: write,
+  ...byId,
+  versioned: true,
+  body: z
+    .strictObject({ proof: z.enum(codesOf(PROOF_CLASSES)) })
+    .meta({ id: 'AgreementWithdrawal', description: 'How the person said it.' }),
+  example: { proof: 'by_phone' },
+  answers: {
+    200: {
+      description: 'The agreement, withdrawn.',
+      body: Agreement,
+      example: { ...agreement, version: 2, withdrawnAt: '2026-11-24T09:00:00.000Z' }
+    }
+  },
+  problems: ['agreement-not-found', 'agreement-withdrawn']
 })

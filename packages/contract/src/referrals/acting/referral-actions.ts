@@ -1,23 +1,11 @@
 import { GUARDS, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { operation } from '../kit/operation.ts'
-import type { ProblemCode } from '../kit/problems.ts'
-import { Id } from '../kit/values.ts'
+import { operation } from '../../kit/operation.ts'
+import type { ProblemCode } from '../../kit/problems.ts'
+import { Id } from '../../kit/values.ts'
+import { ReferralProgress } from '../referral.ts'
+import { exampleProgress } from '../referrals.ts'
 import { payloadSchemaOf } from './payload.ts'
-import { ReferralProgress } from './referral.ts'
-import { exampleProgress } from './referrals.ts'
-
-/** The actions that are served; the others of the table are described, and answer 501 until they are. */
-export const SERVED_ACTIONS = [
-  'send',
-  'acknowledge',
-  'accept',
-  'decline',
-  'start',
-  'record-outcome',
-  'confirm',
-  'withdraw'
-] as const satisfies ReferralAction[]
 
 const member = '019b8d41-b400-7e01-9a2b-5a3c1f0e7d01'
 const organisation = exampleProgress.recipientId
@@ -66,7 +54,6 @@ function actionOperation(action: ReferralAction) {
   const rules = [...guards, ...by.flatMap((party) => party.guards ?? [])].map(
     (guard): ProblemCode => GUARDS[guard].refusal
   )
-  const served = (SERVED_ACTIONS as readonly string[]).includes(action)
   return operation({
     id: `${camel(action)}Referral`,
     service: 'referrals',
@@ -74,7 +61,7 @@ function actionOperation(action: ReferralAction) {
     path: `/v1/referrals/{id}/actions/${action}`,
     tag: 'referral actions',
     summary: `${summary.split(/[.;:]/)[0]}`,
-    description: `${summary} In the pages: « ${label} ».${served ? '' : ' Not served yet: answers 501.'}`,
+    description: `${summary} In the pages: « ${label} ».`,
     open: { scope: 'referrals:write' },
     params: z.object({ id: Id }),
     versioned: true,
@@ -92,8 +79,7 @@ function actionOperation(action: ReferralAction) {
       'role-forbids',
       'referral-frozen',
       'referral-state-forbids',
-      ...rules,
-      ...(served ? [] : (['not-served-yet'] as const))
+      ...rules
     ]
   })
 }

@@ -1,6 +1,27 @@
-import { CODED_LISTS, codesOf, type Field, type Fields, type Payload } from '@relais/referral-lifecycle'
+import {
+  CODED_LISTS,
+  codesOf,
+  type Field,
+  type Fields,
+  type Payload,
+  payloadSchema,
+  REFERRAL_ACTIONS,
+  type ReferralAction
+} from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { CivilDate, Id, Instant, RightCode, text } from '../kit/values.ts'
+import { CivilDate, Id, Instant, RightCode, text } from '../../kit/values.ts'
+
+const OFFERS = new Map<ReferralAction, { label: string; payloadSchema: Record<string, unknown> }>()
+
+/** An action as it is offered on a referral: its label, where it is done, and what its body holds. */
+export function available(referralId: string, action: ReferralAction) {
+  let offer = OFFERS.get(action)
+  if (offer === undefined) {
+    offer = { label: REFERRAL_ACTIONS[action].label, payloadSchema: payloadSchema(action) }
+    OFFERS.set(action, offer)
+  }
+  return { action, ...offer, href: `/v1/referrals/${referralId}/actions/${action}` }
+}
 
 /** The zod schema of an action's payload, made from the one table of the lifecycle; unknown fields are refused. */
 export function payloadSchemaOf({ fields, notTogether = [] }: Payload): z.ZodType<Record<string, unknown>> {

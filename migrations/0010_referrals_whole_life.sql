@@ -180,3 +180,6 @@ create policy recorders on referrals.contacts for insert
   with check (exists (select from referrals.referrals r where r.id = contacts.referral_id and r.recipient_id = (select relais.current_organisation())));
 create policy redactors on referrals.contacts for delete using ((select relais.current_duty()) = 'service');
 grant select, insert, delete on referrals.contacts to relais_referrals;
+
+-- A draft that was thrown away leaves its sender's lists; nobody else knew of it.
+grant delete on referrals.referral_parties to relais_referrals;

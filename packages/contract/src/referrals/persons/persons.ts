@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operation } from '../kit/operation.ts'
-import { CivilDate, Id, Instant, page, pageQuery, text } from '../kit/values.ts'
+import { operation } from '../../kit/operation.ts'
+import { CivilDate, Id, Instant, page, pageQuery, text } from '../../kit/values.ts'
 
 /** How a person wants to be reached. */
 export const PreferredChannel = z

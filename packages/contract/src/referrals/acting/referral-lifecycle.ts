@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { operation } from '../kit/operation.ts'
+import { operation } from '../../kit/operation.ts'
 
 /** The life of a referral as it is published: the same table that the server executes. */
 export const PublishedLifecycle = z

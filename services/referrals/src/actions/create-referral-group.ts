@@ -1,0 +1,76 @@
+import {
+  isRefusal,
+  type NewReferralGroup,
+  type createReferralGroup as operation,
+  type ReferralProgress,
+  type Refusal,
+  refuse
+} from '@relais/contract'
+import { newId, type Transaction } from '@relais/database'
+import type { Asked } from '@relais/service-kit'
+import { actionsOn, showProgress } from '../acting/rules/viewer.ts'
+import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
+import { type AgreementRow, findAgreement } from '../store/agreements.ts'
+import { findPerson, type OwnPerson } from '../store/persons.ts'
+import { putGroup } from '../store/referrals/groups.ts'
+import type { Tables } from '../store/tables.ts'
+import { recordPerson } from './create-person.ts'
+import { askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
+
+/** Refers a person or a household to several organisations in one go: all legs are written, or none. */
+export async function createReferralGroup(desk: Desk, asked: Asked<typeof operation>) {
+  const colleague = colleagueOf(asked)
+  if (colleague === null) return refuse('scope-missing')
+  const { body, now } = asked
+  const known = await Promise.all(body.legs.map((leg, at) => askAbout(desk, asked, colleague, leg, `body.legs.${at}`)))
+  const unknown = known.find((one) => isRefusal(one))
+  if (unknown !== undefined) return unknown as Refusal
+  const ends = known as KnownEnds[]
+  const keys = await desk.vault.keysFor(colleague.collectiveId)
+
+  const answer = await desk.answerOnce(asked, {
+    read: (trx) => findGiven(trx, colleague, body),
+    change: async (trx, given) => {
+      const persons: OwnPerson[] = []
+      for (const [at, { person }] of body.persons.entries()) {
+        const found = given.persons[at]
+        if (person === undefined && found === undefined) return refuse('person-not-found')
+        persons.push(found ?? recordPerson(trx, keys, colleague, person!, now))
+      }
+      const group = { id: newId(), mode: body.mode, createdAt: now.toISOString() }
+      trx.run(putGroup, {
+        id: group.id,
+        collective_id: colleague.collectiveId,
+        organisation_id: colleague.organisationId,
+        mode: group.mode,
+        created_at: group.createdAt
+      })
+      const legs: ReferralProgress[] = []
+      for (const [at, leg] of body.legs.entries()) {
+        const agreement = given.agreements[at]
+        if (leg.agreementId !== undefined && agreement === undefined) return refuse('agreement-not-found')
+        const writing = { trx, keys, colleague, known: ends[at]!, now }
+        const row = writeLeg(writing, leg, persons[leg.about]!, agreement, group.id, `body.legs.${at}`)
+        if (isRefusal(row)) return row
+        legs.push(showProgress(row, 'sender', ceilingFor(ends[at]!), actionsOn(row, 'sender', colleague)))
+      }
+      return { status: 201, location: `/v1/referral-groups/${group.id}`, body: { ...group, legs } } as const
+    }
+  })
+  desk.wake()
+  return answer
+}
+
+async function findGiven(
+  trx: Transaction<Tables>,
+  { organisationId: organisation }: Colleague,
+  { persons, legs }: NewReferralGroup
+): Promise<{ persons: (OwnPerson | undefined)[]; agreements: (AgreementRow | undefined)[] }> {
+  const [people, agreements] = await Promise.all([
+    Promise.all(persons.map(({ personId: id }) => (id === undefined ? [] : trx.run(findPerson, { id, organisation })))),
+    Promise.all(
+      legs.map(({ agreementId: id }) => (id === undefined ? [] : trx.run(findAgreement, { id, organisation })))
+    )
+  ])
+  return { persons: people.map(([one]) => one), agreements: agreements.map(([one]) => one) }
+}
