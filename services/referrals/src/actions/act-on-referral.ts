@@ -19,13 +19,13 @@ import {
 } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
-import { type AgreementRow, findAgreement, findAgreementOf, holdAgreementOf } from '../store/agreements.ts'
-import { currentOutcomes, type OutcomeRow } from '../store/outcomes.ts'
+import { type AgreementRow, findAgreement, findAgreementOf, holdAgreementOf } from '../store/persons/agreements.ts'
 import { chainOf, lockGroupOf, lockReferralOfCollective } from '../store/referrals/locks.ts'
 import { peekReferral } from '../store/referrals/read-referral.ts'
 import { lockReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { actWithDuty } from '../store/viewpoint.ts'
+import { currentOutcomes, type OutcomeRow } from '../store/work/outcomes.ts'
 
 /** A referral held for an action, with all that the lifecycle may ask of it. */
 interface Held {

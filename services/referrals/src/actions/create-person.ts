@@ -6,7 +6,7 @@ import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { ageBandOn, sealIdentity } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import { showPerson } from '../queries/find-person.ts'
-import { insertPerson, type OwnPerson } from '../store/persons.ts'
+import { insertPerson, type OwnPerson } from '../store/persons/persons.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** Records the least that a referral needs of a person, sealed. */

@@ -2,7 +2,7 @@ import { isRefusal, type permitReturn as operation, refuse } from '@relais/contr
 import type { Asked } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
 import { findReferralOfCollective } from '../store/referrals/read-referral.ts'
-import { putReturnPermit } from '../store/return-permits.ts'
+import { putReturnPermit } from '../store/work/return-permits.ts'
 
 /** Lets a chain of redirections come back to an organisation that already had it: the coordinator says so. */
 export async function permitReturn(desk: Desk, asked: Asked<typeof operation>) {

@@ -4,7 +4,12 @@ import { freezeOne } from '../acting/life/follow.ts'
 import type { Doing } from '../acting/life/perform.ts'
 import { viewerOn } from '../acting/rules/viewer.ts'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { findAgreement, holdAgreement, lockAgreement, withdrawAgreement as withdraw } from '../store/agreements.ts'
+import {
+  findAgreement,
+  holdAgreement,
+  lockAgreement,
+  withdrawAgreement as withdraw
+} from '../store/persons/agreements.ts'
 import { lockUnderAgreement } from '../store/referrals/locks.ts'
 import { actWithDuty } from '../store/viewpoint.ts'
 import { showAgreement } from './create-agreement.ts'

@@ -19,10 +19,10 @@ import { asReferral } from '../acting/rules/viewer.ts'
 import { USUAL } from '../desk/calendar.ts'
 import { ageBandOn } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
-import type { AgreementRow } from '../store/agreements.ts'
-import type { ContactRow } from '../store/contacts.ts'
-import type { OutcomeRow } from '../store/outcomes.ts'
+import type { AgreementRow } from '../store/persons/agreements.ts'
 import type { PartyRow, ReferralRow } from '../store/referrals/write-referral.ts'
+import type { ContactRow } from '../store/work/contacts.ts'
+import type { OutcomeRow } from '../store/work/outcomes.ts'
 
 type Story = ReferralStory
 

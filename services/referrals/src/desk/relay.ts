@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Database } from '@relais/database'
 import type { House } from '@relais/service-kit'
-import { BATCH, moveOnce } from '../store/outbox.ts'
+import { BATCH, moveOnce } from '../store/events/outbox.ts'
 import type { Tables } from '../store/tables.ts'
 
 const IDLE = 500

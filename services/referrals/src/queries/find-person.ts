@@ -3,8 +3,8 @@ import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
 import { readIdentity } from '../desk/identity.ts'
-import { findPerson as findOwn, type OwnPerson } from '../store/persons.ts'
-import { journalRead } from '../store/reads.ts'
+import { findPerson as findOwn, type OwnPerson } from '../store/persons/persons.ts'
+import { journalRead } from '../store/persons/reads.ts'
 
 /** Reads a person that the organisation recorded; journalled. */
 export async function findPerson(desk: Desk, asked: Asked<typeof operation>) {

@@ -5,9 +5,7 @@ import { actionsOn, offersOn, type PartySide, readsSteps, showHead } from '../ac
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { openBirthDate, openContact, openName } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
-import { type ContactRow, findContacts } from '../store/contacts.ts'
-import type { OutcomeRow } from '../store/outcomes.ts'
-import { journalRead } from '../store/reads.ts'
+import { journalRead } from '../store/persons/reads.ts'
 import { leafOf } from '../store/referrals/locks.ts'
 import {
   findContents,
@@ -16,6 +14,8 @@ import {
   findReferralOfCollective
 } from '../store/referrals/read-referral.ts'
 import type { ReferralRow } from '../store/referrals/write-referral.ts'
+import { type ContactRow, findContacts } from '../store/work/contacts.ts'
+import type { OutcomeRow } from '../store/work/outcomes.ts'
 
 /** A referral as it was read: columns above the reader's level came back null. */
 type ReadRow = ReferralRow & {

@@ -9,8 +9,8 @@ import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-k
 import { z } from 'zod'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
-import { type EventRow, feedFor, feedForService, historyOf, historyOfCollective } from '../store/events.ts'
-import { journalRead } from '../store/reads.ts'
+import { type EventRow, feedFor, feedForService, historyOf, historyOfCollective } from '../store/events/events.ts'
+import { journalRead } from '../store/persons/reads.ts'
 
 const Place = z.tuple([z.int().min(0)])
 

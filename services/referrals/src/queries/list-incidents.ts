@@ -1,7 +1,7 @@
 import type { Incident, listIncidents as operation } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { listIncidents as list } from '../store/incidents.ts'
+import { listIncidents as list } from '../store/work/incidents.ts'
 import { cutPage, startOf } from './list-persons.ts'
 
 /** Lists the incidents of the referrals of which the organisation is a party, latest first. */

@@ -9,8 +9,8 @@ import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-k
 import { z } from 'zod'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
 import { indexIdentity } from '../desk/identity.ts'
-import { findByIndex, findPerson, listOwnPersons } from '../store/persons.ts'
-import { journalRead, listReads } from '../store/reads.ts'
+import { findByIndex, findPerson, listOwnPersons } from '../store/persons/persons.ts'
+import { journalRead, listReads } from '../store/persons/reads.ts'
 import { showPerson } from './find-person.ts'
 
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'

@@ -7,7 +7,7 @@ import { actionsOn, type PartySide, showHead } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { openName } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
-import { journalRead } from '../store/reads.ts'
+import { journalRead } from '../store/persons/reads.ts'
 import {
   type ListedRow,
   listByChange,

@@ -1,6 +1,6 @@
 import { listReferralEvents, listReferrals, type Worker } from '@relais/contract'
 import t from 'tap'
-import { historyOf } from '../../src/store/events.ts'
+import { historyOf } from '../../src/store/events/events.ts'
 import { findContents, findOutcomes, findReferral } from '../../src/store/referrals/read-referral.ts'
 import type { Tables } from '../../src/store/tables.ts'
 import { agreed, came, expect, openReferrals, type Reachable } from '../setting/house.ts'

@@ -4,11 +4,11 @@ import { REFERRAL_STATES, type ReferralAction, type ReferralState } from '@relai
 import type { House } from '@relais/service-kit'
 import type { Calendar } from '../../desk/calendar.ts'
 import type { Desk } from '../../desk/desk.ts'
-import { currentOutcomes } from '../../store/outcomes.ts'
 import { listDue, lockDue } from '../../store/referrals/locks.ts'
 import { forgetTexts, lookLater } from '../../store/referrals/redact.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
+import { currentOutcomes } from '../../store/work/outcomes.ts'
 import { RULE } from './follow.ts'
 import { nextLook } from './next-look.ts'
 import { perform } from './perform.ts'
@@ -27,9 +27,13 @@ export async function followClocks(desk: Desk, now: Date): Promise<void> {
 }
 
 async function followBatch(desk: Desk, now: Date): Promise<number> {
-  const due = await desk.database.transaction(SERVICE, (trx) => trx.run(listDue, { now: now.toISOString(), limit: BATCH }), {
-    readOnly: true
-  })
+  const due = await desk.database.transaction(
+    SERVICE,
+    (trx) => trx.run(listDue, { now: now.toISOString(), limit: BATCH }),
+    {
+      readOnly: true
+    }
+  )
   for (const { id, collective_id: collectiveId } of due) {
     const calendar = await desk.neighbours.calendarFor(desk.ownCall, collectiveId)
     if (isRefusal(calendar)) throw new Error(`identity does not tell the charter: ${calendar.refusal}`)

@@ -1,6 +1,6 @@
 import type { Role, Side } from '@relais/referral-lifecycle'
 import { REFERRAL_STATES, type ReferralState } from '@relais/referral-lifecycle'
-import { withdrawAgreement } from '../../store/agreements.ts'
+import { withdrawAgreement } from '../../store/persons/agreements.ts'
 import { lockSiblings, lockUnderAgreement } from '../../store/referrals/locks.ts'
 import { advanceReferral, type ReferralRow } from '../../store/referrals/write-referral.ts'
 import { actWithDuty } from '../../store/viewpoint.ts'

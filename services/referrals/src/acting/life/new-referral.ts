@@ -1,7 +1,7 @@
 import type { Organisation, Refusal } from '@relais/contract'
 import { type CollectiveKeys, newId } from '@relais/database'
 import { decide, type Side } from '@relais/referral-lifecycle'
-import type { AgreementRow } from '../../store/agreements.ts'
+import type { AgreementRow } from '../../store/persons/agreements.ts'
 import type { PartyRow, ReferralRow } from '../../store/referrals/write-referral.ts'
 import { ceilingOfOrganisation, rankOf } from '../rules/disclosure.ts'
 import { factsFor, type Known } from '../rules/facts.ts'

@@ -10,13 +10,13 @@ import {
   type Role,
   type Side
 } from '@relais/referral-lifecycle'
-import { countFailed, insertContact } from '../../store/contacts.ts'
-import { insertEventText } from '../../store/events.ts'
-import { insertIncident } from '../../store/incidents.ts'
-import { insertOutcomes, type OutcomeRow, replaceOutcomes, sayOfOutcomes } from '../../store/outcomes.ts'
+import { insertEventText } from '../../store/events/events.ts'
 import { dropParties } from '../../store/referrals/redact.ts'
 import { advanceReferral, type PartyRow, type ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
+import { countFailed, insertContact } from '../../store/work/contacts.ts'
+import { insertIncident } from '../../store/work/incidents.ts'
+import { insertOutcomes, type OutcomeRow, replaceOutcomes, sayOfOutcomes } from '../../store/work/outcomes.ts'
 import type { Found, Known } from '../rules/facts.ts'
 import { factsFor } from '../rules/facts.ts'
 import { levelOfWords, takeApart } from '../rules/payload.ts'

@@ -3,7 +3,7 @@ import { newId } from '@relais/database'
 import { DISCLOSURES } from '@relais/referral-lifecycle'
 import type { Colleague } from '../../desk/desk.ts'
 import { dayOf, monthsAfter } from '../../desk/time.ts'
-import type { AgreementRow } from '../../store/agreements.ts'
+import type { AgreementRow } from '../../store/persons/agreements.ts'
 import { ceilingOfOrganisation, grantedLevel, rankOf } from './disclosure.ts'
 import type { Parties } from './facts.ts'
 

@@ -11,9 +11,9 @@ import { type Calendar, dayIn } from '../../desk/calendar.ts'
 import type { Colleague } from '../../desk/desk.ts'
 import { covers, type Neighbours } from '../../desk/neighbours.ts'
 import { dayOf, momentOf } from '../../desk/time.ts'
-import type { AgreementRow } from '../../store/agreements.ts'
-import type { OutcomeRow } from '../../store/outcomes.ts'
+import type { AgreementRow } from '../../store/persons/agreements.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
+import type { OutcomeRow } from '../../store/work/outcomes.ts'
 import { type ActionPayload, metIn } from '../life/effects.ts'
 
 /** Both ends of a referral, as the directory knows them now. */

@@ -1,6 +1,6 @@
 import { statement } from '@relais/database'
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
-import type { AgreementsTable, Tables } from './tables.ts'
+import type { AgreementsTable, Tables } from '../tables.ts'
 
 export type AgreementRow = Selectable<AgreementsTable>
 

@@ -1,8 +1,8 @@
 import { newId, statement, type Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
 import type { Insertable, Kysely } from 'kysely'
-import type { Colleague } from '../desk/desk.ts'
-import type { ReadsTable, Tables } from './tables.ts'
+import type { Colleague } from '../../desk/desk.ts'
+import type { ReadsTable, Tables } from '../tables.ts'
 
 const insertRead = statement((db: Kysely<Tables>, value: Insertable<ReadsTable>) =>
   db.insertInto('reads').values({

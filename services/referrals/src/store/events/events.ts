@@ -1,8 +1,8 @@
 import { statement } from '@relais/database'
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
-import type { ChainedEvent } from '../acting/life/chain.ts'
-import { effectiveDisclosure } from './referrals/read-referral.ts'
-import type { EventTextsTable, ReferralEventsTable, Tables } from './tables.ts'
+import type { ChainedEvent } from '../../acting/life/chain.ts'
+import { effectiveDisclosure } from '../referrals/read-referral.ts'
+import type { EventTextsTable, ReferralEventsTable, Tables } from '../tables.ts'
 
 export type EventRow = Selectable<ReferralEventsTable>
 

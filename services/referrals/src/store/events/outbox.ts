@@ -1,6 +1,6 @@
 import { type Database, statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from './tables.ts'
+import type { Tables } from '../tables.ts'
 
 /** How many events are moved at once. */
 export const BATCH = 500

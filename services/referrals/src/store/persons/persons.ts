@@ -1,6 +1,6 @@
 import { statement } from '@relais/database'
 import type { Insertable, Kysely, Selectable } from 'kysely'
-import type { PersonsTable, Tables } from './tables.ts'
+import type { PersonsTable, Tables } from '../tables.ts'
 
 export type PersonRow = Selectable<PersonsTable>
 

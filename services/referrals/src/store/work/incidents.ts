@@ -1,6 +1,6 @@
 import { statement } from '@relais/database'
 import type { Insertable, Kysely, Selectable } from 'kysely'
-import type { IncidentsTable, Tables } from './tables.ts'
+import type { IncidentsTable, Tables } from '../tables.ts'
 
 export type IncidentRow = Selectable<IncidentsTable>
 
