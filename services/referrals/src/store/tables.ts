@@ -17,7 +17,7 @@ export interface PersonsTable {
   collective_id: string
   organisation_id: string
   version: number
-  name_sealed: Buffer
+  name_sealed: Buffer | null
   birth_date_sealed: Buffer | null
   contact_sealed: Buffer | null
   identity_index: Buffer | null
@@ -29,6 +29,7 @@ export interface PersonsTable {
   last_contact_on: string
   created_at: string
   updated_at: string
+  forgotten_at: string | null
 }
 
 export interface AgreementsTable {

@@ -1,5 +1,5 @@
 import { statement } from '@relais/database'
-import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { Insertable, Kysely, NotNull, Selectable } from 'kysely'
 import type { PersonsTable, Tables } from '../tables.ts'
 
 export type PersonRow = Selectable<PersonsTable>
@@ -17,10 +17,11 @@ const COLUMNS = [
   'created_at',
   'updated_at'
 ] as const
-export type OwnPerson = Pick<PersonRow, (typeof COLUMNS)[number]>
+/** A person who is still known by name. */
+export type OwnPerson = Pick<PersonRow, (typeof COLUMNS)[number]> & { name_sealed: Buffer }
 
 /** Writes a new person. */
-export const insertPerson = statement((db: Kysely<Tables>, value: Insertable<PersonsTable>) =>
+export const insertPerson = statement((db: Kysely<Tables>, value: Omit<Insertable<PersonsTable>, 'forgotten_at'>) =>
   db.insertInto('persons').values({
     id: value.id,
     collective_id: value.collective_id,
@@ -43,7 +44,13 @@ export const insertPerson = statement((db: Kysely<Tables>, value: Insertable<Per
 
 /** Reads a person of one's own organisation. */
 export const findPerson = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
-  db.selectFrom('persons').select(COLUMNS).where('id', '=', value.id).where('organisation_id', '=', value.organisation)
+  db
+    .selectFrom('persons')
+    .select(COLUMNS)
+    .where('id', '=', value.id)
+    .where('organisation_id', '=', value.organisation)
+    .where('forgotten_at', 'is', null)
+    .$narrowType<{ name_sealed: NotNull }>()
 )
 
 /** The same, held until the end of the transaction. */
@@ -53,6 +60,8 @@ export const lockPerson = statement((db: Kysely<Tables>, value: { id: string; or
     .select(COLUMNS)
     .where('id', '=', value.id)
     .where('organisation_id', '=', value.organisation)
+    .where('forgotten_at', 'is', null)
+    .$narrowType<{ name_sealed: NotNull }>()
     .forUpdate()
 )
 
@@ -64,6 +73,8 @@ export const listOwnPersons = statement(
       .select(COLUMNS)
       .where('organisation_id', '=', value.organisation)
       .where('id', '<', value.before)
+      .where('forgotten_at', 'is', null)
+      .$narrowType<{ name_sealed: NotNull }>()
       .orderBy('id', 'desc')
       .limit(value.limit)
 )
@@ -86,13 +97,17 @@ export const findByIndex = statement(
           on('email_index', '=', value.email)
         ])
       )
+      .$narrowType<{ name_sealed: NotNull }>()
       .orderBy('id', 'desc')
       .limit(20)
 )
 
 /** Writes a changed person over the version that was read. */
 export const updatePerson = statement(
-  (db: Kysely<Tables>, value: Omit<Insertable<PersonsTable>, 'collective_id' | 'created_at' | 'last_contact_on'>) =>
+  (
+    db: Kysely<Tables>,
+    value: Omit<Insertable<PersonsTable>, 'collective_id' | 'created_at' | 'last_contact_on' | 'forgotten_at'>
+  ) =>
     db
       .updateTable('persons')
       .set({
