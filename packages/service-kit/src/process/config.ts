@@ -41,6 +41,24 @@ export const SETTINGS = {
   UNSAFE_DATABASE: flag
     .default(false)
     .describe('true accepts a database that may lose acknowledged writes (fsync off); never with real data.'),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'Give an smtps:// or smtp:// address, for instance smtps://user:password@mail.example.org.'
+    })
+    .optional()
+    .describe('Mail server, with its user and password; without it mails are files in DATA_DIR/mail.'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+      error: 'Give an address, alone or behind a name: Relais <relais@example.org>.'
+    })
+    .optional()
+    .describe('Who mails come from; needed with SMTP_URL.'),
+  SMS_URL: address
+    .optional()
+    .describe('Gateway of text messages, which takes POST {id, to, text}; without it they are files in DATA_DIR/sms.'),
+  SMS_TOKEN: z.string().min(1).optional().describe('Bearer token of that gateway; needed with SMS_URL.'),
   IDENTITY_URL: address.optional().describe('Where identity answers when it runs as a process of its own.'),
   REFERRALS_URL: address.optional().describe('The same for referrals.'),
   RIGHTS_CHECK_URL: address.optional().describe('The same for rights-check.'),
@@ -70,10 +88,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'DATABASE_URL is set without SECRET: give SECRET 32 random bytes in base64 (openssl rand -base64 32) and keep it, for it opens the encrypted data.'
     )
   }
+  for (const [setting, needed] of [
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['SMS_URL', 'SMS_TOKEN']
+  ] as const) {
+    if (given[setting] !== undefined && given[needed] === undefined)
+      throw new StartRefused(`${setting} is set without ${needed}: give ${needed} too.`)
+  }
   return read.data
 }
 
+const SECRETS = new Set(['SECRET', 'DATABASE_URL', 'SMTP_URL', 'SMS_URL', 'SMS_TOKEN'])
+
 // Secrets are named in the sentence, never shown.
 function shown(name: PropertyKey | undefined, given: Record<string, string | undefined>): string {
-  return name === 'SECRET' || name === 'DATABASE_URL' ? 'not shown' : JSON.stringify(given[String(name)])
+  return SECRETS.has(String(name)) ? 'not shown' : JSON.stringify(given[String(name)])
 }

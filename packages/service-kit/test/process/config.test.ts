@@ -90,6 +90,20 @@ t.test('a secret is never shown, whatever is wrong with it', (t) => {
   const alone = refused({ DATABASE_URL: 'postgres://relais:sesame@db/relais' })
   t.match(alone, /^DATABASE_URL is set without SECRET/)
   t.notMatch(alone, /sesame/)
+  const post = refused({ SMTP_URL: 'imap://relais:sesame@mail', MAIL_FROM: 'relais@relais.example' })
+  t.match(post, /^The setting SMTP_URL is not acceptable: Give an smtps:/)
+  t.notMatch(post, /sesame/)
+  t.end()
+})
+
+t.test('a mail server needs a sender, a gateway of text messages its token', (t) => {
+  const SMTP_URL = 'smtps://relais:sesame@mail.example'
+  t.equal(refused({ SMTP_URL }), 'SMTP_URL is set without MAIL_FROM: give MAIL_FROM too.')
+  t.equal(refused({ SMS_URL: 'https://sms.example' }), 'SMS_URL is set without SMS_TOKEN: give SMS_TOKEN too.')
+  for (const MAIL_FROM of ['relais@relais.example', 'Relais Vénissieux <relais@relais.example>'])
+    t.equal(refused({ SMTP_URL, MAIL_FROM }), 'accepted')
+  for (const MAIL_FROM of ['Relais', 'Relais <relais>', 'a@b\r\nBcc: c@d'])
+    t.match(refused({ SMTP_URL, MAIL_FROM }), /^The setting MAIL_FROM is not acceptable: Give an address/)
   t.end()
 })
 

@@ -12,6 +12,7 @@ const MAY_NEED: Record<string, readonly string[]> = {
   files: ['contract'],
   'service-kit': ['contract', 'database'],
   jobs: ['database', 'service-kit'],
+  messages: ['service-kit'],
   'test-kit': ['contract', 'database', 'service-kit']
 }
 const ANY_SERVICE = [

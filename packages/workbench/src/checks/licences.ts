@@ -15,6 +15,7 @@ const ALLOWED = new Set([
   'ISC',
   'LGPL-3.0-or-later', // libvips, beneath sharp: a library of its own, linked to and replaceable
   'MIT',
+  'MIT-0',
   'MPL-2.0',
   'PostgreSQL',
   'PSF-2.0', // argparse, beneath the reader of YAML
