@@ -94,15 +94,17 @@ async function hold(
   trx: Transaction<Tables>,
   { params: { id } }: Asked<ReferralActionOperation>,
   action: ReferralAction,
-  { organisationId: organisation, collectiveId: collective, roles }: Colleague
+  colleague: Colleague
 ): Promise<Held> {
+  const { organisationId: organisation, collectiveId: collective, roles } = colleague
+  const { duty } = viewerOf(colleague)
   // Sent one behind the other: what is locked first stands first.
   const groups = action === 'accept' ? trx.run(lockGroupOf, { referral: id }) : []
   if (action === 'withdraw-agreement') trx.run(holdAgreementOf, { referral: id })
   const [found, rows, agreements, outcomes] = await Promise.all([
     groups,
     trx.run(lockReferral, { id, organisation }),
-    trx.run(findAgreementOf, { referral: id }),
+    standingAgreement(trx, id, action, duty),
     trx.run(currentOutcomes, { referral: id })
   ])
   const [first] = rows
@@ -119,6 +121,21 @@ async function hold(
     trx.run(findAgreementOf, { referral: id })
   ])
   return { ...nothing, row, agreement }
+}
+
+/** The agreement of a referral, for the actions that ask whether it stands; a receiver that has lost the content may still ask to take it up again. */
+async function standingAgreement(
+  trx: Transaction<Tables>,
+  referral: string,
+  action: ReferralAction,
+  duty: string
+): Promise<AgreementRow[]> {
+  if (action === 'send') return trx.run(findAgreementOf, { referral })
+  if (action !== 'reopen' && action !== 'redirect') return []
+  trx.run(actWithDuty, { duty: 'service' })
+  const found = trx.run(findAgreementOf, { referral })
+  trx.run(actWithDuty, { duty })
+  return found
 }
 
 interface Acting {
