@@ -22,6 +22,7 @@ const OF_NO_OPERATION = [
   'method-not-allowed',
   'action-unknown',
   'escalation-at-top',
+  'no-pending-outcome-due',
   'sibling-not-accepted'
 ]
 

@@ -52,6 +52,11 @@ export async function oneOfEach(
     rights: ['rsa']
   })
   const draft = await made(address, token, 'POST /v1/referrals', { ...asked, personId, agreementId: agreement.id })
+  const group = await made(address, token, 'POST /v1/referral-groups', {
+    mode: 'parallel',
+    persons: [{ personId }],
+    legs: [{ ...asked, agreementId: agreement.id }]
+  })
   const member = await made(address, administrator, 'POST /v1/members', {
     givenName: 'Zorglubine',
     familyName: 'Kanarivox',
@@ -65,6 +70,8 @@ export async function oneOfEach(
   return {
     referrals: [sent.id, draft.id],
     persons: [personId],
+    agreements: [agreement.id],
+    'referral-groups': [group.id],
     members: [member.id],
     'api-clients': [client.id],
     organisations: [mine.id]

@@ -74,7 +74,7 @@ t.test('the roles own nothing, may nothing more, and belong to nobody', async (t
   )
   t.same(
     roles.map(({ rolname }) => rolname),
-    SERVICES.map(roleOf).toSorted()
+    ['relais_jobs', ...SERVICES.map(roleOf)].toSorted()
   )
   const owned = await asOwner(
     database.adminUrl,

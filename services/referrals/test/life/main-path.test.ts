@@ -1,6 +1,7 @@
 import { changeReferral, readReferral } from '@relais/contract'
 import t from 'tap'
 import { agreed, came, expect, openReferrals } from '../setting/house.ts'
+import { OFFERS } from '../setting/offers.ts'
 import { people, places } from '../setting/places.ts'
 
 const { act, ask, bring, write, read, moveTo, owner } = await openReferrals(t)
@@ -27,7 +28,7 @@ t.test('from a draft to a closed loop, over two public holidays', async (t) => {
     ageBand: '40_59',
     language: 'fr'
   })
-  t.strictSame(names(draft), ['send'])
+  t.strictSame(names(draft), OFFERS.sender.draft)
 
   const sent = await act(people.ccas, draft, 'send')
   t.match(sent, {
@@ -42,7 +43,7 @@ t.test('from a draft to a closed loop, over two public holidays', async (t) => {
       sentAt: '2026-12-23T09:00:00.000Z'
     }
   })
-  t.strictSame(names(sent.body), ['withdraw'])
+  t.strictSame(names(sent.body), OFFERS.sender.sent)
 
   t.match((await read(people.caf, draft.id)).body, {
     side: 'receiver',
@@ -56,7 +57,7 @@ t.test('from a draft to a closed loop, over two public holidays', async (t) => {
     ageBand: '40_59',
     rights: ['rsa', 'prime_activite']
   })
-  t.strictSame(names((await read(people.caf, draft.id)).body), ['acknowledge', 'accept', 'decline'])
+  t.strictSame(names((await read(people.caf, draft.id)).body), OFFERS.receiver.sent)
 
   await moveTo('2026-12-24T10:00:00.000Z')
   const acknowledged = await act(people.caf, sent.body, 'acknowledge')
@@ -97,7 +98,7 @@ t.test('from a draft to a closed loop, over two public holidays', async (t) => {
     ownerId: people.caf.memberId,
     dueAt: '2027-01-05T16:00:00.000Z'
   })
-  t.strictSame(names(accepted.body), ['start', 'record-outcome'])
+  t.strictSame(names(accepted.body), OFFERS.receiver.accepted)
 
   await moveTo('2027-01-05T09:00:00.000Z')
   const started = await act(people.caf, accepted.body, 'start', { metOn: '2027-01-05' })
@@ -125,12 +126,12 @@ t.test('from a draft to a closed loop, over two public holidays', async (t) => {
     ]
   })
   t.match(second.body, { version: 7, state: 'resolved', ballWith: 'sender', dueAt: '2027-02-24T16:00:00.000Z' })
-  t.strictSame(names(second.body), [])
-  t.strictSame(names((await read(people.ccas, draft.id)).body), ['confirm'])
+  t.strictSame(names(second.body), OFFERS.receiver.resolved)
+  t.strictSame(names((await read(people.ccas, draft.id)).body), OFFERS.sender.resolved)
 
   const confirmed = await act(people.ccas, second.body, 'confirm', { text: 'Merci.' })
   t.match(confirmed.body, { version: 8, state: 'closed', ballWith: null, dueAt: null, side: 'sender' })
-  t.strictSame(names(confirmed.body), [])
+  t.strictSame(names(confirmed.body), OFFERS.sender.closed)
   t.match((await read(people.caf, draft.id)).body, {
     state: 'closed',
     disclosure: 'follow_up',
@@ -175,7 +176,7 @@ t.test(
 
     const seen = (await read(people.landlord, at.id)).body
     t.match(seen, { state: 'resolved', disclosure: 'minimal', outcomes: null, ballWith: 'sender' })
-    t.strictSame(names(seen), ['confirm'])
+    t.strictSame(names(seen), OFFERS.sender.resolved)
     t.match((await act(people.landlord, second.body, 'confirm')).body, { state: 'closed', version: 8 })
   }
 )
@@ -193,7 +194,7 @@ t.test('it is taken back at once before the receiver took charge, at any step', 
           dueAt: null,
           reasonCode: 'other',
           withdrawalRequested: false,
-          availableActions: []
+          availableActions: [{ action: 'reopen' }]
         }
       },
       state
@@ -220,7 +221,7 @@ t.test('once the receiver took charge, taking back is a request that the receive
       // three working days: 24, 28 and 29 December
       dueAt: '2026-12-29T16:00:00.000Z'
     })
-    t.strictSame(names(asked.body), [])
+    t.strictSame(names(asked.body), OFFERS.sender.withdrawalRequested)
     t.match(await act(people.ccas, asked.body, 'withdraw'), {
       status: 409,
       body: { code: 'withdrawal-already-requested' }
@@ -271,7 +272,7 @@ t.test('a draft is completed by its sender only, and once sent it stays as it wa
   const refused = await act(people.ccas, draft, 'send')
   t.match(refused, {
     status: 409,
-    body: { code: 'agreement-not-live', state: 'draft', version: 1, availableActions: ['send'] }
+    body: { code: 'agreement-not-live', state: 'draft', version: 1, availableActions: OFFERS.sender.draft }
   })
   const change = (who: typeof people.ccas, version: number, body: object) =>
     ask(who, changeReferral, { id: draft.id, version, body })
@@ -289,7 +290,7 @@ t.test('a draft is completed by its sender only, and once sent it stays as it wa
   const sent = await write()
   t.match(await ask(people.ccas, changeReferral, { id: sent.id, version: 2, body: { urgent: true } }), {
     status: 409,
-    body: { code: 'referral-state-forbids', state: 'sent', version: 2, availableActions: ['withdraw'] }
+    body: { code: 'referral-state-forbids', state: 'sent', version: 2, availableActions: OFFERS.sender.sent }
   })
   t.match(await ask(people.caf, changeReferral, { id: sent.id, version: 2, body: { urgent: true } }), { status: 403 })
   t.match((await read(people.ccas, sent.id)).body, { version: 2, urgent: false })

@@ -11,6 +11,7 @@ import {
 import t from 'tap'
 import { z } from 'zod'
 import { agreed, came, expect, openReferrals, type Written, wholeReferral, yasmina } from '../setting/house.ts'
+import { OFFERS } from '../setting/offers.ts'
 import { minguettes, people, places, plateau, town } from '../setting/places.ts'
 
 const { act, ask, bring, write, read, owner } = await openReferrals(t)
@@ -55,7 +56,7 @@ t.test('an action that the state does not allow says where it stands and what ma
       status: 409,
       state: 'in_progress',
       version: 5,
-      availableActions: ['record-outcome']
+      availableActions: OFFERS.receiver.in_progress
     }
   })
 })

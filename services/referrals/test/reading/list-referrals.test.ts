@@ -1,6 +1,7 @@
 import { listReferrals, type Worker } from '@relais/contract'
 import t from 'tap'
 import { expect, openReferrals } from '../setting/house.ts'
+import { OFFERS } from '../setting/offers.ts'
 import { people, places } from '../setting/places.ts'
 
 const { act, ask, bring, write, moveTo } = await openReferrals(t)
@@ -60,11 +61,11 @@ t.test('a list shows names where they may be read, and what may be done', async 
   t.same(
     items.map(({ state, person, availableActions }) => [state, person?.familyName ?? null, availableActions]),
     [
-      ['declined', null, []],
-      ['sent', null, ['acknowledge', 'accept', 'decline']],
-      ['accepted', 'Exemple', ['start', 'record-outcome']],
-      ['acknowledged', 'Exemple', ['accept', 'decline']],
-      ['sent', null, ['acknowledge', 'accept', 'decline']]
+      ['declined', null, OFFERS.receiver.declined],
+      ['sent', null, OFFERS.receiver.sent],
+      ['accepted', 'Exemple', OFFERS.receiver.accepted],
+      ['acknowledged', 'Exemple', OFFERS.receiver.acknowledged],
+      ['sent', null, OFFERS.receiver.sent]
     ]
   )
   const sent = await page(people.ccas, { side: 'sent' })
@@ -74,7 +75,7 @@ t.test('a list shows names where they may be read, and what may be done', async 
   )
   t.same(
     sent.items.map(({ availableActions }) => availableActions),
-    Array(5).fill(['withdraw'])
+    [OFFERS.sender.declined, OFFERS.sender.sent, OFFERS.sender.accepted, OFFERS.sender.acknowledged, OFFERS.sender.sent]
   )
 })
 

@@ -16,8 +16,8 @@ const FILL = `
   insert into referrals.agreements (id, collective_id, organisation_id, person_id, recipient_id, rights, level, how_given, given_on, expires_on, version, created_at)
     select agreement, sender, sender, person, recipient, array['rsa'], 'follow_up', 'by_phone', at::date, at::date + 180, 1, at from n;
   insert into referrals.referrals (id, collective_id, person_id, agreement_id, sender_id, recipient_id, party_ids, granted, root_id, hop, version, state, urgent, rights,
-    age_band, language, created_at, sent_at, updated_at, head_hash)
-    select id, sender, person, agreement, sender, recipient, array[sender, recipient], 3, id, 0, 2, state, false, array['rsa'], 'unknown', 'fr', at, at, at, '' from n;
+    age_band, language, created_at, sent_at, updated_at, state_since, head_hash)
+    select id, sender, person, agreement, sender, recipient, array[sender, recipient], 3, id, 0, 2, state, false, array['rsa'], 'unknown', 'fr', at, at, at, at, '' from n;
   insert into referrals.referral_parties (organisation_id, referral_id, collective_id, person_id, side, disclosure, party_ids, state, urgent, sort_at, updated_at)
     select sender, id, sender, person, 'sender', 4, array[sender, recipient], state, false, at, at from n
     union all select recipient, id, sender, person, 'receiver', 3, array[sender, recipient], state, false, at, at from n;

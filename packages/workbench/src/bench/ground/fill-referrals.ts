@@ -138,9 +138,9 @@ const WRITE = [
   `insert into referrals.agreements select agreement, :collective, sender, person, recipient, array['rsa', 'prime_activite'],
      'follow_up', 'in_person_oral', at::date, (at + interval '6 months')::date, null, 1, at from placed`,
   `insert into referrals.referrals (id, collective_id, person_id, agreement_id, sender_id, recipient_id, party_ids, granted, root_id, hop, version,
-     state, urgent, rights, age_band, language, rights_check_waiver, duplicate_decision, due_at, created_at, sent_at, updated_at, head_hash)
+     state, urgent, rights, age_band, language, rights_check_waiver, duplicate_decision, due_at, created_at, sent_at, updated_at, state_since, head_hash)
    select referral, :collective, person, agreement, sender, recipient, array[sender, recipient], 3, referral, 0, version,
-     ${STATES}[version], n % 10 = 0, array['rsa', 'prime_activite'], '40_59', 'fr', 'urgent_need', 'none_found', at + interval '7 days', at, at, at,
+     ${STATES}[version], n % 10 = 0, array['rsa', 'prime_activite'], '40_59', 'fr', 'urgent_need', 'none_found', at + interval '7 days', at, at, at, at,
      ${HASH(`n::text || version`)} from placed`,
   `insert into referrals.referral_parties (organisation_id, referral_id, collective_id, person_id, side, disclosure, discloses_until, party_ids,
      state, urgent, due_at, sort_at, updated_at)
