@@ -5,7 +5,7 @@ import type { Situation } from '../situation/situation.ts'
 import { type Day, type Month, monthOf } from '../time/calendar.ts'
 import { plus, sum, type Term } from '../values/amounts.ts'
 import { count, when } from '../values/conditions.ts'
-import { type Amount, type Condition, NO, unknownAmount, unknownCondition, YES } from '../values/value.ts'
+import { type Amount, amount, type Condition, NO, unknownAmount, unknownCondition, YES } from '../values/value.ts'
 import { type Dwelling, readDwelling } from './dwelling.ts'
 import { readFlows } from './flows.ts'
 import { type Person, readPerson } from './person.ts'
@@ -29,6 +29,8 @@ export interface Household {
   overAdults(part: (person: Person) => Term): Amount
   overChildren(part: (child: Person) => Term): Amount
   countChildren(holds: (child: Person) => Condition): Amount
+  /** Maintenance that the adults paid and deducted in a year. */
+  maintenancePaid(year: number): Amount
   /** What is paid already for a right in a month, to the household and its adults together. */
   received(right: RightId, month: Month): Amount
 }
@@ -70,7 +72,21 @@ export function readHousehold(situation: Situation, day: Day, { parameters }: Ru
       const counted = count(children.map(holds))
       return others ? plus(counted, unknownAmount('children')) : counted
     },
+    maintenancePaid: (year) => maintenancePaid(situation, year),
     received: (right, at) =>
       PERSONAL_RIGHTS.includes(right) ? overAdults((person) => person.received.at(right, at)) : received.at(right, at)
   }
+}
+
+function maintenancePaid({ taxHouseholds, applicant, partner }: Situation, year: number): Amount {
+  if (!taxHouseholds) return unknownAmount('taxHouseholds')
+  const adults = [applicant.id, ...(partner && partner !== 'none' ? [partner.id] : [])]
+  const theirs = taxHouseholds.filter(({ declarants }) => declarants.some((id) => adults.includes(id)))
+  return sum(
+    theirs.map(({ maintenancePaid: paid }) => {
+      const fact = `taxHouseholds/maintenancePaid/${year}`
+      const cents = paid === 'none' ? 0 : paid?.[year]
+      return cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
+    })
+  )
 }

@@ -32,6 +32,10 @@ export interface Person {
   monthsAt(month: Month): Amount
   /** Completed years on a day. */
   yearsOn(day: Day): Amount
+  /** Whether this person was born before another. */
+  isOlderThan(other: Person): Condition
+  /** The days between which this person was born, when anything is known of it. */
+  readonly born: { earliest: Day; latest: Day } | undefined
   flag(name: Flag): Condition
   is<C extends Choice>(name: C, ...options: NonNullable<PersonFacts[C]>[]): Condition
   does(month: Month, ...options: Activity[]): Condition
@@ -87,6 +91,12 @@ export function readPerson(facts: PersonFacts): Person {
       return amount(month - monthOf(born.latest), month - monthOf(born.earliest), [], { fact: `${id}/birthDate` })
     },
     yearsOn: (day) => roundedDown(over(monthsOn(day), 12)),
+    born,
+    isOlderThan(other) {
+      if (!born || !other.born) return unknownCondition(`${born ? other.id : id}/birthDate`)
+      const [holds, may] = [born.latest < other.born.earliest, born.earliest < other.born.latest]
+      return condition(holds ? 1 : 0, may ? 1 : 0, [], { fact: `${id}/birthDate` })
+    },
     flag: (name) => once(name, () => flagOf(facts[name], `${id}/${name}`)),
     is(name, ...options) {
       const known: string | undefined = facts[name]

@@ -1,8 +1,12 @@
+import { CHILDREN } from './children.ts'
+import { FAMILY } from './family.ts'
 import { MINIMUM_WAGE } from './minimum-wage.ts'
+import { PAJE } from './paje.ts'
 import type { Parameters } from './parameter.ts'
 import { RSA } from './rsa.ts'
+import { TAXABLE_INCOME } from './taxable-income.ts'
 
-const PARAMETERS = { ...MINIMUM_WAGE, ...RSA }
+const PARAMETERS = { ...CHILDREN, ...FAMILY, ...MINIMUM_WAGE, ...PAJE, ...RSA, ...TAXABLE_INCOME }
 
 export type ParameterId = keyof typeof PARAMETERS
 

@@ -1,8 +1,20 @@
+import { allocationRentreeScolaire } from './family/allocation-rentree-scolaire.ts'
+import { allocationSoutienFamilial } from './family/allocation-soutien-familial.ts'
+import { allocationsFamiliales } from './family/allocations-familiales.ts'
+import { complementFamilial } from './family/complement-familial.ts'
+import { pajeAllocationBase } from './family/paje-allocation-base.ts'
 import { rsa } from './minima/rsa.ts'
 import type { Right } from './right.ts'
 
 /** Every right, each after those whose amounts it reads. */
-export const RIGHTS: readonly Right[] = ordered([rsa])
+export const RIGHTS: readonly Right[] = ordered([
+  rsa,
+  allocationsFamiliales,
+  complementFamilial,
+  allocationSoutienFamilial,
+  allocationRentreeScolaire,
+  pajeAllocationBase
+])
 
 function ordered(rights: readonly Right[]): Right[] {
   const placed: Right[] = []

@@ -113,7 +113,7 @@ export interface TaxHouseholdFacts {
   /** Reference income (RFR) by year of the income, in cents. */
   referenceIncome?: Partial<Record<string, number>>
   /** Maintenance paid and deducted, by year, in cents. */
-  maintenancePaid?: Partial<Record<string, number>>
+  maintenancePaid?: Partial<Record<string, number>> | 'none'
 }
 
 /** All that is known about a household on a day. */

@@ -47,6 +47,13 @@ export function over(one: Term, divisor: number): Amount {
   return times(one, 1 / divisor)
 }
 
+/** How often one amount that is not negative goes into another; nothing of nothing. */
+export function ratio(one: Amount, other: Amount): Amount {
+  const min = other.max === 0 ? 0 : one.min / other.max
+  const max = one.max === 0 || other.max === 0 ? 0 : one.max / Math.max(other.min, 0)
+  return amount(min, max, [one, other])
+}
+
 /** The smallest of amounts. */
 export function least(...terms: Term[]): Amount {
   return amount(Math.min(...terms.map(low)), Math.min(...terms.map(high)), inputsOf(terms))

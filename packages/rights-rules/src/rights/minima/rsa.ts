@@ -146,7 +146,7 @@ function supposedIncome({ parameter }: Check, person: Person): Amount {
 function benefits(check: Check, home: Home): Amount {
   const asf = least(
     check.amount('allocation-soutien-familial'),
-    times(home.children, times(check.parameter('rsa.asf-share'), check.parameter('rsa.base')))
+    times(home.children, times(check.parameter('rsa.asf-share'), check.parameter('bmaf')))
   )
   return plus(
     check.part('allocations-familiales', 'base'),

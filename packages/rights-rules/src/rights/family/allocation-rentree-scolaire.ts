@@ -1,0 +1,65 @@
+import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
+import { firstDay, monthAt, yearOf } from '../../time/calendar.ts'
+import { minus, plus, positive, times } from '../../values/amounts.ts'
+import { above, all, atLeast, atMost, below, known, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
+import type { Outcome, Right } from '../right.ts'
+import { familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
+
+// Texts read on 2026-11-25.
+
+const say = steps('allocation-rentree-scolaire', {
+  children: ['Enfants à charge', 'CSS art. R532-1, R543-5'],
+  counted: ["Enfant d'âge scolaire à la rentrée", 'CSS art. L543-1, R543-2, R543-4'],
+  child: ["Montant selon l'âge de l'enfant", 'CSS art. D543-1'],
+  full: ['Montant pour tous les enfants', 'CSS art. D543-1'],
+  ceiling: ['Plafond de ressources', 'CSS art. R543-5'],
+  reduced: ['Montant réduit de ce qui dépasse le plafond', 'CSS art. L543-2, D543-2'],
+  paid: ['Allocation de rentrée scolaire versée', 'CSS art. D543-2']
+})
+
+/** Allocation de rentrée scolaire, for the start of the school year in the year of the check. */
+export const allocationRentreeScolaire: Right = {
+  id: 'allocation-rentree-scolaire',
+  label: 'Allocation de rentrée scolaire (ARS)',
+  per: 'year',
+  needs: [],
+  evaluate
+}
+
+function evaluate(check: Check): Outcome {
+  const { parameter } = check
+  const year = yearOf(check.month)
+  const dependants = check.children.map((child) =>
+    all(isBorn(check, child), isDependant(check, child, parameter('family.age')))
+  )
+  const isKept = (child: Person): Condition => dependants[check.children.indexOf(child)] ?? known(false)
+  const children = say.children(check.countChildren(isKept))
+  const isPupil = (child: Person): Condition =>
+    say.counted(
+      all(
+        isKept(child),
+        // six before February, and not yet eighteen on the 15th of September
+        atLeast(child.yearsOn(firstDay(monthAt(year + 1, 2)) - 1), parameter('ars.primary-age')),
+        below(child.yearsOn(firstDay(monthAt(year, 9)) + 14), parameter('ars.age'))
+      ),
+      child.id
+    )
+  const full = say.full(check.overChildren((child) => when(isPupil(child), () => forAge(check, child, year))))
+  const ceiling = say.ceiling(times(parameter('ars.ceiling'), plus(1, times(children, parameter('ars.ceiling-child')))))
+  const income = familyIncome(check)
+  const reduced = say.reduced(when(atMost(income, ceiling), full, () => positive(minus(full, minus(income, ceiling)))))
+  const paid = say.paid(when(atLeast(reduced, parameter('ars.least-paid')), reduced))
+  return { open: all(mayHaveBenefits(check), above(full, 0)), amount: paid }
+}
+
+function forAge(check: Check, child: Person, year: number): Amount {
+  const { parameter } = check
+  const age = child.yearsOn(firstDay(monthAt(year + 1, 1)) - 1)
+  const bmaf = parameter('bmaf', monthAt(year, 8))
+  const rate = when(below(age, parameter('ars.college-age')), parameter('ars.primary'), () =>
+    when(below(age, parameter('ars.lycee-age')), parameter('ars.college'), parameter('ars.lycee'))
+  )
+  return say.child(netOfCrds(check, times(bmaf, rate)), child.id)
+}

@@ -1,0 +1,153 @@
+import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
+import { monthAt } from '../../time/calendar.ts'
+import { least, minus, plus, positive, ratio, times } from '../../values/amounts.ts'
+import { above, all, any, atLeast, atMost, choose, known, not, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
+import type { Outcome, Right } from '../right.ts'
+import { familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds, tapered } from './family.ts'
+
+// Texts read on 2026-11-25.
+
+const say = steps('allocations-familiales', {
+  children: ['Enfants à charge de moins de vingt ans', 'CSS art. L521-1, R512-2'],
+  shared: ['Part due à ce parent quand des enfants vivent en résidence alternée', 'CSS art. L521-2, R521-3'],
+  base: ["Allocations familiales selon le nombre d'enfants", 'CSS art. D521-1'],
+  old: ['Enfant qui ouvre droit à la majoration pour âge', 'CSS art. L521-3, R521-1'],
+  increase: ['Majoration pour âge', 'CSS art. L521-3, D521-1'],
+  twenty: ['Enfant de vingt ans', 'CSS art. L521-1, R521-2'],
+  lump: ['Allocation forfaitaire pour un enfant de vingt ans', 'CSS art. L521-1, D521-2'],
+  first: ['Premier plafond de ressources', 'CSS art. L521-1, D521-3'],
+  second: ['Second plafond de ressources', 'CSS art. L521-1, D521-3'],
+  rate: ['Part due selon les ressources', 'CSS art. L521-1, D521-1'],
+  taper: ['Complément dégressif', 'CSS art. L521-1, D521-2'],
+  paid: ['Allocations familiales versées', 'CSS art. L521-1']
+})
+
+/** From the decree that moved the age on: whoever turned fourteen before keeps the increase. */
+const MOVED = monthAt(2026, 3)
+
+/** Allocations familiales. */
+export const allocationsFamiliales: Right = {
+  id: 'allocations-familiales',
+  label: 'Allocations familiales',
+  per: 'month',
+  needs: [],
+  evaluate
+}
+
+function evaluate(check: Check): Outcome {
+  const { parameter } = check
+  const counted = check.children.map((child) =>
+    all(isBorn(check, child), isDependant(check, child, parameter('family.age')))
+  )
+  const counts = (child: Person): Condition => counted[check.children.indexOf(child)] ?? known(false)
+  const children = say.children(check.countChildren(counts))
+  const enough = atLeast(children, 2)
+  const gross = when(enough, () =>
+    times(parameter('bmaf'), plus(parameter('af.two'), times(positive(minus(children, 2)), parameter('af.further'))))
+  )
+  const base = say.base(times(gross, sharedPart(check, counts, children)))
+  const increase = say.increase(when(enough, () => increases(check, counts, children)))
+  const lump = say.lump(lumpSums(check))
+  return {
+    open: all(mayHaveBenefits(check), any(enough, above(lump, 0))),
+    ...modulated(check, children, [base, increase], lump)
+  }
+}
+
+// The amounts halve and halve again; behind each ceiling a taper fills the step, for allowances and lump sums apart.
+function modulated(
+  check: Check,
+  children: Amount,
+  [base, increase]: readonly [Amount, Amount],
+  lump: Amount
+): Omit<Outcome, 'open'> {
+  const { parameter } = check
+  const income = familyIncome(check)
+  const grown = times(children, parameter('af.ceiling-child'))
+  const first = say.first(plus(parameter('af.first-ceiling'), grown))
+  const second = say.second(plus(parameter('af.second-ceiling'), grown))
+  const rate = say.rate(
+    when(atMost(income, first), 1, () =>
+      when(atMost(income, second), parameter('af.second-rate'), parameter('af.third-rate'))
+    )
+  )
+  const taper = (due: Amount): Amount =>
+    when(atMost(income, first), 0, () => tapered(when(atMost(income, second), first, second), times(due, 12), income))
+  const [baseDue, increaseDue, lumpDue] = [times(base, rate), times(increase, rate), times(lump, rate)]
+  const tapers = say.taper(plus(taper(plus(baseDue, increaseDue)), taper(lumpDue)))
+  const parts = { base: netOfCrds(check, baseDue), increase: netOfCrds(check, increaseDue) }
+  return {
+    amount: say.paid(plus(parts.base, parts.increase, netOfCrds(check, lumpDue), netOfCrds(check, tapers))),
+    parts
+  }
+}
+
+function sharedPart(check: Check, counts: (child: Person) => Condition, children: Amount): Amount {
+  const shared = check.countChildren((child) => all(counts(child), child.is('custody', 'shared')))
+  return say.shared(
+    when(
+      above(shared, 0),
+      () => least(1, minus(1, times(ratio(shared, children), minus(1, check.parameter('af.shared'))))),
+      1
+    )
+  )
+}
+
+// Of two children the eldest opens no increase; from three on each does.
+function increases(check: Check, counts: (child: Person) => Condition, children: Amount): Amount {
+  const { parameter, month } = check
+  const before = times(parameter('af.increase-age-before'), 12)
+  const isOld = (child: Person): Condition => {
+    const age = child.monthsAt(month)
+    return any(
+      all(above(age, before), atLeast(child.monthsAt(MOVED - 1), before)),
+      above(age, times(parameter('af.increase-age'), 12))
+    )
+  }
+  const opens = (child: Person): Condition =>
+    say.old(
+      all(
+        counts(child),
+        isOld(child),
+        choose(
+          atLeast(children, parameter('af.increase-children')),
+          () => known(true),
+          () => hasElder(check, counts, child)
+        )
+      ),
+      child.id
+    )
+  const parts = check.overChildren((child) =>
+    when(opens(child), () => when(child.is('custody', 'shared'), parameter('af.shared'), 1))
+  )
+  return times(parts, times(parameter('bmaf'), parameter('af.increase')))
+}
+
+function hasElder(check: Check, counts: (child: Person) => Condition, child: Person): Condition {
+  const place = check.children.indexOf(child)
+  const isElder = (other: Person): Condition => {
+    if (other === child) return known(false)
+    // of twins the first named is the elder
+    const elder = check.children.indexOf(other) < place ? not(child.isOlderThan(other)) : other.isOlderThan(child)
+    return all(counts(other), elder)
+  }
+  return atLeast(check.countChildren(isElder), 1)
+}
+
+function lumpSums(check: Check): Amount {
+  const { parameter, month } = check
+  const kept = check.children.map((child) =>
+    all(isBorn(check, child), isDependant(check, child, plus(parameter('family.age'), 1)))
+  )
+  const isKept = (child: Person): Condition => kept[check.children.indexOf(child)] ?? known(false)
+  const isTwenty = (child: Person): Condition =>
+    say.twenty(all(isKept(child), atLeast(child.monthsAt(month), times(parameter('family.age'), 12))), child.id)
+  return when(atLeast(check.countChildren(isKept), parameter('af.lump-sum-children')), () => {
+    const parts = check.overChildren((child) =>
+      when(isTwenty(child), () => when(child.is('custody', 'shared'), parameter('af.shared'), 1))
+    )
+    return times(parts, times(parameter('bmaf'), parameter('af.lump-sum')))
+  })
+}

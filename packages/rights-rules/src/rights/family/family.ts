@@ -1,0 +1,142 @@
+import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
+import type { ResourceKind } from '../../situation/kinds.ts'
+import { type Month, monthAt, monthsBefore, yearOf } from '../../time/calendar.ts'
+import { least, minus, most, over, plus, positive, rounded, roundedDown, sum, times } from '../../values/amounts.ts'
+import { above, all, any, atLeast, below, choose, known, not } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
+
+// What all family benefits share. Texts read on 2026-11-25.
+
+const say = steps('famille', {
+  resident: ['Réside en France avec un titre régulier', 'CSS art. L512-1, L512-2'],
+  dependant: ['Enfant à charge pour les prestations familiales', 'CSS art. L512-3, R512-2'],
+  work: ["Salaire de l'enfant, en moyenne par mois", 'CSS art. R512-2'],
+  wages: ['Salaires et allocations, après déduction de 10 %', 'CGI art. 83, 3°'],
+  pensions: ['Pensions, après abattement de 10 %', 'CGI art. 158, 5 a'],
+  person: ["Revenu net catégoriel de l'avant-dernière année", 'CSS art. R532-3'],
+  paid: ['Pensions alimentaires versées', 'CSS art. R532-3, a'],
+  income: ["Ressources du ménage de l'avant-dernière année", 'CSS art. R532-1, R532-3'],
+  two: ['Deux revenus professionnels, ou parent isolé', 'CSS art. L522-2, R522-2'],
+  net: ['Montant net de CRDS', 'Ordonnance n° 96-50, art. 14 et 19']
+})
+
+const FROM_WORK: readonly ResourceKind[] = [
+  'wages',
+  'apprentice_pay',
+  'internship',
+  'training',
+  'self_employment',
+  'partial_unemployment'
+]
+/** Taxed like wages. */
+const LIKE_WAGES: readonly ResourceKind[] = [
+  'wages',
+  'partial_unemployment',
+  'training',
+  'unemployment',
+  'redundancy_support',
+  'sickness',
+  'parenthood_leave'
+]
+/** Taxed like pensions. */
+const LIKE_PENSIONS: readonly ResourceKind[] = [
+  'pension',
+  'invalidity_pension',
+  'maintenance',
+  'compensatory_allowance'
+]
+/** Taxed without a deduction of their own. */
+const AS_TOLD: readonly ResourceKind[] = ['self_employment', 'rent', 'capital']
+
+/** Whether the family may have benefits at all: one of the adults lives here with a permit to stay. */
+export function mayHaveBenefits(check: Check): Condition {
+  const may = (person: Person): Condition =>
+    say.resident(
+      all(
+        person.flag('livesInFrance'),
+        any(
+          person.is('nationality', 'french', 'eea'),
+          person.is('permit', 'resident_card', 'protected', 'work', 'no_work')
+        )
+      ),
+      person.id
+    )
+  return any(may(check.applicant), ...(check.partner ? [all(check.coupled, may(check.partner))] : []))
+}
+
+/** Whether a child is kept by the family: until the month of a birthday, and hardly earning. */
+export function isDependant(check: Check, child: Person, until: Amount): Condition {
+  const { month, parameter } = check
+  const age = child.monthsAt(month)
+  const ceiling = times(parameter('family.work-ceiling'), times(parameter('family.work-hours'), parameter('smic.hour')))
+  const earns = choose(
+    atLeast(age, times(parameter('family.work-age'), 12)),
+    () => above(earned(child, month), ceiling),
+    () => known(false)
+  )
+  return say.dependant(all(below(age, times(until, 12)), not(child.flag('placed')), not(earns)), child.id)
+}
+
+/** Whether benefits run for a child: from the month after the birth on (CSS art. L552-1). */
+export function isBorn(check: Check, child: Person): Condition {
+  return above(child.monthsAt(check.month), 0)
+}
+
+/** The income of the adults two years before a year. */
+export function familyIncome(check: Check, year = yearOf(check.month)): Amount {
+  const persons = check.overAdults((person) => taxedIncome(check, person, year - 2))
+  return say.income(positive(minus(persons, say.paid(check.maintenancePaid(year - 2)))))
+}
+
+/** Whether both of a couple earned enough two years ago, or one raises the children alone. */
+export function hasTwoIncomes(check: Check): Condition {
+  const { partner, applicant, parameter, coupled } = check
+  const year = yearOf(check.month) - 2
+  const floor = times(parameter('family.two-incomes'), parameter('social-security-ceiling.year', monthAt(year, 1)))
+  const earnedEnough = (person: Person): Condition =>
+    atLeast(sum(FROM_WORK.map((kind) => person.taxableYear(kind, year))), floor)
+  if (!partner) return known(true)
+  return say.two(
+    choose(
+      coupled,
+      () => all(earnedEnough(applicant), earnedEnough(partner)),
+      () => known(true)
+    )
+  )
+}
+
+/** A ceiling that grows with the children: so much for each of the first two, more for each further one. */
+export function ceilingFor(base: Amount, children: Amount, each: Amount, third: Amount): Amount {
+  return times(base, plus(1, times(least(children, 2), each), times(positive(minus(children, 2)), third)))
+}
+
+/** What is paid of a gross amount: cents, less CRDS cut to the cent. */
+export function netOfCrds({ parameter }: Check, gross: Amount): Amount {
+  const cents = rounded(gross)
+  return say.net(minus(cents, roundedDown(times(cents, parameter('crds.rate')))))
+}
+
+/** A twelfth of what is left when income passes a ceiling by less than a year of the benefit. */
+export function tapered(ceiling: Amount, yearly: Amount, income: Amount): Amount {
+  return over(positive(minus(plus(ceiling, yearly), income)), 12)
+}
+
+function earned(child: Person, month: Month): Amount {
+  const months = monthsBefore(month, 3, 1)
+  return say.work(over(sum(months.flatMap((at) => FROM_WORK.map((kind) => child.resource(kind, at)))), 3), child.id)
+}
+
+function taxedIncome(check: Check, person: Person, year: number): Amount {
+  const total = (kinds: readonly ResourceKind[]): Amount => sum(kinds.map((kind) => person.taxableYear(kind, year)))
+  const wages = say.wages(afterDeduction(check, total(LIKE_WAGES), 'work', year), person.id)
+  const pensions = say.pensions(afterDeduction(check, total(LIKE_PENSIONS), 'pension', year), person.id)
+  return say.person(plus(wages, pensions, total(AS_TOLD)), person.id)
+}
+
+function afterDeduction({ parameter }: Check, income: Amount, of: 'work' | 'pension', year: number): Amount {
+  const at = monthAt(year, 1)
+  const share = times(income, parameter(`tax.${of}-share`, at))
+  const deduction = least(most(share, parameter(`tax.${of}-least`, at)), parameter(`tax.${of}-most`, at))
+  return positive(minus(income, deduction))
+}

@@ -1,0 +1,115 @@
+import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
+import { type Month, monthAt } from '../../time/calendar.ts'
+import { most, plus, times } from '../../values/amounts.ts'
+import { all, any, atLeast, atMost, below, count, known, not, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
+import type { Outcome, Right } from '../right.ts'
+import { ceilingFor, familyIncome, hasTwoIncomes, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
+
+// Texts read on 2026-11-25.
+
+const say = steps('paje-allocation-base', {
+  children: ['Enfants à charge', 'CSS art. L531-2, R531-1'],
+  infant: ['Enfant de moins de trois ans', 'CSS art. L531-1, L531-3, D531-1'],
+  times: ['Allocations dues : une, ou une par enfant né le même jour', 'CSS art. L531-3'],
+  full: ['Plafond du taux plein', 'CSS art. L531-3, R522-2'],
+  part: ['Plafond du taux partiel', 'CSS art. L531-2, R531-1'],
+  rate: ['Montant selon les ressources', 'CSS art. L531-3, D531-3'],
+  paid: ['Allocation de base versée', 'CSS art. L531-3']
+})
+
+/** From the births on that follow the rules of today. */
+const REFORM = monthAt(2018, 4)
+
+/** Prestation d'accueil du jeune enfant: allocation de base. */
+export const pajeAllocationBase: Right = {
+  id: 'paje-allocation-base',
+  label: "Allocation de base de la prestation d'accueil du jeune enfant (PAJE)",
+  per: 'month',
+  needs: [],
+  evaluate
+}
+
+function evaluate(check: Check): Outcome {
+  const { parameter, month } = check
+  const kept = check.children.map((child) => isDependant(check, child, parameter('family.age')))
+  const isKept = (child: Person): Condition => kept[check.children.indexOf(child)] ?? known(false)
+  const children = say.children(check.countChildren(isKept))
+  const isInfant = (child: Person): Condition => {
+    const age = child.monthsAt(month)
+    return say.infant(all(isKept(child), atLeast(age, 0), below(age, times(parameter('paje.age'), 12))), child.id)
+  }
+  const infants = check.children.map(isInfant)
+  const number = say.times(sameBirths(check, infants))
+  const income = familyIncome(check)
+  const two = hasTwoIncomes(check)
+  const one = (infant: Condition, child: Person): Amount =>
+    when(infant, () => forInfant(check, child, { children, income, two }, month))
+  const each = check.children.map((child, at) => one(infants[at] ?? known(false), child))
+  const gross = say.rate(times(number, each.length === 0 ? ZERO : most(...each)))
+  return {
+    open: all(
+      mayHaveBenefits(check),
+      atLeast(
+        check.countChildren((child) => infants[check.children.indexOf(child)] ?? known(false)),
+        1
+      )
+    ),
+    amount: say.paid(netOfCrds(check, gross))
+  }
+}
+
+type Family = { children: Amount; income: Amount; two: Condition }
+
+function forInfant(check: Check, child: Person, family: Family, month: Month): Amount {
+  const { parameter } = check
+  const bornSince = atMost(child.monthsAt(month), month - REFORM)
+  return when(
+    bornSince,
+    () =>
+      byIncome(check, family, '', [
+        times(parameter('bmaf'), parameter('paje.full')),
+        times(parameter('bmaf'), parameter('paje.part'))
+      ]),
+    () => byIncome(check, family, 'before-', [parameter('paje.before-full'), parameter('paje.before-part')])
+  )
+}
+
+function byIncome(
+  { parameter }: Check,
+  { children, income, two }: Family,
+  since: '' | 'before-',
+  [full, part]: readonly [Amount, Amount]
+): Amount {
+  const ceiling = (of: 'full' | 'part'): Amount =>
+    plus(
+      ceilingFor(
+        parameter(`paje.${since}${of}-ceiling`),
+        children,
+        parameter('paje.ceiling-child'),
+        parameter('paje.ceiling-third')
+      ),
+      when(two, parameter(`paje.${since}${of}-two-incomes`))
+    )
+  return when(atMost(income, say.full(ceiling('full'))), full, () =>
+    when(atMost(income, say.part(ceiling('part'))), part)
+  )
+}
+
+// As many as were born on one day: of several infants each allowance covers one birth.
+function sameBirths({ children }: Check, infants: readonly Condition[]): Amount {
+  const groups = children.map((child, at) => {
+    const same = children.map((other, place) =>
+      place === at
+        ? (infants[at] ?? known(false))
+        : all(
+            infants[at] ?? known(false),
+            infants[place] ?? known(false),
+            not(any(child.isOlderThan(other), other.isOlderThan(child)))
+          )
+    )
+    return count(same)
+  })
+  return groups.length === 0 ? plus(0) : most(...groups)
+}

@@ -1,0 +1,43 @@
+import type { Outcome, RightId } from '@relais/rights-rules'
+
+type Range = { min: number; max: number }
+
+/** What a variable of the files is for us: the benefit it counts for, the right, and what of its outcome to compare, in euros or 0 and 1. */
+export interface Compared {
+  benefit: string
+  right: RightId
+  /** The value of one person, or of the household. */
+  read(outcome: Outcome, person: string | undefined): Range
+  /** Agreement in euros when the file's own margin is narrower. */
+  atLeast?: number
+}
+
+const euros = ({ min, max }: Range): Range => ({ min: min / 100, max: max / 100 })
+const NONE: Range = { min: 0, max: 0 }
+
+/** The amount of the household. */
+const amount = (benefit: string, right: RightId, atLeast?: number): Compared => ({
+  benefit,
+  right,
+  read: (outcome) => euros(outcome.amount),
+  ...(atLeast === undefined ? {} : { atLeast })
+})
+/** A part of the amount. */
+const part = (benefit: string, right: RightId, name: string): Compared => ({
+  benefit,
+  right,
+  read: (outcome) => euros(outcome.parts?.[name] ?? NONE)
+})
+
+/** The variables that are compared, by the name that the files give them. */
+export const COMPARED: Partial<Record<string, Compared>> = {
+  rsa: amount('RSA', 'rsa'),
+  ppa: amount('PPA', 'prime-activite'),
+  af: amount('AF', 'allocations-familiales'),
+  af_base: part('AF', 'allocations-familiales', 'base'),
+  af_majoration: part('AF', 'allocations-familiales', 'increase'),
+  cf: amount('CF', 'complement-familial'),
+  asf: amount('ASF', 'allocation-soutien-familial'),
+  ars: amount('ARS', 'allocation-rentree-scolaire'),
+  paje_base: amount('PAJE', 'paje-allocation-base')
+}

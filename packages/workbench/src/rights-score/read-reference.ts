@@ -1,0 +1,120 @@
+import { calculate, type Expectation, monthsOf, type Raw, type RawCase, type Span, type Variables } from './raw-case.ts'
+
+// One case a line, in the vocabulary of OpenFisca: what the keys and periods mean is said with the cases.
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+type Keyed = { [key: string]: Json }
+
+interface Line {
+  id: string
+  current_structure: boolean
+  period: string | null
+  absolute_error_margin: number | null
+  relative_error_margin: number | null
+  input: Keyed
+  derived_facts?: Keyed
+  expected: { instance: string; variable: string; period: string | null; value: Json }[]
+}
+
+/** Amounts and states of a year, and amounts that a month repeats: a year key does not divide them by twelve. */
+const NOT_DIVIDED =
+  /^(rfr|f\d\w\w|pensions_alimentaires_versees|revenu_assimile_salaire|rpns_.*|age|age_en_mois|taux_.*|valeur_.*|livret_a|epargne_.*|nb.*|.*echelon|duree_.*|gir|loyer_.*)$/
+const ROLES = ['parents', 'enfants', 'declarants', 'personnes_a_charge', 'personne_de_reference', 'conjoint', 'autres']
+
+/** Reads one line of a reference file. */
+export function readReference(text: string): RawCase {
+  const line = JSON.parse(text) as Line
+  const { input, expected } = line
+  const period = line.period ?? expected[0]?.period ?? '2024-01'
+  const month = monthsOf(expected.find((one) => one.period)?.period ?? period).from
+  const long = 'individus' in input
+  const people = (long ? input.individus : { person: input }) as Keyed
+  const persons = new Map(
+    Object.entries(people).map(([id, variables]) => [id, readVariables(variables, period, derived(line, id))])
+  )
+  const ids = [...persons.keys()]
+  const family = entity(input, 'famille', 'familles')[0] ?? {}
+  const taxes = entity(input, 'foyer_fiscal', 'foyers_fiscaux')
+  const home = entity(input, 'menage', 'menages')[0] ?? {}
+  const parents = 'parents' in family ? list(family.parents) : ids
+  return {
+    id: line.id,
+    current: line.current_structure,
+    month,
+    persons,
+    parents,
+    children: list(family.enfants),
+    family: readVariables(long ? family : input, period),
+    taxHouseholds: (taxes.length > 0 ? taxes : [{ declarants: parents }]).map((one) => ({
+      declarants: 'declarants' in one ? list(one.declarants) : parents,
+      members: 'declarants' in one ? [...list(one.declarants), ...list(one.personnes_a_charge)] : ids,
+      variables: readVariables(long ? one : input, period)
+    })),
+    dwelling: readVariables(long ? home : input, period),
+    expected: expected.map((one) => readExpectation(one, period)),
+    margin: { absolute: line.absolute_error_margin, relative: line.relative_error_margin, rule: 'both' }
+  }
+}
+
+function derived(line: Line, id: string): Keyed {
+  return (line.derived_facts?.[id] ?? {}) as Keyed
+}
+
+function entity(input: Keyed, one: string, many: string): Keyed[] {
+  if (one in input) return [input[one] as Keyed]
+  return many in input ? (Object.values(input[many] as Keyed) as Keyed[]) : []
+}
+
+function list(value: Json | undefined): string[] {
+  if (value === undefined || value === null) return []
+  return (Array.isArray(value) ? value : [value]).map(String)
+}
+
+function readVariables(given: Json | undefined, period: string, more: Keyed = {}): Variables {
+  const found = new Map<string, Span[]>()
+  for (const [name, value] of [...Object.entries(more), ...Object.entries((given ?? {}) as Keyed)]) {
+    if (ROLES.includes(name) || value === null || Array.isArray(value)) continue
+    const dated = typeof value === 'object' ? value : { [name === 'date_naissance' ? 'eternity' : period]: value }
+    const spans = Object.entries(dated).map(([when, raw]) => spanOf(name, when, raw as Raw))
+    // the exact month is told after the year that holds it
+    found.set(
+      name,
+      [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))
+    )
+  }
+  return found
+}
+
+function spanOf(name: string, when: string, raw: Raw): Span {
+  const { from, to, year } = name === 'date_naissance' ? monthsOf('eternity') : monthsOf(when)
+  const value = typeof raw === 'string' && /^[\d\s.*/+()-]+$/.test(raw) && !isCode(name) ? calculate(raw) : raw
+  const divided = year && typeof value === 'number' && !NOT_DIVIDED.test(name)
+  return { from, to, value: divided ? value / 12 : value }
+}
+
+function isCode(name: string): boolean {
+  return name.startsWith('date') || name.startsWith('depcom') || name.includes('_date_')
+}
+
+function readExpectation(
+  { instance, variable, period, value }: Line['expected'][number],
+  otherwise: string
+): Expectation {
+  const text = typeof value === 'string' ? value.trim() : value
+  const values =
+    typeof text === 'string' && text.startsWith('[')
+      ? text
+          .slice(1, -1)
+          .split(',')
+          .map((one) => answer(one.trim()))
+      : Array.isArray(text)
+        ? text.map((one) => answer(one))
+        : answer(text)
+  return { instance, variable, month: monthsOf(period ?? otherwise).from, value: values }
+}
+
+function answer(value: Json): number | boolean {
+  if (typeof value === 'boolean') return value
+  if (value === 'true' || value === 'false') return value === 'true'
+  return calculate(typeof value === 'number' ? value : String(value))
+}

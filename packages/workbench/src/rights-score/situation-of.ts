@@ -1,0 +1,102 @@
+import type { DwellingFacts, PersonFacts, RightId, Situation, TaxHouseholdFacts, Tenure } from '@relais/rights-rules'
+import { monthly, personOf } from './person-of.ts'
+import { holdsAt, numberAt, type RawCase, valueAt } from './raw-case.ts'
+
+/** What is paid to the family, by the words of the file. */
+const PAID: Partial<Record<string, RightId>> = {
+  rsa: 'rsa',
+  ppa: 'prime-activite',
+  af: 'allocations-familiales',
+  cf: 'complement-familial',
+  asf: 'allocation-soutien-familial',
+  paje_base: 'paje-allocation-base',
+  aide_logement: 'aide-logement',
+  aspa: 'aspa'
+}
+
+const TENURES: Partial<Record<string, Tenure>> = {
+  locataire_vide: 'tenant_empty',
+  locataire_meuble: 'tenant_furnished',
+  locataire_hlm: 'tenant_hlm',
+  locataire_foyer: 'hostel',
+  proprietaire: 'owner',
+  primo_accedant: 'buyer',
+  loge_gratuitement: 'free',
+  sans_domicile: 'homeless'
+}
+
+const ZONES: Partial<Record<string, 1 | 2 | 3>> = { zone_1: 1, zone_2: 2, zone_3: 3 }
+
+const NO_YEAR = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [String(2005 + at), 0]))
+
+/** The situation of a case in a month. What the file leaves out is none, false or French: the file's convention, not the rules'. */
+export function situationOf(raw: RawCase, month: number): Situation {
+  const [first = '', second] = raw.parents
+  const adult = (id: string): PersonFacts => personOf(raw, id, month, 'adult')
+  return {
+    applicant: adult(first),
+    partner: second === undefined ? 'none' : adult(second),
+    children: raw.children.map((id) => personOf(raw, id, month, 'child')),
+    aloneSince: holdsAt(raw.family, 'rsa_isolement_recent', month) ? writeMonth(month - 1) : 'long_ago',
+    dwelling: dwellingOf(raw, month),
+    taxHouseholds: taxHouseholdsOf(raw),
+    received: Object.fromEntries(
+      Object.entries(PAID).map(([variable, right]) => [right, monthly(raw.family, variable)])
+    ) as NonNullable<Situation['received']>,
+    otherReceived: 'none'
+  }
+}
+
+/** The rights whose amount the file gives for the month: there they are facts, and not claimed. */
+export function givenRights(raw: RawCase, month: number): RightId[] {
+  return Object.entries(PAID).flatMap(([variable, right]) =>
+    right && valueAt(raw.family, variable, month) !== undefined ? [right] : []
+  )
+}
+
+function dwellingOf({ dwelling, family }: RawCase, month: number): DwellingFacts {
+  const at = (name: string): number => Math.round((numberAt(dwelling, name, month) ?? 0) * 100)
+  const commune = valueAt(dwelling, 'depcom', month)
+  const zone = ZONES[String(valueAt(dwelling, 'zone_apl', month))]
+  const stated = valueAt(dwelling, 'statut_occupation_logement', month)
+  return {
+    tenure: TENURES[String(stated)] ?? 'homeless',
+    rent: at('loyer'),
+    charges: at('charges_locatives'),
+    ...(commune === undefined ? {} : { commune: String(commune).padStart(5, '0') }),
+    ...(zone ? { zone } : {}),
+    shared: holdsAt(dwelling, 'coloc', month),
+    room: holdsAt(dwelling, 'logement_chambre', month),
+    landlordInFamily: holdsAt(family, 'proprietaire_proche_famille', month),
+    conventioned: holdsAt(dwelling, 'logement_conventionne', month),
+    contributes: holdsAt(dwelling, 'participation_frais', month)
+  }
+}
+
+function taxHouseholdsOf({ taxHouseholds }: RawCase): TaxHouseholdFacts[] {
+  return taxHouseholds.map(({ declarants, members, variables }) => ({
+    declarants,
+    members,
+    referenceIncome: byYear(variables, 'rfr'),
+    maintenancePaid: variables.has('pensions_alimentaires_versees')
+      ? { ...NO_YEAR, ...byYear(variables, 'pensions_alimentaires_versees') }
+      : 'none'
+  }))
+}
+
+function byYear(
+  variables: ReadonlyMap<string, readonly { from: number; value: unknown }[]>,
+  name: string
+): Record<string, number> {
+  const spans = variables.get(name) ?? []
+  return Object.fromEntries(
+    spans.flatMap(({ from, value }) =>
+      typeof value === 'number' ? [[String(Math.floor(from / 12)), Math.round(value * 100)] as const] : []
+    )
+  )
+}
+
+/** Writes a month counted from year 0. */
+export function writeMonth(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
+}
