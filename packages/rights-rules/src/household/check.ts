@@ -1,5 +1,6 @@
 import type { Outcome, Right, RightId } from '../rights/right.ts'
-import { least } from '../values/amounts.ts'
+import type { Month } from '../time/calendar.ts'
+import { least, over, sum } from '../values/amounts.ts'
 import { above, all, when } from '../values/conditions.ts'
 import { type Amount, type Condition, NO, YES, ZERO } from '../values/value.ts'
 import type { Household } from './household.ts'
@@ -14,6 +15,8 @@ export interface Check extends Household {
   amount(right: RightId): Amount
   /** A named part of it, never more than the whole. */
   part(right: RightId, name: string): Amount
+  /** What a right brought on average in months before: as if it had been claimed all along, else as it was paid. */
+  before(right: RightId, months: readonly Month[]): Amount
   /** The same for one adult, for a right of their own. */
   amountFor(right: RightId, person: Person): Amount
   /** Whether a right is open, or paid today when it is not claimed. */
@@ -37,6 +40,14 @@ export function evaluate(household: Household, order: readonly Right[], claims: 
       const computed = outcomes.get(right)?.parts?.[name]
       return computed ? least(computed, check.amount(right)) : check.amount(right)
     },
+    before(right, months) {
+      const then = (month: Month): Amount =>
+        claimed(right)
+          ? (evaluate(household.inMonth(month), neededFor(right, order), claims).get(right)?.amount ?? ZERO)
+          : household.received(right, month)
+      // a right that is not open now is not supposed to have been open before
+      return when(above(check.amount(right), 0), () => over(sum(months.map(then)), months.length))
+    },
     amountFor: (right, person) =>
       claimed(right)
         ? (outcomes.get(right)?.persons?.get(person.id) ?? ZERO)
@@ -45,6 +56,12 @@ export function evaluate(household: Household, order: readonly Right[], claims: 
   }
   for (const right of order) outcomes.set(right.id, counted(right.evaluate(check)))
   return outcomes
+}
+
+function neededFor(right: RightId, order: readonly Right[]): Right[] {
+  const needed = new Set<RightId>([right])
+  for (const one of [...order].reverse()) if (needed.has(one.id)) for (const id of one.needs) needed.add(id)
+  return order.filter(({ id }) => needed.has(id))
 }
 
 /** An amount counts only while the right is open, and an open right without an amount is none. */

@@ -2,8 +2,8 @@ import { createReader } from '../parameters/parameter.ts'
 import type { ParameterId, Ruleset } from '../parameters/ruleset.ts'
 import { PERSONAL_RIGHTS, type RightId } from '../rights/right.ts'
 import type { Situation } from '../situation/situation.ts'
-import { type Day, type Month, monthOf } from '../time/calendar.ts'
-import { plus, sum, type Term } from '../values/amounts.ts'
+import { type Day, firstDay, type Month, monthOf } from '../time/calendar.ts'
+import { most, plus, sum, type Term } from '../values/amounts.ts'
 import { count, when } from '../values/conditions.ts'
 import { type Amount, amount, type Condition, NO, unknownAmount, unknownCondition, YES } from '../values/value.ts'
 import { type Dwelling, readDwelling } from './dwelling.ts'
@@ -15,6 +15,8 @@ export interface Household {
   readonly situation: Situation
   readonly day: Day
   readonly month: Month
+  /** The same household, looked at in another month. */
+  inMonth(month: Month): Household
   /** A parameter's value, in this month unless another is named. */
   parameter(id: ParameterId, month?: Month): Amount
   readonly applicant: Person
@@ -28,6 +30,8 @@ export interface Household {
   /** The applicant's part and, if there is a partner, theirs. */
   overAdults(part: (person: Person) => Term): Amount
   overChildren(part: (child: Person) => Term): Amount
+  /** The greatest part of any child, at least nothing. */
+  mostOfChildren(part: (child: Person) => Term): Amount
   countChildren(holds: (child: Person) => Condition): Amount
   /** Maintenance that the adults paid and deducted in a year. */
   maintenancePaid(year: number): Amount
@@ -36,9 +40,9 @@ export interface Household {
 }
 
 /** Reads the facts of a household. */
-export function readHousehold(situation: Situation, day: Day, { parameters }: Ruleset): Household {
+export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset): Household {
   const month = monthOf(day)
-  const reader = createReader(parameters)
+  const reader = createReader(ruleset.parameters)
   const applicant = readPerson(situation.applicant)
   const { partner: given } = situation
   const partner = given === 'none' ? undefined : readPerson(given ?? { id: 'partner' })
@@ -56,10 +60,16 @@ export function readHousehold(situation: Situation, day: Day, { parameters }: Ru
       : plus(part(applicant))
   }
 
+  const elsewhere = new Map<Month, Household>()
   return {
     situation,
     day,
     month,
+    inMonth(other) {
+      const found = elsewhere.get(other) ?? readHousehold(situation, firstDay(other), ruleset)
+      elsewhere.set(other, found)
+      return found
+    },
     parameter: (id, at = month) => reader.read(id, at),
     applicant,
     coupled,
@@ -68,6 +78,7 @@ export function readHousehold(situation: Situation, day: Day, { parameters }: Ru
     dwelling: readDwelling(situation.dwelling),
     overAdults,
     overChildren: (part) => sum(others ? [...children.map(part), unknownAmount('children')] : children.map(part)),
+    mostOfChildren: (part) => most(0, ...children.map(part), ...(others ? [unknownAmount('children')] : [])),
     countChildren(holds) {
       const counted = count(children.map(holds))
       return others ? plus(counted, unknownAmount('children')) : counted

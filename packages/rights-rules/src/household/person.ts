@@ -18,7 +18,7 @@ import { readSpans } from './spans.ts'
 
 type Flag = { [K in keyof PersonFacts]-?: PersonFacts[K] extends boolean | undefined ? K : never }[keyof PersonFacts]
 type Choice = 'nationality' | 'permit' | 'maritalStatus' | 'leave' | 'custody' | 'otherParent'
-type Since = 'permitSince' | 'residentSince'
+type Since = 'permitSince' | 'residentSince' | 'onSickLeaveSince'
 
 const OLDEST_MONTHS = 1500
 
@@ -43,7 +43,8 @@ export interface Person {
   /** Completed months since a day in the past, up to a day. */
   monthsSince(name: Since, day: Day): Amount
   number(name: 'disabilityRate'): Amount
-  asset(kind: AssetKind): Amount
+  /** An asset in a month. */
+  asset(kind: AssetKind, month: Month): Amount
   /** What the month brings, net. */
   resource(kind: ResourceKind, month: Month): Amount
   /** Whether a kind of income has ended by a month and nothing replaces it. */
@@ -113,9 +114,12 @@ export function readPerson(facts: PersonFacts): Person {
       return amount(months, months, [], { fact })
     },
     number: (name) => numberOf(facts[name], `${id}/${name}`),
-    asset: (kind) => {
+    asset(kind, month) {
       const known = facts.assets?.[kind]
-      return known === undefined && facts.otherAssets === 'none' ? ZERO : numberOf(known, `${id}/assets/${kind}`)
+      const fact = `${id}/assets/${kind}`
+      if (known === undefined && facts.otherAssets === 'none') return ZERO
+      if (typeof known !== 'object') return numberOf(known, fact)
+      return numberOf(readSpans(known, ({ cents }) => cents).at(month), `${fact}/${writeMonth(month)}`)
     },
     resource: (kind, month) => resources.at(kind, month),
     hasEnded(kind, month) {

@@ -3,10 +3,21 @@ import { FAMILY } from './family.ts'
 import { MINIMUM_WAGE } from './minimum-wage.ts'
 import { PAJE } from './paje.ts'
 import type { Parameters } from './parameter.ts'
+import { PRIME_ACTIVITE } from './prime-activite.ts'
 import { RSA } from './rsa.ts'
+import { SAVINGS } from './savings.ts'
 import { TAXABLE_INCOME } from './taxable-income.ts'
 
-const PARAMETERS = { ...CHILDREN, ...FAMILY, ...MINIMUM_WAGE, ...PAJE, ...RSA, ...TAXABLE_INCOME }
+const PARAMETERS = {
+  ...CHILDREN,
+  ...FAMILY,
+  ...MINIMUM_WAGE,
+  ...PAJE,
+  ...PRIME_ACTIVITE,
+  ...RSA,
+  ...SAVINGS,
+  ...TAXABLE_INCOME
+}
 
 export type ParameterId = keyof typeof PARAMETERS
 

@@ -3,12 +3,14 @@ import { allocationSoutienFamilial } from './family/allocation-soutien-familial.
 import { allocationsFamiliales } from './family/allocations-familiales.ts'
 import { complementFamilial } from './family/complement-familial.ts'
 import { pajeAllocationBase } from './family/paje-allocation-base.ts'
+import { primeActivite } from './minima/prime-activite.ts'
 import { rsa } from './minima/rsa.ts'
 import type { Right } from './right.ts'
 
 /** Every right, each after those whose amounts it reads. */
 export const RIGHTS: readonly Right[] = ordered([
   rsa,
+  primeActivite,
   allocationsFamiliales,
   complementFamilial,
   allocationSoutienFamilial,

@@ -53,6 +53,8 @@ export interface PersonFacts {
   leave?: Leave
   /** Worked two of the last three years, full time or as much. */
   workedTwoOfThreeYears?: boolean
+  /** The first day of a sick leave that still lasts. */
+  onSickLeaveSince?: string
   pregnant?: boolean
   disabilityRate?: number
   /** Since the start of a child's stay with both parents in turn, family benefits are shared. */
@@ -70,7 +72,8 @@ export interface PersonFacts {
   taxableYears?: Partial<Record<string, Partial<Record<ResourceKind, number>>>>
   /** Kinds of income that ended and that nothing replaces. */
   endedResources?: readonly ResourceKind[]
-  assets?: Partial<Record<AssetKind, number>>
+  /** In cents, of which savings may change by month. */
+  assets?: Partial<Record<AssetKind, number | Monthly>>
   otherAssets?: 'none'
   /** What the person is paid already, by right. */
   received?: Partial<Record<RightId, Monthly | 'none'>>

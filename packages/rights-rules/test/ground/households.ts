@@ -12,6 +12,7 @@ import {
 // Households of which every fact is known, as the properties of the rules need them.
 
 const DATES = ['2021-03-01', '2022-09-01', '2024-01-01', '2025-06-01', '2025-11-01', '2026-05-01'] as const
+const REFERENCE = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [String(2016 + at), 1_234_500]))
 const cents = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 300_000 }))
 const monthly = fc.tuple(cents, cents, cents).map(([early, before, now]) => [
   { from: '2015-01', to: '2030-12', cents: early },
@@ -42,6 +43,7 @@ function person(id: string, born: fc.Arbitrary<string>): fc.Arbitrary<PersonFact
       ),
       leave: fc.constantFrom('none' as const, 'none' as const, 'parental' as const),
       workedTwoOfThreeYears: fc.boolean(),
+      onSickLeaveSince: fc.constantFrom('2024-12-15', '2025-10-02'),
       pregnant: fc.boolean(),
       custody: fc.constantFrom('full' as const, 'full' as const, 'shared' as const),
       placed: fc.constantFrom(false, false, true),
@@ -96,4 +98,18 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
       contributes: fc.boolean()
     })
   })
-  .map(({ date, ...household }) => ({ date, situation: { ...household, otherReceived: 'none' as const } }))
+  .map(({ date, ...household }) => ({
+    date,
+    situation: {
+      ...household,
+      taxHouseholds: [
+        {
+          members: ['a0', 'a1'],
+          declarants: ['a0', 'a1'],
+          maintenancePaid: 'none' as const,
+          referenceIncome: REFERENCE
+        }
+      ],
+      otherReceived: 'none' as const
+    }
+  }))

@@ -32,7 +32,7 @@ const part = (benefit: string, right: RightId, name: string): Compared => ({
 /** The variables that are compared, by the name that the files give them. */
 export const COMPARED: Partial<Record<string, Compared>> = {
   rsa: amount('RSA', 'rsa'),
-  ppa: amount('PPA', 'prime-activite'),
+  ppa: part('PPA', 'prime-activite', 'gross'),
   af: amount('AF', 'allocations-familiales'),
   af_base: part('AF', 'allocations-familiales', 'base'),
   af_majoration: part('AF', 'allocations-familiales', 'increase'),

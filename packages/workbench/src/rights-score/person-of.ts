@@ -98,9 +98,7 @@ export function personOf(raw: RawCase, id: string, month: number, as: 'adult' | 
     endedResources: Object.entries(resources).flatMap(([kind, spans]) =>
       hasEnded(spans as Monthly, month) ? [kind as ResourceKind] : []
     ),
-    assets: Object.fromEntries(
-      Object.entries(ASSETS).map(([name, kind]) => [kind, Math.round((numberAt(variables, name, month) ?? 0) * 100)])
-    ),
+    assets: Object.fromEntries(Object.entries(ASSETS).map(([name, kind]) => [kind, monthly(variables, name)])),
     otherAssets: 'none',
     received: Object.fromEntries(
       Object.entries(PAID).map(([name, right]) => [right, monthly(variables, name)])
@@ -130,11 +128,11 @@ function byKind(
   return found
 }
 
-// What was paid in the three months before and is not any more has ended.
+// The files take an income as ended, and not replaced, in the one month after it was last paid.
 function hasEnded(spans: Monthly, month: number): boolean {
   const at = (when: number): number =>
     spans.findLast(({ from, to }) => text(when) >= from && text(when) <= to)?.cents ?? 0
-  return at(month) === 0 && [3, 2, 1].some((back) => at(month - back) > 0)
+  return at(month) === 0 && at(month - 1) > 0
 }
 
 function birthDate(variables: Variables, month: number): string {

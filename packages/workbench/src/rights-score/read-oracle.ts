@@ -15,6 +15,9 @@ interface Household {
   expected: { famille: Record<string, number | boolean>; individus: Record<string, Record<string, number | boolean>> }
 }
 
+/** "Received in the last twelve months: none", as the file says of each family. */
+const NOT_PAID = ['rsa', 'ppa', 'af', 'cf', 'asf', 'paje_base', 'aide_logement', 'aspa']
+
 /** Reads the households of an oracle file. */
 export function readOracle(text: string): RawCase[] {
   const { cases } = JSON.parse(text) as { cases: Household[] }
@@ -30,7 +33,7 @@ function readHousehold({ id, date, persons, family, tax_households, dwelling, zo
     persons: new Map(Object.entries(persons).map(([person, facts]) => [person, readPerson(facts)])),
     parents: family.parents,
     children: family.enfants,
-    family: new Map(),
+    family: new Map(NOT_PAID.map((name) => [name, [{ from: month - 12, to: month - 1, value: 0 }]])),
     taxHouseholds: tax_households.map(({ members, declarants, rfr }) => ({
       declarants,
       members,

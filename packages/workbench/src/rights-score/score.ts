@@ -1,7 +1,7 @@
 import { type Ruleset, simulate } from '@relais/rights-rules'
 import { COMPARED, type Compared } from './benefits.ts'
 import type { Expectation, RawCase } from './raw-case.ts'
-import { givenRights, situationOf, writeMonth } from './situation-of.ts'
+import { claimsIn, situationWithPast, writeMonth } from './situation-of.ts'
 
 /** One value that differs. */
 export interface Difference {
@@ -69,14 +69,7 @@ function differencesOf(one: RawCase, ruleset: Ruleset): Map<string, Difference[]
 }
 
 function outcomesOf(one: RawCase, month: number, ruleset: Ruleset): ReturnType<typeof simulate> {
-  const given = givenRights(one, month)
-  const claims = [...new Set(Object.values(COMPARED).map((compared) => compared!.right))]
-  return simulate(
-    situationOf(one, month),
-    writeMonth(month),
-    given.length === 0 ? 'all' : claims.filter((right) => !given.includes(right)),
-    ruleset
-  )
+  return simulate(situationWithPast(one, month, ruleset), writeMonth(month), claimsIn(one, month), ruleset)
 }
 
 // `individus/a0` names a person, a list goes through them in order, a bare value speaks of the family or of each person.

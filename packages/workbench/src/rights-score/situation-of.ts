@@ -1,4 +1,14 @@
-import type { DwellingFacts, PersonFacts, RightId, Situation, TaxHouseholdFacts, Tenure } from '@relais/rights-rules'
+import {
+  type DwellingFacts,
+  type PersonFacts,
+  RIGHT_IDS,
+  type RightId,
+  type Ruleset,
+  type Situation,
+  simulate,
+  type TaxHouseholdFacts,
+  type Tenure
+} from '@relais/rights-rules'
 import { monthly, personOf } from './person-of.ts'
 import { holdsAt, numberAt, type RawCase, valueAt } from './raw-case.ts'
 
@@ -29,8 +39,60 @@ const ZONES: Partial<Record<string, 1 | 2 | 3>> = { zone_1: 1, zone_2: 2, zone_3
 
 const NO_YEAR = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [String(2005 + at), 0]))
 
+/** Months before that rules look back to. */
+const LOOKED_BACK = [3, 2, 1]
+
+/** The situation of a case in a month, and what the file supposes to be paid in the months before: what was due, unless it tells. */
+export function situationWithPast(raw: RawCase, month: number, ruleset: Ruleset): Situation {
+  const situation = situationOf(raw, month)
+  const past = LOOKED_BACK.map((back) => month - back).map((then) => ({
+    then,
+    outcomes: simulate(situationOf(raw, then), writeMonth(then), claimsIn(raw, then), ruleset)
+  }))
+  const received = { ...situation.received }
+  for (const [variable, right] of Object.entries(PAID))
+    if (right)
+      received[right] = [
+        ...monthly(raw.family, variable),
+        ...past.flatMap(({ then, outcomes }) =>
+          valueAt(raw.family, variable, then) === undefined ? span(then, outcomes.get(right)?.amount.min) : []
+        )
+      ]
+  const withOwn = (facts: PersonFacts): PersonFacts => {
+    const variables = raw.persons.get(facts.id) ?? new Map()
+    const own = { ...facts.received }
+    for (const right of ['aah', 'ass', 'asi'] as const)
+      own[right] = [
+        ...monthly(variables, right),
+        ...past.flatMap(({ then, outcomes }) =>
+          valueAt(variables, right, then) === undefined
+            ? span(then, outcomes.get(right)?.persons?.get(facts.id)?.min)
+            : []
+        )
+      ]
+    return { ...facts, received: own }
+  }
+  const { applicant, partner } = situation
+  return {
+    ...situation,
+    applicant: withOwn(applicant),
+    partner: partner && partner !== 'none' ? withOwn(partner) : 'none',
+    received
+  }
+}
+
+/** The rights that are claimed in a month: all but those whose amount the file gives for it. */
+export function claimsIn(raw: RawCase, month: number): 'all' | RightId[] {
+  const given = givenRights(raw, month)
+  return given.length === 0 ? 'all' : RIGHT_IDS.filter((right) => !given.includes(right))
+}
+
+function span(month: number, cents: number | undefined): { from: string; to: string; cents: number }[] {
+  return cents ? [{ from: writeMonth(month), to: writeMonth(month), cents }] : []
+}
+
 /** The situation of a case in a month. What the file leaves out is none, false or French: the file's convention, not the rules'. */
-export function situationOf(raw: RawCase, month: number): Situation {
+function situationOf(raw: RawCase, month: number): Situation {
   const [first = '', second] = raw.parents
   const adult = (id: string): PersonFacts => personOf(raw, id, month, 'adult')
   return {
@@ -48,7 +110,7 @@ export function situationOf(raw: RawCase, month: number): Situation {
 }
 
 /** The rights whose amount the file gives for the month: there they are facts, and not claimed. */
-export function givenRights(raw: RawCase, month: number): RightId[] {
+function givenRights(raw: RawCase, month: number): RightId[] {
   return Object.entries(PAID).flatMap(([variable, right]) =>
     right && valueAt(raw.family, variable, month) !== undefined ? [right] : []
   )

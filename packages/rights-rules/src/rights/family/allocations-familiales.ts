@@ -27,6 +27,9 @@ const say = steps('allocations-familiales', {
 /** From the decree that moved the age on: whoever turned fourteen before keeps the increase. */
 const MOVED = monthAt(2026, 3)
 
+/** From the month on that income counts. */
+const MODULATED = monthAt(2015, 7)
+
 /** Allocations familiales. */
 export const allocationsFamiliales: Right = {
   id: 'allocations-familiales',
@@ -64,6 +67,7 @@ function modulated(
   lump: Amount
 ): Omit<Outcome, 'open'> {
   const { parameter } = check
+  if (check.month < MODULATED) return unmodulated(check, [base, increase, lump])
   const income = familyIncome(check)
   const grown = times(children, parameter('af.ceiling-child'))
   const first = say.first(plus(parameter('af.first-ceiling'), grown))
@@ -82,6 +86,11 @@ function modulated(
     amount: say.paid(plus(parts.base, parts.increase, netOfCrds(check, lumpDue), netOfCrds(check, tapers))),
     parts
   }
+}
+
+function unmodulated(check: Check, [base, increase, lump]: readonly [Amount, Amount, Amount]): Omit<Outcome, 'open'> {
+  const parts = { base: netOfCrds(check, base), increase: netOfCrds(check, increase) }
+  return { amount: say.paid(plus(parts.base, parts.increase, netOfCrds(check, lump))), parts }
 }
 
 function sharedPart(check: Check, counts: (child: Person) => Condition, children: Amount): Amount {

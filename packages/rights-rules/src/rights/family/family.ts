@@ -114,7 +114,7 @@ export function ceilingFor(base: Amount, children: Amount, each: Amount, third: 
 /** What is paid of a gross amount: cents, less CRDS cut to the cent. */
 export function netOfCrds({ parameter }: Check, gross: Amount): Amount {
   const cents = rounded(gross)
-  return say.net(minus(cents, roundedDown(times(cents, parameter('crds.rate')))))
+  return say.net(positive(minus(cents, roundedDown(times(cents, parameter('crds.rate'))))))
 }
 
 /** A twelfth of what is left when income passes a ceiling by less than a year of the benefit. */

@@ -1,9 +1,9 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import { type Month, monthAt } from '../../time/calendar.ts'
-import { most, plus, times } from '../../values/amounts.ts'
-import { all, any, atLeast, atMost, below, count, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
+import { plus, times } from '../../values/amounts.ts'
+import { all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import { ceilingFor, familyIncome, hasTwoIncomes, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
 
@@ -41,21 +41,12 @@ function evaluate(check: Check): Outcome {
     return say.infant(all(isKept(child), atLeast(age, 0), below(age, times(parameter('paje.age'), 12))), child.id)
   }
   const infants = check.children.map(isInfant)
-  const number = say.times(sameBirths(check, infants))
-  const income = familyIncome(check)
-  const two = hasTwoIncomes(check)
-  const one = (infant: Condition, child: Person): Amount =>
-    when(infant, () => forInfant(check, child, { children, income, two }, month))
-  const each = check.children.map((child, at) => one(infants[at] ?? known(false), child))
-  const gross = say.rate(times(number, each.length === 0 ? ZERO : most(...each)))
+  const asInfant = (child: Person): Condition => infants[check.children.indexOf(child)] ?? known(false)
+  const family: Family = { children, income: familyIncome(check), two: hasTwoIncomes(check) }
+  const each = check.mostOfChildren((child) => when(asInfant(child), () => forInfant(check, child, family, month)))
+  const gross = say.rate(times(say.times(sameBirths(check, asInfant)), each))
   return {
-    open: all(
-      mayHaveBenefits(check),
-      atLeast(
-        check.countChildren((child) => infants[check.children.indexOf(child)] ?? known(false)),
-        1
-      )
-    ),
+    open: all(mayHaveBenefits(check), atLeast(check.countChildren(asInfant), 1)),
     amount: say.paid(netOfCrds(check, gross))
   }
 }
@@ -97,19 +88,11 @@ function byIncome(
   )
 }
 
-// As many as were born on one day: of several infants each allowance covers one birth.
-function sameBirths({ children }: Check, infants: readonly Condition[]): Amount {
-  const groups = children.map((child, at) => {
-    const same = children.map((other, place) =>
-      place === at
-        ? (infants[at] ?? known(false))
-        : all(
-            infants[at] ?? known(false),
-            infants[place] ?? known(false),
-            not(any(child.isOlderThan(other), other.isOlderThan(child)))
-          )
+// As many as were born on one day: for the others one allowance covers all.
+function sameBirths(check: Check, asInfant: (child: Person) => Condition): Amount {
+  return check.mostOfChildren((child) =>
+    check.countChildren((other) =>
+      all(asInfant(child), asInfant(other), not(any(child.isOlderThan(other), other.isOlderThan(child))))
     )
-    return count(same)
-  })
-  return groups.length === 0 ? plus(0) : most(...groups)
+  )
 }

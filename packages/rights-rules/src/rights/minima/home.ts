@@ -12,7 +12,8 @@ const say = steps('foyer', {
   dependant: ['Enfant ou jeune à charge', 'CASF art. R262-3'],
   children: ['Enfants et jeunes à charge', 'CASF art. R262-3'],
   weight: ['Enfants à charge, ceux en résidence alternée pour leur part', 'CASF art. R262-3'],
-  partner: ['Conjoint pris en compte', 'CASF art. L262-5'],
+  adult: ['Adulte pris en compte', 'CASF art. L262-5'],
+  adults: ['Adultes pris en compte', 'CASF art. L262-4, L262-5'],
   persons: ['Personnes du foyer', 'CASF art. R262-1'],
   alone: ['Parent isolé ou femme enceinte isolée', 'CASF art. L262-9'],
   recent: ['Isolement récent ou enfant de moins de trois ans', 'CASF art. R262-2'],
@@ -25,7 +26,7 @@ export interface Home {
   children: Amount
   /** The same, a child in shared custody for its part. */
   weight: Amount
-  partnerCounts: Condition
+  adults: Amount
   persons: Amount
   /** Entitled to the increase for those who raise a child alone. */
   alone: Condition
@@ -42,9 +43,11 @@ export function readHome(check: Check): Home {
       when(of(child), () => when(child.is('custody', 'shared'), check.parameter('rsa.shared-child'), 1))
     )
   )
-  const partnerCounts = say.partner(
-    partner ? all(coupled, hasPermit(check, partner, known(false)), notOnLeave(partner)) : coupled
-  )
+  const counts = (person: Person): Condition =>
+    say.adult(all(hasPermit(check, person, known(false)), notOnLeave(person)), person.id)
+  const both = partner ? [counts(applicant), all(coupled, counts(partner))] : [counts(applicant)]
+  // whoever claims counts in any case
+  const adults = say.adults(most(1, count(both)))
   const infants = check.countChildren((child) =>
     all(of(child), below(child.monthsAt(check.month), times(check.parameter('rsa.alone-child-age'), 12)))
   )
@@ -60,8 +63,8 @@ export function readHome(check: Check): Home {
   return {
     children,
     weight,
-    partnerCounts,
-    persons: say.persons(plus(1, count([partnerCounts]), children)),
+    adults,
+    persons: say.persons(plus(adults, children)),
     alone
   }
 }
@@ -98,9 +101,9 @@ export function notOnLeave(person: Person): Condition {
 }
 
 /** The flat amount for the home, from the base for one person. */
-export function flatAmount(check: Check, base: Amount, { weight, partnerCounts, alone }: Home): Amount {
+export function flatAmount(check: Check, base: Amount, { weight, adults, alone }: Home): Amount {
   const parameter = check.parameter
-  const others = plus(count([partnerCounts]), weight)
+  const others = plus(minus(adults, 1), weight)
   const ordinary = times(
     base,
     plus(

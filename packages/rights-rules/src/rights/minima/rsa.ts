@@ -1,7 +1,7 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
-import type { Month } from '../../time/calendar.ts'
+import { type Month, writeMonth } from '../../time/calendar.ts'
 import { least, minus, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
 import { all, any, atLeast, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
@@ -19,10 +19,12 @@ const say = steps('rsa', {
   person: ['Remplit les conditions personnelles', 'CASF art. L262-4'],
   ended: ['Ressource interrompue et non remplacée', 'CASF art. R262-13'],
   month: ['Ressources du mois', 'CASF art. L262-3, R262-6'],
+  interest: ['Intérêts du livret A', 'CASF art. L262-3, R262-6'],
   assets: ['Revenu supposé des biens qui ne rapportent rien', 'CASF art. L132-1, R132-1'],
   own: ['Ressources du trimestre, en moyenne par mois', 'CASF art. R262-7'],
   benefits: ['Prestations du mois prises en compte', 'CASF art. R262-7, R262-11'],
   soutien: ['Allocation de soutien familial, dans sa limite par enfant', 'CASF art. R262-10-1'],
+  ass: ['Allocation de solidarité spécifique, en moyenne sur le trimestre', 'CASF art. R262-7'],
   housing: ['Forfait logement', 'CASF art. R262-9, R262-10'],
   resources: ['Ressources du foyer', 'CASF art. L262-3'],
   difference: ['Montant forfaitaire moins ressources', 'CASF art. L262-2'],
@@ -31,8 +33,8 @@ const say = steps('rsa', {
 
 /** What nobody counts: R262-11 of the CASF leaves out scholarships and help that is not regular. */
 const LEFT_OUT: readonly ResourceKind[] = ['scholarship', 'windfall']
-/** Income from work, or in its place: forgotten entirely when it has ended. */
-const FROM_WORK: readonly ResourceKind[] = [
+/** Income from work, in its place, or for having lost it: forgotten entirely when it has ended. */
+const FORGOTTEN: readonly ResourceKind[] = [
   'wages',
   'partial_unemployment',
   'apprentice_pay',
@@ -111,14 +113,18 @@ function mayClaim(check: Check, person: Person, home: Home): Condition {
 function ownResources(check: Check): Amount {
   const months = quarter(check.month)
   const part = (person: Person): Amount => plus(...months.map((month) => inMonth(check, person, month)))
-  const earned = over(plus(check.overAdults(part), check.overChildren(part)), 3)
+  const mean = over(plus(check.overAdults(part), check.overChildren(part)), 3)
   const assets = (person: Person): Amount => say.assets(supposedIncome(check, person), person.id)
-  return say.own(plus(earned, check.overAdults(assets), check.overChildren(assets)))
+  return say.own(plus(mean, check.overAdults(assets), check.overChildren(assets)))
 }
 
 function inMonth(check: Check, person: Person, month: Month): Amount {
+  const interest = say.interest(
+    over(times(person.asset('livret_a', month), check.parameter('livret-a.rate', month)), 12),
+    person.id
+  )
   const counted = sum(COUNTED.map((kind) => whileItLasts(check, person, kind, month)))
-  return say.month(counted, `${person.id}`)
+  return say.month(plus(counted, interest), `${person.id}/${writeMonth(month)}`)
 }
 
 // Other income is forgotten only up to the flat amount for one person.
@@ -128,16 +134,16 @@ function whileItLasts(check: Check, person: Person, kind: ResourceKind, month: M
   if (got.min === 0) return got
   const ended = person.hasEnded(kind, check.month)
   if (ended.max === 0) return got
-  const kept = FROM_WORK.includes(kind) ? 0 : positive(minus(got, check.parameter('rsa.base')))
+  const kept = FORGOTTEN.includes(kind) ? 0 : positive(minus(got, check.parameter('rsa.base')))
   return when(say.ended(ended, `${person.id}`), kept, got)
 }
 
-function supposedIncome({ parameter }: Check, person: Person): Amount {
+function supposedIncome({ parameter, month }: Check, person: Person): Amount {
   return over(
     plus(
-      times(person.asset('empty_building'), parameter('rsa.empty-building')),
-      times(person.asset('empty_land'), parameter('rsa.empty-land')),
-      times(person.asset('untaxed_savings'), parameter('rsa.idle-savings'))
+      times(person.asset('empty_building', month), parameter('rsa.empty-building')),
+      times(person.asset('empty_land', month), parameter('rsa.empty-land')),
+      times(person.asset('untaxed_savings', month), parameter('rsa.idle-savings'))
     ),
     12
   )
@@ -155,7 +161,7 @@ function benefits(check: Check, home: Home): Amount {
     check.amount('paje-allocation-base'),
     check.amount('aspa'),
     check.amount('aah'),
-    check.amount('ass'),
+    say.ass(check.before('ass', quarter(check.month))),
     check.amount('asi')
   )
 }

@@ -1,0 +1,179 @@
+import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
+import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
+import { firstDay, type Month, writeMonth } from '../../time/calendar.ts'
+import { least, minus, most, over, plus, positive, ratio, rounded, sum, times } from '../../values/amounts.ts'
+import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { netOfCrds } from '../family/family.ts'
+import type { Outcome, Right } from '../right.ts'
+import { flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLeave, quarter, readHome } from './home.ts'
+
+// Texts read on 2026-11-25.
+
+const say = steps('prime-activite', {
+  age: ['Dix-huit ans ou plus', 'CSS art. L842-2, 1°'],
+  resident: ['Réside en France de manière stable et effective', 'CSS art. L842-1'],
+  student: ['Ni élève, ni étudiant, sauf à gagner plus que le plafond', 'CSS art. L842-2, 3°'],
+  person: ['Remplit les conditions personnelles', 'CSS art. L842-2'],
+  works: ['Revenus professionnels pendant le trimestre', 'CSS art. L842-1'],
+  earned: ['Revenus professionnels du mois', 'CSS art. L842-4, 1°, R844-1'],
+  aah: ["AAH d'une personne qui travaille", 'CSS art. L842-8, D843-4'],
+  other: ['Autres ressources du mois', 'CSS art. L842-4, 2° et 5°, R844-2'],
+  benefits: ['Prestations reçues dans le mois', 'CSS art. L842-4, 5°, R844-5'],
+  flat: ['Montant forfaitaire du foyer', 'CSS art. L842-3, D843-1'],
+  housing: ['Forfait logement', 'CSS art. L842-4, 3°, R844-3, R844-4'],
+  bonus: ['Bonification', 'CSS art. L842-3, D843-2'],
+  resources: ['Ressources du foyer, au moins le montant forfaitaire', 'CSS art. L842-3'],
+  month: ['Prime du mois', 'CSS art. L842-3, D843-3'],
+  mean: ['Moyenne des primes des trois mois', 'CSS art. L843-4, R843-1'],
+  due: ['Prime due, avant CRDS', 'CSS art. D843-5'],
+  paid: ["Prime d'activité versée", 'CSS art. L841-1']
+})
+
+const EARNED: readonly ResourceKind[] = [
+  'wages',
+  'partial_unemployment',
+  'apprentice_pay',
+  'internship',
+  'training',
+  'self_employment',
+  'parenthood_leave'
+]
+/** In place of wages for the first three months of a sick leave. */
+const SICK: readonly ResourceKind[] = ['sickness', 'work_accident']
+/** Beside income from work, its replacement and benefits only what is taxed counts. */
+const LEFT_OUT: readonly ResourceKind[] = [
+  'scholarship',
+  'windfall',
+  'return_to_work_bonus',
+  'veteran_pension',
+  'asbestos'
+]
+const OTHER = RESOURCE_KINDS.filter((kind) => ![...EARNED, ...SICK, ...LEFT_OUT].includes(kind))
+
+/** Prime d'activité. */
+export const primeActivite: Right = {
+  id: 'prime-activite',
+  label: "Prime d'activité",
+  per: 'month',
+  needs: ['allocations-familiales', 'complement-familial'],
+  evaluate
+}
+
+function evaluate(check: Check): Outcome {
+  const home = readHome(check)
+  const months = quarter(check.month)
+  const monthly = months.map((month) => say.month(inMonth(check, home, month), writeMonth(month)))
+  const mean = say.mean(rounded(over(sum(monthly), months.length)))
+  const due = say.due(when(atLeast(mean, check.parameter('ppa.least-paid')), mean))
+  const earned = sum(months.map((month) => householdEarns(check, month)))
+  const claimants = [mayClaim(check, check.applicant, home)]
+  if (check.partner) claimants.push(all(check.coupled, mayClaim(check, check.partner, home)))
+  return {
+    open: all(any(...claimants), say.works(above(earned, 0))),
+    amount: say.paid(netOfCrds(check, due)),
+    parts: { gross: due }
+  }
+}
+
+function mayClaim(check: Check, person: Person, home: Home): Condition {
+  const { parameter, day, month } = check
+  const ceiling = times(parameter('family.work-ceiling'), times(parameter('family.work-hours'), parameter('smic.hour')))
+  const earnsEnough = all(...quarter(month).map((at) => above(earnings(check, person, at), ceiling)))
+  return say.person(
+    all(
+      say.age(atLeast(person.yearsOn(day), parameter('ppa.age')), person.id),
+      say.resident(person.flag('livesInFrance'), person.id),
+      hasPermit(check, person, home.alone),
+      say.student(any(person.studies(month, 'none'), home.alone, earnsEnough), person.id),
+      any(notOnLeave(person), home.alone)
+    ),
+    person.id
+  )
+}
+
+function inMonth(check: Check, home: Home, month: Month): Amount {
+  const at = (id: 'ppa.base' | 'ppa.share'): Amount => check.parameter(id, month)
+  const name = writeMonth(month)
+  const base = at('ppa.base')
+  const flat = say.flat(flatAmount(check, base, home), name)
+  const earned = householdEarns(check, month)
+  const bonus = (person: Person): Amount => say.bonus(bonusOf(check, person, month), `${person.id}/${name}`)
+  const bonuses = plus(check.overAdults(bonus), check.overChildren(bonus))
+  const other = (person: Person): Amount => say.other(otherIncome(person, month), `${person.id}/${name}`)
+  const housing = say.housing(
+    housingCounted(check, housingFlat(check, base, home.persons), check.received('aide-logement', month)),
+    name
+  )
+  const own = plus(
+    earned,
+    check.overAdults(other),
+    check.overChildren(other),
+    say.benefits(benefits(check, home, month), name),
+    housing
+  )
+  const resources = say.resources(most(own, flat), name)
+  return positive(minus(plus(flat, times(earned, at('ppa.share')), bonuses), resources))
+}
+
+function householdEarns(check: Check, month: Month): Amount {
+  const earned = (person: Person): Amount => earnings(check, person, month)
+  return plus(check.overAdults(earned), check.overChildren(earned))
+}
+
+function earnings(check: Check, person: Person, month: Month): Amount {
+  const worked = sum(EARNED.map((kind) => person.resource(kind, month)))
+  const sick = sum(SICK.map((kind) => person.resource(kind, month)))
+  const own = plus(worked, sick.max === 0 ? sick : when(isRecent(person, month), sick))
+  const aah = person.received.at('aah', month)
+  const hours = times(check.parameter('ppa.aah-hours', month), check.parameter('smic.hour', month))
+  const counted = aah.max === 0 ? aah : say.aah(when(atLeast(own, hours), aah), person.id)
+  return say.earned(plus(own, counted), `${person.id}/${writeMonth(month)}`)
+}
+
+function isRecent(person: Person, month: Month): Condition {
+  return below(person.monthsSince('onSickLeaveSince', firstDay(month)), 3)
+}
+
+function bonusOf(check: Check, person: Person, month: Month): Amount {
+  const at = (id: 'ppa.bonus' | 'ppa.bonus-from' | 'ppa.bonus-full' | 'ppa.base' | 'smic.hour'): Amount =>
+    check.parameter(id, month)
+  const from = times(at('ppa.bonus-from'), at('smic.hour'))
+  const full = times(at('ppa.bonus-full'), at('smic.hour'))
+  const part = ratio(positive(minus(earnings(check, person, month), from)), minus(full, from))
+  return times(least(1, part), times(at('ppa.bonus'), at('ppa.base')))
+}
+
+function otherIncome(person: Person, month: Month): Amount {
+  const kinds = sum(OTHER.map((kind) => person.resource(kind, month)))
+  const sick = sum(SICK.map((kind) => person.resource(kind, month)))
+  const late = sick.max === 0 ? sick : when(isRecent(person, month), 0, sick)
+  return plus(kinds, late)
+}
+
+// What was received in the month, the parts left out of family benefits taken off as far as they are due today.
+function benefits(check: Check, home: Home, month: Month): Amount {
+  const got = (right: Parameters<Check['received']>[0]): Amount => check.received(right, month)
+  const asf = least(
+    got('allocation-soutien-familial'),
+    times(home.children, times(check.parameter('rsa.asf-share', month), check.parameter('bmaf', month)))
+  )
+  const aah = (person: Person): Amount => {
+    const received = person.received.at('aah', month)
+    if (received.max === 0) return received
+    const hours = times(check.parameter('ppa.aah-hours', month), check.parameter('smic.hour', month))
+    const worked = sum(EARNED.map((kind) => person.resource(kind, month)))
+    return when(atLeast(worked, hours), 0, received)
+  }
+  return plus(
+    least(got('allocations-familiales'), check.part('allocations-familiales', 'base')),
+    got('complement-familial'),
+    asf,
+    got('paje-allocation-base'),
+    got('aspa'),
+    check.overAdults(aah),
+    got('ass'),
+    got('asi')
+  )
+}
