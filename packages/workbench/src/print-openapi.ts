@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contractText } from './contract-text.ts'
+import { contractText } from './checks/contract-text.ts'
 
 const FILE = join(import.meta.dirname, '../../../openapi/v1.json')
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contractText } from '../contract-text.ts'
+import { contractText } from './contract-text.ts'
 import { ROOT } from './run-tool.ts'
 
 /** The printed contract is what the operations say today. */
