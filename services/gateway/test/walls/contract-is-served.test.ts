@@ -8,7 +8,7 @@ import { rightsCheck } from '@relais/rights-check'
 import { openProcess, readConfig, type Service } from '@relais/service-kit'
 import { testDatabase } from '@relais/test-kit'
 import t from 'tap'
-import { contractText } from '../../../../packages/workbench/src/contract-text.ts'
+import { contractText } from '../../../../packages/workbench/src/checks/contract-text.ts'
 import { ask } from '../setting/asking.ts'
 import { printedOperations } from '../setting/printed.ts'
 
