@@ -1,9 +1,8 @@
-import { createVault, openDatabase } from '@relais/database'
+import { createVault, keyStoreIn, openDatabase } from '@relais/database'
 import { createAnswerOnce, type Service } from '@relais/service-kit'
 import { routesOf } from './routes.ts'
 import { openSignIn } from './sign-in/open-sign-in.ts'
 import { putOwnClients } from './sign-in/own-clients.ts'
-import { keyStore } from './store/data-keys.ts'
 import { openDoors } from './store/sign-in/doors.ts'
 import type { Tables } from './store/tables.ts'
 
@@ -24,7 +23,7 @@ export const identity: Service = {
       timers.push(setInterval(run, milliseconds).unref())
     }
     try {
-      const vault = createVault({ secret: house.secret, keys: keyStore(database) })
+      const vault = createVault({ secret: house.secret, keys: keyStoreIn(database) })
       await putOwnClients(house, database)
       const signIn = await openSignIn(house, database, vault)
       const answerOnce = createAnswerOnce(database, vault, house.strict)

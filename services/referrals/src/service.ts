@@ -1,4 +1,4 @@
-import { openDatabase } from '@relais/database'
+import { createVault, keyStoreIn, openDatabase } from '@relais/database'
 
 import {
   type Call,
@@ -14,7 +14,7 @@ import { openReferralJobs } from './desk/jobs.ts'
 import { Neighbours } from './desk/neighbours.ts'
 import { createRelay } from './desk/relay.ts'
 import { referralRoutes } from './routes.ts'
-import { databaseAnswers, openVault } from './store/keys.ts'
+import { databaseAnswers } from './store/database-answers.ts'
 import type { Tables } from './store/tables.ts'
 
 /** Opens a desk of this service on its database, and what stops it. */
@@ -25,7 +25,7 @@ export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof c
     secret: house.secret,
     max: 16
   })
-  const vault = openVault(database, house.secret)
+  const vault = createVault({ secret: house.secret, keys: keyStoreIn(database) })
   const relay = createRelay(database, house.log)
   const tokens = createTokenSource(house, 'relais-referrals', 'staff:read directory:read')
   const ownCall: Call = async (operation, input) => house.callAs(await tokens.token())(operation, input)

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Scope } from '@relais/contract'
-import { type CollectiveKeys, createVault, normaliseEmail, openDatabase } from '@relais/database'
+import { type CollectiveKeys, createVault, keyStoreIn, normaliseEmail, openDatabase } from '@relais/database'
 import { collective, demoClientSecret, demoPassword, type Organisation, organisations, territories } from '@relais/demo'
 import type { House } from '@relais/service-kit'
 import { sealName } from '../queries/list-members.ts'
 import { hashSecret } from '../sign-in/oauth/client-metadata.ts'
 import { hashPassword } from '../sign-in/passwords.ts'
 import { type CollectiveParts, hasCollective, insertCollective } from '../store/collective-parts.ts'
-import { keyStore } from '../store/data-keys.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** What the software of a demo organisation may do: everything of an organisation but to administer it. */
@@ -29,7 +28,7 @@ export async function seedIdentity({ databaseUrl, secret }: Pick<House, 'databas
   const viewer = { collectiveId: collective.id, organisationId: null, duty: 'service' } as const
   try {
     if (await database.transaction(viewer, (trx) => hasCollective(trx, collective.id), { readOnly: true })) return false
-    const keys = await createVault({ secret, keys: keyStore(database) }).keysFor(collective.id)
+    const keys = await createVault({ secret, keys: keyStoreIn(database) }).keysFor(collective.id)
     // One hash for all: the password is public, and a hundred hashes would be a second of work.
     const parts = partsOf(keys, await hashPassword(demoPassword))
     return await database.transaction(viewer, async (trx) => {

@@ -1,8 +1,7 @@
-import { createVault } from '@relais/database'
+import { createVault, keyStoreIn } from '@relais/database'
 import { demoPassword } from '@relais/demo'
 import t from 'tap'
 import { openSignIn } from '../../src/sign-in/open-sign-in.ts'
-import { keyStore } from '../../src/store/data-keys.ts'
 import type { Tables } from '../../src/store/tables.ts'
 import { Browser } from '../setting/browser.ts'
 import { emailOf, testHouse } from '../setting/house.ts'
@@ -19,7 +18,7 @@ t.test('what has ended is removed an hour later, and nothing before', async (t) 
   const tidyAfter = async (hours: number) => {
     const later = { ...house.house, now: () => new Date(Date.now() + hours * 3_600_000) }
     await (
-      await openSignIn(later, database, createVault({ secret: house.database.secret, keys: keyStore(database) }))
+      await openSignIn(later, database, createVault({ secret: house.database.secret, keys: keyStoreIn(database) }))
     ).tidy()
   }
   t.same(await models(), ['AuthorizationCode', 'Grant', 'RefreshToken', 'Session'])
