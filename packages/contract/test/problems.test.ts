@@ -50,7 +50,7 @@ t.test('each status keeps its meaning', (t) => {
   t.strictSame(codes(412), ['version-stale'])
   t.strictSame(codes(422), ['idempotency-key-reused', 'invalid-request'])
   t.strictSame(codes(428), ['if-match-missing'])
-  t.strictSame(codes(429), ['rate-limited'])
+  t.strictSame(codes(429), ['questions-spent', 'rate-limited'])
   t.strictSame(codes(500), ['internal-fault'])
   t.strictSame(codes(503), ['unavailable'])
   t.end()

@@ -12,7 +12,9 @@ t.test('a name is found however it was typed', async (t) => {
     ['Cæsar', 'caesar'],
     ['N\u0303un\u0303ez', 'nunez'],
     ['Nguyễn Thị', 'nguyen thi'],
-    ['Çelik Işıl', 'celik isıl'],
+    ['Çelik Işıl', 'celik isil'],
+    ['İREM AYDINLAR', 'irem aydinlar'],
+    ['Łukasz Øster ĐorĐe', 'lukasz oster dorde'],
     ['أمل', 'أمل'.normalize('NFKD').replace(/\p{M}/gu, '')]
   ] as const) {
     t.equal(normaliseName(typed), compared)

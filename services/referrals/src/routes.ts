@@ -5,6 +5,7 @@ import {
   createPerson as createPersonOperation,
   createReferralGroup as createReferralGroupOperation,
   createReferral as createReferralOperation,
+  findDuplicates as findDuplicatesOperation,
   listAgreements as listAgreementsOperation,
   listEvents as listEventsOperation,
   listIncidents as listIncidentsOperation,
@@ -33,6 +34,7 @@ import { createReferralGroup } from './actions/create-referral-group.ts'
 import { permitReturn } from './actions/permit-return.ts'
 import { withdrawAgreement } from './actions/withdraw-agreement.ts'
 import type { Desk } from './desk/desk.ts'
+import { findDuplicates } from './queries/find-duplicates.ts'
 import { findPerson } from './queries/find-person.ts'
 import { findReferral } from './queries/find-referral.ts'
 import { findReferralGroup } from './queries/find-referral-group.ts'
@@ -49,6 +51,7 @@ export function referralRoutes(desk: Desk): Served[] {
     serve(createPersonOperation, (asked) => createPerson(desk, asked)),
     serve(listPersonsOperation, (asked) => listPersons(desk, asked)),
     serve(searchPersonsOperation, (asked) => searchPersons(desk, asked)),
+    serve(findDuplicatesOperation, (asked) => findDuplicates(desk, asked)),
     serve(readPerson, (asked) => findPerson(desk, asked)),
     serve(changePersonOperation, (asked) => changePerson(desk, asked)),
     serve(listPersonReadsOperation, (asked) => listPersonReads(desk, asked)),

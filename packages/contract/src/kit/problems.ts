@@ -206,6 +206,11 @@ export const PROBLEMS = kinds({
     advice: 'Read the thing, then send its ETag in If-Match.'
   },
   'rate-limited': { status: 429, title: 'Too many requests', advice: 'Wait for the number of seconds in Retry-After.' },
+  'questions-spent': {
+    status: 429,
+    title: 'Your organisation has asked about too many persons today',
+    advice: 'Go on tomorrow; what you send is looked at all the same.'
+  },
   'internal-fault': {
     status: 500,
     title: 'Something broke on our side',

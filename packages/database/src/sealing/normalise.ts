@@ -1,11 +1,22 @@
 /** The forms in which names, telephone numbers and addresses are compared; never shown, only sealed into an index. */
 
+// Letters that are no other letter with a mark: a French keyboard, and a French office, writes the plain one.
+const PLAIN: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th'
+}
+
 /** A name without accents, case, hyphens, apostrophes or doubled spaces: "D'Ângelo-Núñez " -> "d angelo nunez". */
 export function normaliseName(name: string): string {
   return name
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .replace(/ß/g, 'ss')
+    .replace(/[œæßıłøđðþ]/gi, (letter) => PLAIN[letter.toLowerCase()]!)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import type { AgeBand, Person } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { normaliseEmail, normaliseName, normalisePhone } from '@relais/database'
+import { keptSounds } from './sound.ts'
 
 /** What identifies a person, in clear; never written as such. */
 export interface Identity {
@@ -19,6 +20,7 @@ export interface SealedIdentity {
   identity_index: Buffer | null
   phone_index: Buffer | null
   email_index: Buffer | null
+  sound_index: string[]
 }
 
 const place = (row: string, column: string) => ({ table: 'persons', column, row })
@@ -37,7 +39,8 @@ export function sealIdentity(
     name_sealed: keys.seal(place(row, 'name_sealed'), JSON.stringify([givenName, familyName])),
     birth_date_sealed: birthDate === null ? null : keys.seal(place(row, 'birth_date_sealed'), birthDate),
     contact_sealed: contact === null ? null : keys.seal(place(row, 'contact_sealed'), contact),
-    ...indexIdentity(keys, { givenName, familyName, birthDate, phone, email })
+    ...indexIdentity(keys, { givenName, familyName, birthDate, phone, email }),
+    sound_index: hashSounds(keys, keptSounds({ givenName, familyName, birthDate }))
   }
 }
 
@@ -55,6 +58,11 @@ export function indexIdentity(
     phone_index: by.phone ? keys.blindIndex('phone', normalisePhone(by.phone) ?? by.phone) : null,
     email_index: by.email ? keys.blindIndex('email', normaliseEmail(by.email)) : null
   }
+}
+
+/** Keyed hashes of sounds, short on purpose: two sounds that share one cost a look at a person who is not alike. */
+export function hashSounds(keys: CollectiveKeys, sounds: readonly string[]): string[] {
+  return sounds.map((sound) => keys.blindIndex('sound', sound).toString('base64url', 0, 9))
 }
 
 /** Opens names. */

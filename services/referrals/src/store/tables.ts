@@ -23,6 +23,7 @@ export interface PersonsTable {
   identity_index: Buffer | null
   phone_index: Buffer | null
   email_index: Buffer | null
+  sound_index: string[]
   age_band: string
   language: string
   preferred_channel: string

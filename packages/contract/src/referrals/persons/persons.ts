@@ -90,7 +90,8 @@ const written = {
   preferredChannel: 'phone',
   language: 'fr'
 } as const
-const person: Person = {
+/** A person as examples show them. */
+export const examplePerson: Person = {
   id,
   version: 1,
   ...written,
@@ -112,7 +113,7 @@ export const createPerson = operation({
   open: write,
   body: NewPerson,
   example: written,
-  answers: { 201: { description: 'The person.', body: Person, example: person } },
+  answers: { 201: { description: 'The person.', body: Person, example: examplePerson } },
   problems: []
 })
 
@@ -127,7 +128,7 @@ export const readPerson = operation({
   open: read,
   ...byId,
   answers: {
-    200: { description: 'The person.', body: Person, example: person },
+    200: { description: 'The person.', body: Person, example: examplePerson },
     304: { description: 'Nothing has changed since the ETag sent in If-None-Match.' }
   },
   problems: ['person-not-found']
@@ -159,7 +160,7 @@ export const changePerson = operation({
   }),
   example: { phone: '+33639985678' },
   answers: {
-    200: { description: 'The person.', body: Person, example: { ...person, version: 2, phone: '+33639985678' } }
+    200: { description: 'The person.', body: Person, example: { ...examplePerson, version: 2, phone: '+33639985678' } }
   },
   problems: ['person-not-found']
 })
@@ -179,7 +180,7 @@ export const listPersons = operation({
     200: {
       description: 'A page of persons.',
       body: page(Person).meta({ id: 'PersonList', description: 'A page of persons.' }),
-      example: { items: [person], next: null }
+      example: { items: [examplePerson], next: null }
     }
   },
   problems: []
@@ -212,7 +213,7 @@ export const searchPersons = operation({
     200: {
       description: 'At most 20 persons, latest first.',
       body: z.object({ items: z.array(Person) }).meta({ id: 'FoundPersons', description: 'Persons that match.' }),
-      example: { items: [person] }
+      example: { items: [examplePerson] }
     }
   },
   problems: []

@@ -19,6 +19,17 @@ const insertRead = statement((db: Kysely<Tables>, value: Insertable<ReadsTable>)
   })
 )
 
+/** How many reads of one kind an organisation journalled since an instant. */
+export const countReadsSince = statement(
+  (db: Kysely<Tables>, value: { organisation: string; operation: string; since: string }) =>
+    db
+      .selectFrom('reads')
+      .select((on) => on.fn.countAll<number>().as('n'))
+      .where('organisation_id', '=', value.organisation)
+      .where('operation', '=', value.operation)
+      .where('at', '>', value.since)
+)
+
 /** A page of the journal about one person, latest first. */
 export const listReads = statement((db: Kysely<Tables>, value: { persons: string[]; before: string; limit: number }) =>
   db
