@@ -12,6 +12,7 @@ import * as incidents from './referrals/incidents.ts'
 import * as agreements from './referrals/persons/agreements.ts'
 import * as persons from './referrals/persons/persons.ts'
 import * as groups from './referrals/referral-groups.ts'
+import * as capacities from './referrals/intake/capacities.ts'
 import * as duplicates from './referrals/intake/duplicates.ts'
 import * as referrals from './referrals/referrals.ts'
 import * as reports from './reports.ts'
@@ -33,6 +34,7 @@ const rooms = [
   incidents,
   events,
   REFERRAL_ACTION_OPERATIONS,
+  capacities,
   lifecycle,
   reports
 ]

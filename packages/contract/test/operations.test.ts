@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { OPERATIONS, type Operation, OWN_SCOPES, PROBLEMS, SCOPES, SERVICES } from '../src/index.ts'
 
 // Addresses that are one thing, not a collection: whoever asks, their collective, the one table; and a plural without s.
-const ALONE = ['me', 'collective', 'referral-lifecycle', 'staff']
+const ALONE = ['me', 'collective', 'referral-lifecycle', 'staff', 'capacity']
 
 t.test('every operation is listed once, by its id, its address and its method', (t) => {
   const ids = OPERATIONS.map(({ id }) => id)

@@ -2,11 +2,13 @@ import {
   type Charter,
   DEFAULT_CHARTER,
   listMembers,
+  listOrganisations,
   listRightCodes,
   listStaff,
   listTerritories,
   type Member,
   type Organisation,
+  OrganisationSummary,
   readCharter,
   readCharterOf,
   readOrganisation,
@@ -43,6 +45,12 @@ export function identityWith(signer: Signer, directory: Directory): Service {
       return found === undefined
         ? refuse('organisation-not-found')
         : ({ status: 200, version: found.version, body: found } as const)
+    }),
+    serve(listOrganisations, async ({ query: { right } }) => {
+      const items = organisations
+        .filter(({ leftAt, rights }) => leftAt === null && (right === undefined || rights.includes(right)))
+        .map((one) => OrganisationSummary.strip().parse(one))
+      return { status: 200, body: { items, next: null } } as const
     }),
     serve(listTerritories, async () => ({ status: 200, body: { items: territories, next: null } }) as const),
     serve(listMembers, async ({ worker }) => {

@@ -7,6 +7,7 @@ import {
   createReferral as createReferralOperation,
   findDuplicates as findDuplicatesOperation,
   listAgreements as listAgreementsOperation,
+  listCapacities as listCapacitiesOperation,
   listEvents as listEventsOperation,
   listIncidents as listIncidentsOperation,
   listPersonReads as listPersonReadsOperation,
@@ -15,11 +16,13 @@ import {
   listReferrals as listReferralsOperation,
   permitReturn as permitReturnOperation,
   REFERRAL_ACTION_OPERATIONS,
+  readCapacity as readCapacityOperation,
   readPerson,
   readReferral,
   readReferralGroup,
   readReferralLifecycle,
   searchPersons as searchPersonsOperation,
+  stateCapacity as stateCapacityOperation,
   withdrawAgreement as withdrawAgreementOperation
 } from '@relais/contract'
 import type { ReferralAction } from '@relais/referral-lifecycle'
@@ -33,12 +36,14 @@ import { createReferral } from './actions/create-referral.ts'
 import { createReferralGroup } from './actions/create-referral-group.ts'
 import { permitReturn } from './actions/permit-return.ts'
 import { withdrawAgreement } from './actions/withdraw-agreement.ts'
+import { stateCapacity } from './actions/intake/state-capacity.ts'
 import type { Desk } from './desk/desk.ts'
-import { findDuplicates } from './queries/find-duplicates.ts'
+import { findDuplicates } from './queries/intake/find-duplicates.ts'
 import { findPerson } from './queries/find-person.ts'
 import { findReferral } from './queries/find-referral.ts'
 import { findReferralGroup } from './queries/find-referral-group.ts'
 import { listAgreements } from './queries/list-agreements.ts'
+import { listCapacities, readCapacity } from './queries/intake/list-capacities.ts'
 import { listEvents, listReferralEvents } from './queries/list-events.ts'
 import { listIncidents } from './queries/list-incidents.ts'
 import { listPersonReads, listPersons, searchPersons } from './queries/list-persons.ts'
@@ -69,6 +74,9 @@ export function referralRoutes(desk: Desk): Served[] {
     serve(listReferralEventsOperation, (asked) => listReferralEvents(desk, asked)),
     serve(listEventsOperation, (asked) => listEvents(desk, asked)),
     serve(readReferralLifecycle, readLifecycle),
+    serve(listCapacitiesOperation, (asked) => listCapacities(desk, asked)),
+    serve(readCapacityOperation, (asked) => readCapacity(desk, asked)),
+    serve(stateCapacityOperation, (asked) => stateCapacity(desk, asked)),
     ...actionRoutes(desk)
   ]
 }

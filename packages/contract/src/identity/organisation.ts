@@ -90,6 +90,9 @@ const summary = {
   receivesNow: z
     .boolean()
     .meta({ description: 'It may receive, has signed the convention in force, and is not paused.' }),
+  mayReceive: z.boolean().meta({ description: 'The collective lets it receive.' }),
+  pausedFrom: CivilDate.nullable().meta({ description: 'First day without new referrals.' }),
+  pausedUntil: CivilDate.nullable().meta({ description: 'Last day of the pause; null while the end is open.' }),
   version: z.int()
 }
 
@@ -105,13 +108,10 @@ export const Organisation = z
     ...summary,
     siret: z.string().nullable(),
     maySend: z.boolean().meta({ description: 'The collective lets it send.' }),
-    mayReceive: z.boolean().meta({ description: 'The collective lets it receive.' }),
     convention: z
       .strictObject({ version: z.string(), signedAt: Instant, inForce: z.boolean() })
       .nullable()
       .meta({ description: 'The latest version it signed; null when it signed none.' }),
-    pausedFrom: CivilDate.nullable().meta({ description: 'First day without new referrals.' }),
-    pausedUntil: CivilDate.nullable().meta({ description: 'Last day of the pause; null while the end is open.' }),
     retentionMonths: RetentionMonths,
     services: z.array(DirectoryService),
     members: z

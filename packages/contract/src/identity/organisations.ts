@@ -22,16 +22,16 @@ const summary: OrganisationSummary = {
   rights: ['domiciliation', 'aide_ccas'],
   sendsNow: true,
   receivesNow: true,
+  mayReceive: true,
+  pausedFrom: null,
+  pausedUntil: null,
   version: 3
 }
 const organisation: Organisation = {
   ...summary,
   siret: '00000018200014',
   maySend: true,
-  mayReceive: true,
   convention: { version: '2026-1', signedAt: '2026-01-14T09:00:00.000Z', inForce: true },
-  pausedFrom: null,
-  pausedUntil: null,
   retentionMonths: 24,
   services: [
     {

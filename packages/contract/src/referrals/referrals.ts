@@ -125,6 +125,7 @@ export const createReferral = operation({
     'agreement-does-not-cover',
     'recipient-outside-territory',
     'recipient-paused',
+    'recipient-full',
     'duplicate-unanswered',
     'rights-check-missing'
   ]

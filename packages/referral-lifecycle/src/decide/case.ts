@@ -33,7 +33,12 @@ export type Facts = {
   sender?: { maySend?: boolean | undefined } | undefined
   /** The organisation to which content is disclosed: the recipient of the draft, or of the child. */
   recipient?:
-    | { mayReceive?: boolean | undefined; coversTerritory?: boolean | undefined; open?: boolean | undefined }
+    | {
+        mayReceive?: boolean | undefined
+        coversTerritory?: boolean | undefined
+        open?: boolean | undefined
+        hasPlace?: boolean | undefined
+      }
     | undefined
   duplicateAnswered?: boolean | undefined
   /** `attached`, or the code of a waiver. */

@@ -18,6 +18,7 @@ export const guards: Record<Guard, (at: Case) => boolean> = {
   'recipient-may-receive': ({ facts }) => facts.recipient?.mayReceive === true,
   'recipient-covers-territory': ({ facts }) => facts.recipient?.coversTerritory === true,
   'recipient-open': ({ facts }) => facts.recipient?.open === true,
+  'recipient-has-place': ({ facts }) => facts.recipient?.hasPlace === true,
   'duplicate-answered': ({ facts }) => facts.duplicateAnswered === true,
   'rights-check-attached-or-waived': ({ facts }) =>
     facts.rightsCheck === 'attached' || isCodeOf(RIGHTS_CHECK_WAIVERS, facts.rightsCheck),

@@ -57,6 +57,12 @@ export const GUARDS = {
     label: 'Cette structure a suspendu ses entrées.',
     meaning: 'The recipient has not paused its intake.'
   },
+  'recipient-has-place': {
+    refusal: 'recipient-full',
+    needs: 'facts',
+    label: 'Cette structure n’a plus de place et ne tient pas de liste d’attente.',
+    meaning: 'The recipient has not said that it is full without a waiting list.'
+  },
   'duplicate-answered': {
     refusal: 'duplicate-unanswered',
     needs: 'facts',

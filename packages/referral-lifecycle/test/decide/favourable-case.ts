@@ -27,7 +27,7 @@ export const FAVOURABLE: Facts = {
   agreement: 'live',
   agreementAllowsOnward: true,
   sender: { maySend: true },
-  recipient: { mayReceive: true, coversTerritory: true, open: true },
+  recipient: { mayReceive: true, coversTerritory: true, open: true, hasPlace: true },
   duplicateAnswered: true,
   rightsCheck: 'attached',
   owner: { member: true, away: false, self: true },

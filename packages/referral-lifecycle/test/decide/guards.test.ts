@@ -30,7 +30,7 @@ const refusal = (...asked: Parameters<typeof decide>) => {
 const disclosing: Facts = {
   agreement: 'live',
   sender: { maySend: true },
-  recipient: { mayReceive: true, coversTerritory: true, open: true },
+  recipient: { mayReceive: true, coversTerritory: true, open: true, hasPlace: true },
   duplicateAnswered: true,
   rightsCheck: 'attached'
 }
@@ -54,6 +54,8 @@ t.test('sending is refused for each thing that is wrong or not known', (t) => {
     'recipient-outside-territory'
   )
   t.equal(send({ ...disclosing, recipient: { ...recipient, open: false } }), 'recipient-paused')
+  for (const hasPlace of [false, undefined])
+    t.equal(send({ ...disclosing, recipient: { ...recipient, hasPlace } }), 'recipient-full')
   t.equal(send({ ...disclosing, duplicateAnswered: undefined }), 'duplicate-unanswered')
   t.equal(send({ ...disclosing, rightsCheck: undefined }), 'rights-check-missing')
   t.equal(send({ ...disclosing, rightsCheck: 'because' }), 'rights-check-missing')

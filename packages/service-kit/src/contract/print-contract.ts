@@ -42,6 +42,7 @@ const TAGS = [
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },
+  { name: 'capacity', description: 'Who has places, without a word about anybody.' },
   { name: 'members', description: 'Who works in your organisation.' },
   { name: 'clients', description: 'The software of your organisation.' },
   { name: 'reports', description: 'Counts without names.' },

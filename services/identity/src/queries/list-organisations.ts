@@ -40,6 +40,9 @@ export function showSummary(row: OrganisationSummaryRow): OrganisationSummary {
     rights: row.rights,
     sendsNow: Boolean(row.sends_now),
     receivesNow: Boolean(row.receives_now),
+    mayReceive: row.may_receive,
+    pausedFrom: row.paused_from,
+    pausedUntil: row.paused_until,
     version: row.version
   }
 }

@@ -32,6 +32,9 @@ const summary = (on: Over, today: string) =>
     'o.kind',
     'o.secrecy_regime',
     'o.version',
+    'o.may_receive',
+    'o.paused_from',
+    'o.paused_until',
     sql<
       string[]
     >`array(select t.territory_id from organisation_territories as t where t.organisation_id = o.id order by 1)`.as(
@@ -103,9 +106,6 @@ export const findOrganisation = statement((db: Kysely<Tables>, value: { id: stri
       ...summary(on, value.today),
       'o.siret',
       'o.may_send',
-      'o.may_receive',
-      'o.paused_from',
-      'o.paused_until',
       'o.retention_months',
       'o.left_at',
       sql<{ version: string; signedAt: string; inForce: boolean } | null>`(

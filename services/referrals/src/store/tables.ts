@@ -243,6 +243,31 @@ export interface IncidentsTable {
   opened_at: string
 }
 
+export interface CapacitiesTable {
+  organisation_id: string
+  unit_id: string
+  collective_id: string
+  version: number
+  rights: string[]
+  places: number | null
+  waiting_list: boolean
+  takes_urgent: boolean
+  paused_from: string | null
+  paused_until: string | null
+  reopens_on: string | null
+  criteria: string | null
+  territory_ids: string[]
+  stated_at: string
+  stated_by: string | null
+}
+
+export interface TakenPlacesTable {
+  referral_id: string
+  organisation_id: string
+  unit_id: string
+  taken_at: string
+}
+
 /** The tables of schema referrals, as the migrations make them (a test compares). */
 export interface Tables {
   data_keys: DataKeysTable
@@ -261,5 +286,7 @@ export interface Tables {
   contacts: ContactsTable
   return_permits: ReturnPermitsTable
   incidents: IncidentsTable
+  capacities: CapacitiesTable
+  taken_places: TakenPlacesTable
   idempotency_keys: IdempotencyKeys
 }

@@ -1,4 +1,4 @@
-import type { Territory, Worker } from '@relais/contract'
+import type { DirectoryService, Territory, Worker } from '@relais/contract'
 import { newId } from '@relais/database'
 import { member, organisation, softwareOf, staffOf } from '@relais/test-kit'
 
@@ -17,12 +17,25 @@ export const town = territory('action', 'Vénissieux', null)
 export const minguettes = territory('qpv', 'Minguettes', town.id)
 export const plateau = territory('quartier', 'Plateau', town.id)
 
+const desk = (name: string, rights: string[]): DirectoryService => ({
+  id: newId(),
+  name,
+  rights,
+  openingHours: null,
+  phone: null,
+  email: 'accueil@mission.example'
+})
+
 /** Who takes part. What they may hold: ccas, caf and prefecture all, mission up to follow-up, landlord and café the least. */
 export const places = {
   ccas: organisation('ccas'),
   caf: organisation('caf', { slug: 'caf-rhone' }),
   landlord: organisation('landlord'),
-  mission: organisation('mission_locale', { secrecyRegime: 'discretion' }),
+  mission: organisation('mission_locale', {
+    secrecyRegime: 'discretion',
+    rights: ['apl', 'rsa'],
+    services: [desk('Logement', ['apl']), desk('Ressources', ['rsa'])]
+  }),
   cafe: organisation('life_place'),
   prefecture: organisation('prefecture', { territoryIds: [minguettes.id] }),
   metropole: organisation('metropole'),
@@ -42,6 +55,7 @@ export const people = {
   ccasPrivacyOfficer: staffOf(places.ccas, ['privacy_officer']),
   landlord: staffOf(places.landlord),
   mission: staffOf(places.mission),
+  missionLead: staffOf(places.mission, ['lead']),
   cafe: staffOf(places.cafe),
   prefecture: staffOf(places.prefecture),
   unsigned: staffOf(places.unsigned),

@@ -10,6 +10,7 @@ export const DISCLOSING = [
   'recipient-may-receive',
   'recipient-covers-territory',
   'recipient-open',
+  'recipient-has-place',
   'duplicate-answered',
   'rights-check-attached-or-waived'
 ] as const

@@ -1,0 +1,74 @@
+import { statement } from '@relais/database'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { CapacitiesTable, Tables } from '../tables.ts'
+
+export type CapacityRow = Selectable<CapacitiesTable>
+
+/** What these organisations state, the row for the whole of each among them. */
+export const capacitiesOf = statement((db: Kysely<Tables>, value: { organisations: string[] }) =>
+  db
+    .selectFrom('capacities')
+    .selectAll()
+    .where((on) => on.eb('organisation_id', '=', sql<string>`any(${value.organisations})`))
+    .orderBy('organisation_id')
+    .orderBy('unit_id')
+)
+
+/** The version of an organisation's statement, held until the end of the transaction. */
+export const lockCapacity = statement((db: Kysely<Tables>, value: { organisation: string }) =>
+  db
+    .selectFrom('capacities')
+    .select('version')
+    .where('organisation_id', '=', value.organisation)
+    .where('unit_id', '=', value.organisation)
+    .forUpdate()
+)
+
+/** Writes a row over the version that was read; answers nothing when another came between. */
+export const putCapacity = statement((db: Kysely<Tables>, value: CapacityRow & { before: number }) => ({
+  compile: () =>
+    sql<{
+      version: number
+    }>`insert into capacities as c (organisation_id, unit_id, collective_id, version, rights, places, waiting_list, takes_urgent,
+        paused_from, paused_until, reopens_on, criteria, territory_ids, stated_at, stated_by)
+      values (${value.organisation_id}, ${value.unit_id}, ${value.collective_id}, ${value.version}, ${value.rights}, ${value.places}, ${value.waiting_list},
+        ${value.takes_urgent}, ${value.paused_from}, ${value.paused_until}, ${value.reopens_on}, ${value.criteria}, ${value.territory_ids}, ${value.stated_at},
+        ${value.stated_by})
+      on conflict (organisation_id, unit_id) do update set version = excluded.version, rights = excluded.rights, places = excluded.places,
+        waiting_list = excluded.waiting_list, takes_urgent = excluded.takes_urgent, paused_from = excluded.paused_from, paused_until = excluded.paused_until,
+        reopens_on = excluded.reopens_on, criteria = excluded.criteria, territory_ids = excluded.territory_ids, stated_at = excluded.stated_at,
+        stated_by = excluded.stated_by
+      where c.version = ${value.before}
+      returning c.version`.compile(db)
+}))
+
+/** Drops the rows of services that are not stated any more. */
+export const dropCapacities = statement((db: Kysely<Tables>, value: { organisation: string; kept: string[] }) =>
+  db
+    .deleteFrom('capacities')
+    .where('organisation_id', '=', value.organisation)
+    .where((on) => on.eb('unit_id', '<>', sql<string>`all(${value.kept})`))
+)
+
+/**
+ * Takes one place for a referral: of the service that offers one of its rights and has the most, else of the organisation as a whole. The count
+ * never goes below 0, and then nothing is noted that could be given back.
+ */
+export const takeOne = statement(
+  (db: Kysely<Tables>, value: { referral: string; organisation: string; rights: string[]; at: string }) => ({
+    compile: () =>
+      sql<never>`with unit as (select organisation_id, unit_id from capacities
+          where organisation_id = ${value.organisation} and (unit_id = organisation_id or rights && ${value.rights})
+            and not exists (select from taken_places where referral_id = ${value.referral})
+          order by unit_id = organisation_id, places desc nulls last, unit_id limit 1 for update),
+        taken as (update capacities as c set places = c.places - 1 from unit
+          where c.organisation_id = unit.organisation_id and c.unit_id = unit.unit_id and c.places > 0 returning c.unit_id)
+        insert into taken_places (referral_id, organisation_id, unit_id, taken_at)
+        select ${value.referral}, ${value.organisation}, unit_id, ${value.at} from taken`.compile(db)
+  })
+)
+
+/** Gives the place of a referral back, if it took one. */
+export const freeOne = statement((db: Kysely<Tables>, value: { referral: string }) => ({
+  compile: () => sql<never>`select free_place(${value.referral})`.compile(db)
+}))
