@@ -67,7 +67,36 @@ create policy takers on referrals.taken_places
   with check (organisation_id = (select relais.current_organisation()) or (select relais.current_duty()) = 'service');
 grant select, insert, delete on referrals.taken_places to relais_referrals;
 
--- Whoever ends a referral gives its place back, though the place is somebody else's: the rows are seen inside this function only.
+-- Whoever takes a referral up again, or ends it, moves a place that is somebody else's: those rows are seen inside these two functions only.
+create function referrals.take_place(referral uuid, at timestamptz) returns void language plpgsql volatile strict as $$
+declare
+  duty constant text := coalesce(relais.current_duty(), '');
+  recipient uuid;
+  asked text[];
+begin
+  select r.recipient_id, r.rights into recipient, asked from referrals.referrals r where r.id = referral;
+  if recipient is null then return; end if;
+  perform set_config('relais.duty', 'service', true);
+  if not exists (select from referrals.taken_places t where t.referral_id = referral) then
+    -- Of the services that offer one of its rights the one with the most places, else of the organisation as a whole.
+    with unit as (
+      select c.unit_id from referrals.capacities c
+      where c.organisation_id = recipient and (c.unit_id = recipient or c.rights && asked)
+      order by c.unit_id = recipient, c.places desc nulls last, c.unit_id limit 1
+      for update
+    ), taken as (
+      update referrals.capacities c set places = c.places - 1 from unit
+      where c.organisation_id = recipient and c.unit_id = unit.unit_id and c.places > 0
+      returning c.unit_id
+    )
+    insert into referrals.taken_places (referral_id, organisation_id, unit_id, taken_at) select referral, recipient, unit_id, at from taken;
+  end if;
+  perform set_config('relais.duty', duty, true);
+end $$;
+comment on function referrals.take_place(uuid, timestamptz) is 'Takes one place of the recipient for a referral that the viewer sees; the count never goes below 0.';
+revoke execute on function referrals.take_place(uuid, timestamptz) from public;
+grant execute on function referrals.take_place(uuid, timestamptz) to relais_referrals;
+
 create function referrals.free_place(referral uuid) returns void language plpgsql volatile strict as $$
 declare
   duty constant text := coalesce(relais.current_duty(), '');

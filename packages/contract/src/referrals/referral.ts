@@ -123,6 +123,9 @@ export const ReferralProgress = z
     ...head,
     personId: Id.nullable().meta({ description: 'From the minimal level on.' }),
     agreementId: Id.nullable(),
+    forWaitingList: z.literal(true).optional().meta({
+      description: 'Only in the answer to sending: the recipient has no place at present and keeps a waiting list.'
+    }),
     availableActions: z.array(AvailableAction)
   })
   .meta({

@@ -17,8 +17,8 @@ export type Condition = keyof typeof CONDITIONS
 /** What an action does besides changing the state. */
 export const EFFECTS = {
   'owner-set': 'The case owner is the one named, or whoever acted.',
-  'capacity-decremented': 'One place fewer at the receiver.',
-  'capacity-restored': 'The place is free again.',
+  'capacity-decremented': 'One place fewer at the receiver, if it has the file now.',
+  'capacity-restored': 'The place that it took, if it took one, is free again.',
   'siblings-superseded': 'In a `first_accepts` group the other legs are superseded.',
   'child-created': 'A child referral is sent to the new recipient, with parent, root and hop.',
   'content-lost-by-receiver': 'The receiver keeps metadata and loses content at once.',

@@ -200,6 +200,7 @@ t.test('redirecting asks all that sending asks, and where the referral has been'
   t.equal(redirect(worker, { agreement: 'not-covering' }), 'agreement-does-not-cover')
   t.equal(redirect(worker, { sender: undefined }), 'sender-may-not-send')
   t.equal(redirect(worker, { recipient: { mayReceive: true, coversTerritory: true, open: false } }), 'recipient-paused')
+  t.equal(redirect(worker, { recipient: { mayReceive: true, coversTerritory: true, open: true } }), 'recipient-full')
   t.equal(redirect(worker, { duplicateAnswered: false }), 'duplicate-unanswered')
   t.equal(redirect(worker, { rightsCheck: '' }), 'rights-check-missing')
   t.end()

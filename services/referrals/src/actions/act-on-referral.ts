@@ -2,6 +2,7 @@ import { isRefusal, type ReferralActionOperation, type Refusal, refuse } from '@
 import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import { availableActions, type decide, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
+import { type Ahead, aheadOf, sayAhead, toldAhead } from '../acting/life/ahead.ts'
 import { type ActionPayload, payloadErrors } from '../acting/life/effects.ts'
 import { follow, type Group } from '../acting/life/follow.ts'
 import { partiesOf } from '../acting/life/new-referral.ts'
@@ -36,6 +37,8 @@ interface Held {
   agreement: AgreementRow | undefined
   outcomes: readonly OutcomeRow[]
   group: Group | undefined
+  /** Looked up when the action shows the person to somebody. */
+  ahead: Ahead | undefined
 }
 
 /** Does one action of the lifecycle's table to a referral: decided there, written here, in one transaction. */
@@ -48,7 +51,7 @@ export async function actOnReferral(desk: Desk, asked: Asked<ReferralActionOpera
   const keys = await desk.vault.keysFor(colleague.collectiveId)
 
   const answer = await desk.answerOnce(asked, {
-    read: (trx) => hold(trx, asked, action, colleague),
+    read: (trx) => hold(trx, asked, action, colleague, known.parties?.recipient.id),
     change: (trx, held) => change({ trx, keys, asked, action, colleague, payload, known }, held)
   })
   desk.wake()
@@ -94,25 +97,43 @@ async function hold(
   trx: Transaction<Tables>,
   { params: { id } }: Asked<ReferralActionOperation>,
   action: ReferralAction,
-  colleague: Colleague
+  colleague: Colleague,
+  recipient: string | undefined
 ): Promise<Held> {
   const { organisationId: organisation, collectiveId: collective, roles } = colleague
   const { duty } = viewerOf(colleague)
   // Sent one behind the other: what is locked first stands first.
   const groups = action === 'accept' ? trx.run(lockGroupOf, { referral: id }) : []
   if (action === 'withdraw-agreement') trx.run(holdAgreementOf, { referral: id })
-  const [found, rows, agreements, outcomes] = await Promise.all([
+  const [found, rows, ahead, agreements, outcomes] = await Promise.all([
     groups,
     trx.run(lockReferral, { id, organisation }),
+    recipient === undefined ? undefined : aheadOf(trx, id, recipient),
     standingAgreement(trx, id, action, duty),
     trx.run(currentOutcomes, { referral: id })
   ])
   const [first] = rows
   if (first !== undefined) {
     const { side, disclosure, discloses_until: until, ...row } = first
-    return { row, side: side as PartySide, disclosure, until, agreement: agreements[0], outcomes, group: found[0] }
+    return {
+      row,
+      side: side as PartySide,
+      disclosure,
+      until,
+      agreement: agreements[0],
+      outcomes,
+      group: found[0],
+      ahead
+    }
   }
-  const nothing = { side: 'coordinator', disclosure: 0, until: null, outcomes: [], group: undefined } as const
+  const nothing = {
+    side: 'coordinator',
+    disclosure: 0,
+    until: null,
+    outcomes: [],
+    group: undefined,
+    ahead: undefined
+  } as const
   if (!roles.includes('coordinator')) return { ...nothing, row: undefined, agreement: undefined }
   // The coordinator's organisation is no party: by the rules of the table it acts on metadata all the same.
   trx.run(actWithDuty, { duty: 'service' })
@@ -166,10 +187,14 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
   const named = await agreementFor(trx, action, payload, colleague, standing)
   if (named !== undefined && isRefusal(named)) return named
   const target = action === 'redirect' ? await targetIn(trx, row, payload, duty) : undefined
-  const found: Found = { row, agreement: named, outcomes: held.outcomes, ...(target && { target }) }
+  const { outcomes, ahead } = held
+  const found: Found = { row, agreement: named, outcomes, ahead, ...(target && { target }) }
   const child = newId()
   const done = await perform(doing, found, addedTo(action, found, known, child))
-  if ('refusal' in done) return refuseAction(done.refusal, row, actionsOn(row, side, colleague))
+  if ('refusal' in done) {
+    const more = ahead && sayAhead(done.refusal, ahead, known.parties?.recipient)
+    return refuseAction(done.refusal, row, actionsOn(row, side, colleague), more)
+  }
 
   if (action === 'redirect') {
     const sent = await sendChild(doing, found, child, duty)
@@ -184,7 +209,10 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
   return {
     status: 200,
     version: done.row.version,
-    body: showProgress(done.row, after, mine, actionsOn(done.row, after, colleague))
+    body: {
+      ...showProgress(done.row, after, mine, actionsOn(done.row, after, colleague)),
+      ...toldAhead(ahead, row.rights, asked.now)
+    }
   } as const
 }
 

@@ -6,8 +6,9 @@ import {
   type Refusal,
   refuse
 } from '@relais/contract'
-import { newId, type Transaction } from '@relais/database'
+import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
+import { type Ahead, aheadOfNew, toldAhead } from '../acting/life/ahead.ts'
 import { actionsOn, showProgress } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { type AgreementRow, findAgreement } from '../store/persons/agreements.ts'
@@ -15,7 +16,7 @@ import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { putGroup } from '../store/referrals/groups.ts'
 import type { Tables } from '../store/tables.ts'
 import { recordPerson } from './create-person.ts'
-import { askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
+import { aboutPerson, askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
 
 /** Refers a person or a household to several organisations in one go: all legs are written, or none. */
 export async function createReferralGroup(desk: Desk, asked: Asked<typeof operation>) {
@@ -29,7 +30,7 @@ export async function createReferralGroup(desk: Desk, asked: Asked<typeof operat
   const keys = await desk.vault.keysFor(colleague.collectiveId)
 
   const answer = await desk.answerOnce(asked, {
-    read: (trx) => findGiven(trx, colleague, body),
+    read: (trx) => findGiven(trx, keys, colleague, body),
     change: async (trx, given) => {
       const persons: OwnPerson[] = []
       for (const [at, { person }] of body.persons.entries()) {
@@ -49,10 +50,15 @@ export async function createReferralGroup(desk: Desk, asked: Asked<typeof operat
       for (const [at, leg] of body.legs.entries()) {
         const agreement = given.agreements[at]
         if (leg.agreementId !== undefined && agreement === undefined) return refuse('agreement-not-found')
-        const writing = { trx, keys, colleague, known: ends[at]!, now }
+        const ahead = given.ahead[at]
+        const writing = { trx, keys, colleague, known: ends[at]!, ahead, now }
         const row = writeLeg(writing, leg, persons[leg.about]!, agreement, group.id, `body.legs.${at}`)
         if (isRefusal(row)) return row
-        legs.push(showProgress(row, 'sender', ceilingFor(ends[at]!), actionsOn(row, 'sender', colleague)))
+        const actions = actionsOn(row, 'sender', colleague)
+        legs.push({
+          ...showProgress(row, 'sender', ceilingFor(ends[at]!), actions),
+          ...toldAhead(ahead, leg.rights, now)
+        })
       }
       return { status: 201, location: `/v1/referral-groups/${group.id}`, body: { ...group, legs } } as const
     }
@@ -63,14 +69,26 @@ export async function createReferralGroup(desk: Desk, asked: Asked<typeof operat
 
 async function findGiven(
   trx: Transaction<Tables>,
+  keys: CollectiveKeys,
   { organisationId: organisation }: Colleague,
   { persons, legs }: NewReferralGroup
-): Promise<{ persons: (OwnPerson | undefined)[]; agreements: (AgreementRow | undefined)[] }> {
-  const [people, agreements] = await Promise.all([
+): Promise<{
+  persons: (OwnPerson | undefined)[]
+  agreements: (AgreementRow | undefined)[]
+  ahead: (Ahead | undefined)[]
+}> {
+  const sent = legs.flatMap((leg, at) => (leg.send ? [at] : []))
+  const about = sent.map((at) => aboutPerson(keys, persons[legs[at]!.about] ?? {}, legs[at]!))
+  const [people, agreements, found] = await Promise.all([
     Promise.all(persons.map(({ personId: id }) => (id === undefined ? [] : trx.run(findPerson, { id, organisation })))),
     Promise.all(
       legs.map(({ agreementId: id }) => (id === undefined ? [] : trx.run(findAgreement, { id, organisation })))
-    )
+    ),
+    aheadOfNew(trx, organisation, about)
   ])
-  return { persons: people.map(([one]) => one), agreements: agreements.map(([one]) => one) }
+  return {
+    persons: people.map(([one]) => one),
+    agreements: agreements.map(([one]) => one),
+    ahead: legs.map((_, at) => found[sent.indexOf(at)])
+  }
 }

@@ -1,14 +1,17 @@
 import { isRefusal, type NewReferral, type createReferral as operation, type Refusal, refuse } from '@relais/contract'
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
+import { type Ahead, aheadOfNew, toldAhead } from '../acting/life/ahead.ts'
 import { begun, draftOf, partiesOf, sealTexts, sent } from '../acting/life/new-referral.ts'
 import type { Actor } from '../acting/life/perform.ts'
 import { makeAgreement, textsAboveCeiling } from '../acting/rules/agreement.ts'
 import { ceilingOfOrganisation, grantedLevel, rankOf } from '../acting/rules/disclosure.ts'
+import type { AboutPerson } from '../acting/rules/duplicates.ts'
 import { askParties, type Known, type Parties } from '../acting/rules/facts.ts'
 import { unknownRights } from '../acting/rules/rights.ts'
 import { actionsOn, showProgress, viewerOn } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
+import { indexIdentity } from '../desk/identity.ts'
 import { type AgreementRow, findAgreement, insertAgreement } from '../store/persons/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { insertContents } from '../store/referrals/contents.ts'
@@ -45,19 +48,23 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
   const keys = await desk.vault.keysFor(colleague.collectiveId)
 
   const answer = await desk.answerOnce(asked, {
-    read: (trx) => findGiven(trx, colleague, body),
+    read: (trx) => findGiven(trx, keys, colleague, body),
     change: async (trx, given) => {
       if (body.personId !== undefined && given.person === undefined) return refuse('person-not-found')
       if (body.agreementId !== undefined && given.agreement === undefined) return refuse('agreement-not-found')
       const person = given.person ?? recordPerson(trx, keys, colleague, body.person!, asked.now)
-      const row = writeLeg({ trx, keys, colleague, known, now: asked.now }, body, person, given.agreement, null, 'body')
+      const writing = { trx, keys, colleague, known, ahead: given.ahead, now: asked.now }
+      const row = writeLeg(writing, body, person, given.agreement, null, 'body')
       if (isRefusal(row)) return row
       const actions = actionsOn(row, 'sender', colleague)
       return {
         status: 201,
         version: row.version,
         location: `/v1/referrals/${row.id}`,
-        body: showProgress(row, 'sender', ceilingFor(known), actions)
+        body: {
+          ...showProgress(row, 'sender', ceilingFor(known), actions),
+          ...toldAhead(given.ahead, body.rights, asked.now)
+        }
       } as const
     }
   })
@@ -99,6 +106,8 @@ export interface Writing {
   keys: CollectiveKeys
   colleague: Colleague
   known: KnownEnds
+  /** Looked up when it is sent at once. */
+  ahead: Ahead | undefined
   now: Date
 }
 
@@ -107,7 +116,7 @@ export interface Writing {
  * leaves together with the kept answer and the commit, and one statement that fails fails them all.
  */
 export function writeLeg(
-  { trx, keys, colleague, known, now }: Writing,
+  { trx, keys, colleague, known, ahead, now }: Writing,
   leg: Leg,
   person: OwnPerson,
   given: AgreementRow | undefined,
@@ -147,7 +156,7 @@ export function writeLeg(
     ...(duplicateDecision === undefined ? {} : { duplicateDecision })
   }
   const drafted = begun(draft, actor, now)
-  const written = leg.send ? sent(drafted, agreement, actor, payload, known, now) : drafted
+  const written = leg.send ? sent(drafted, agreement, actor, payload, known, ahead, now) : drafted
   if (isRefusal(written)) return written
   const { row, events, receiverDisclosure } = written
 
@@ -167,16 +176,32 @@ function whoIs({ organisationId, memberId, clientId }: Colleague) {
   return { organisationId, memberId, clientId }
 }
 
+/** Whom a leg is about, for what is looked up before it is sent. */
+export function aboutPerson(
+  keys: CollectiveKeys,
+  { personId, person }: Pick<NewReferral, 'personId' | 'person'>,
+  { recipientId, rights }: Leg
+): AboutPerson {
+  const identity = person === undefined ? null : indexIdentity(keys, person).identity_index
+  return { person: personId ?? null, identity, recipient: recipientId, rights }
+}
+
 async function findGiven(
   trx: Trx,
+  keys: CollectiveKeys,
   { organisationId: organisation }: Colleague,
   body: NewReferral
-): Promise<{ person: OwnPerson | undefined; agreement: AgreementRow | undefined }> {
-  const [persons, agreements] = await Promise.all([
+): Promise<{
+  person: OwnPerson | undefined
+  agreement: AgreementRow | undefined
+  ahead: Ahead | undefined
+}> {
+  const [persons, agreements, [ahead]] = await Promise.all([
     body.personId === undefined ? [] : trx.run(findPerson, { id: body.personId, organisation }),
-    body.agreementId === undefined ? [] : trx.run(findAgreement, { id: body.agreementId, organisation })
+    body.agreementId === undefined ? [] : trx.run(findAgreement, { id: body.agreementId, organisation }),
+    aheadOfNew(trx, organisation, body.send ? [aboutPerson(keys, body, body)] : [])
   ])
-  return { person: persons[0], agreement: agreements[0] }
+  return { person: persons[0], agreement: agreements[0], ahead }
 }
 
 function textsOf({ need, followUp, assessment }: Leg, at: string) {

@@ -186,7 +186,7 @@ function factsOf(action: Story['steps'][number]['action'], payload: ActionPayloa
     today: dayOf(now),
     agreement: 'live',
     sender: { maySend: true },
-    recipient: { mayReceive: true, coversTerritory: true, open: true },
+    recipient: { mayReceive: true, coversTerritory: true, open: true, hasPlace: true },
     duplicateAnswered: true,
     rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? 'not_offered',
     owner: { member: true, away: false, self: true },

@@ -4,7 +4,7 @@ import { expect, openReferrals } from '../setting/house.ts'
 import { minguettes, people, places, plateau, software, town } from '../setting/places.ts'
 
 const { ask, moveTo } = await openReferrals(t)
-const [housing, income] = places.mission.services as [{ id: string }, { id: string }]
+const [housing, income] = places.mission.services.map(({ id }) => ({ id })) as [{ id: string }, { id: string }]
 
 const state = (who: Worker, version: number | undefined, body: object = {}) =>
   ask(who, stateCapacity, { version, body })

@@ -50,7 +50,7 @@ export const wholeReferral = {
   need: 'Sans ressources depuis octobre.',
   followUp: 'Compte caf.fr créé, il manque un RIB.',
   send: true,
-  duplicateDecision: 'none_found',
+  duplicateDecision: 'other_need',
   rightsCheckWaiver: 'urgent_need'
 } as const satisfies Written
 
@@ -64,7 +64,7 @@ export const came = (right: string, result = 'right_opened') => ({
 
 type Served = Exclude<ReferralActionName, 'send'>
 const PAYLOADS: Partial<Record<ReferralActionName, object>> = {
-  send: { duplicateDecision: 'none_found', rightsCheckWaiver: 'urgent_need' },
+  send: { duplicateDecision: 'other_need', rightsCheckWaiver: 'urgent_need' },
   decline: { reason: 'capacity_reached' },
   'record-outcome': { outcomes: [came('rsa'), came('prime_activite')] },
   withdraw: { reason: 'need_solved' }

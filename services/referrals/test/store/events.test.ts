@@ -87,7 +87,7 @@ t.test('each step is an event: codes and ids, never a name or a word, and the ve
   )
   t.equal(asked.body.version, all.length)
   const [, send, accept, record, withdraw] = all.map(({ payload }) => payload)
-  t.same(send, { duplicateDecision: 'none_found', rightsCheckWaiver: 'urgent_need' })
+  t.same(send, { duplicateDecision: 'other_need', rightsCheckWaiver: 'urgent_need' })
   t.same(accept, { ownerId: people.cafLead.memberId })
   t.same(Object.keys(record!), ['outcomeIds'], 'not what came of it, which some may not read')
   t.same(withdraw, { reason: 'other' })

@@ -22,7 +22,7 @@ const personSaysNo = {
   guards: [],
   clock: 'stop',
   raises: 'frozen',
-  effects: ['content-frozen', 'redaction-queued', 'link-revoked'],
+  effects: ['content-frozen', 'redaction-queued', 'link-revoked', 'capacity-restored'],
   told: ['sender', 'receiver'],
   whenFrozen: true
 } as const satisfies Partial<Transition>
@@ -108,6 +108,7 @@ export const ENDING = {
     guards: ['escalation-exhausted'],
     payload: { fields: { text: text('A word to everyone.') } },
     clock: 'stop',
+    effects: ['capacity-restored'],
     told: ['sender', 'upstream', 'receiver', 'person', 'coordinator'],
     whenFrozen: true
   },
@@ -123,7 +124,7 @@ export const ENDING = {
     },
     clock: 'stop',
     raises: 'frozen',
-    effects: ['content-frozen', 'incident-possible', 'link-revoked'],
+    effects: ['content-frozen', 'incident-possible', 'link-revoked', 'capacity-restored'],
     told: ['receiver', 'coordinator'],
     whenFrozen: true
   }

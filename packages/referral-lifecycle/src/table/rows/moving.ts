@@ -16,6 +16,7 @@ export const MOVING = {
     guards: ['return-state-known', 'within-reopen-window', 'agreement-live', 'agreement-covers-recipient'],
     payload: { fields: reasonFrom('reopenReasons') },
     clock: 'start',
+    effects: ['capacity-decremented'],
     told: ['sender', 'upstream', 'receiver', 'person']
   },
   redirect: {
@@ -40,7 +41,7 @@ export const MOVING = {
       notTogether: [['rightsCheckId', 'rightsCheckWaiver']]
     },
     clock: 'stop',
-    effects: ['child-created', 'content-lost-by-receiver', 'link-revoked'],
+    effects: ['child-created', 'content-lost-by-receiver', 'link-revoked', 'capacity-restored'],
     told: ['root-sender', 'upstream', 'person', 'previous-owner']
   },
   'suggest-redirect': {

@@ -6,6 +6,7 @@ import type { PartyRow, ReferralRow } from '../../store/referrals/write-referral
 import { ceilingOfOrganisation, rankOf } from '../rules/disclosure.ts'
 import { factsFor, type Known } from '../rules/facts.ts'
 import { asReferral, refuseAction } from '../rules/viewer.ts'
+import { type Ahead, sayAhead } from './ahead.ts'
 import { applyAction } from './apply.ts'
 import { type ChainedEvent, chain, NO_HASH } from './chain.ts'
 import { type ActionPayload, keptFrom } from './effects.ts'
@@ -115,12 +116,19 @@ export function sent(
   actor: Actor,
   payload: ActionPayload,
   known: Known,
+  ahead: Ahead | undefined,
   now: Date
 ): Written | Refusal {
-  const found = { row: draft, agreement, outcomes: [] }
+  const found = { row: draft, agreement, outcomes: [], ahead }
   const viewer = actor.side === 'system' ? SENDER : actor
   const decision = decide(asReferral(draft), 'send', viewer, factsFor('send', payload, found, known, actor, now))
-  if (!decision.allowed) return refuseAction(decision.refusal, draft, [])
+  if (!decision.allowed)
+    return refuseAction(
+      decision.refusal,
+      draft,
+      [],
+      ahead && sayAhead(decision.refusal, ahead, known.parties?.recipient)
+    )
   const { row, receiverDisclosure } = applyAction(
     draft,
     'send',

@@ -11,6 +11,7 @@ import {
   type Side
 } from '@relais/referral-lifecycle'
 import { insertEventText } from '../../store/events/events.ts'
+import { freePlace, takePlace } from '../../store/intake/capacities.ts'
 import { dropParties } from '../../store/referrals/redact.ts'
 import { advanceReferral, type PartyRow, type ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
@@ -100,6 +101,7 @@ export async function perform(doing: Doing, found: Found, added: Added = {}): Pr
   if (contact !== null) trx.run(insertContact, contact)
   writeWords(doing, row, event, sealable(words, payload))
   writeMarks(doing, found, decision.effects)
+  movePlaces(doing, written, decision.effects)
   return { row: written, receiverDisclosure, event, decision }
 }
 
@@ -171,6 +173,13 @@ function writeWords(
   const sealed = keys.seal({ table: 'event_texts', column: 'sealed', row: event.id }, JSON.stringify(words))
   const of = { event_id: event.id, referral_id: row.id, collective_id: row.collective_id }
   trx.run(insertEventText, { ...of, level: levelOfWords(action), sealed })
+}
+
+/** Takes a place of the recipient, or gives back the one that was taken; without one left the person is taken on all the same. */
+function movePlaces({ trx, now }: Doing, { id, state }: ReferralRow, effects: readonly string[]) {
+  if (effects.includes('capacity-restored')) trx.run(freePlace, { referral: id })
+  if (effects.includes('capacity-decremented') && (state === 'accepted' || state === 'in_progress'))
+    trx.run(takePlace, { referral: id, at: now.toISOString() })
 }
 
 function writeMarks({ trx, actor, action, payload, now }: Doing, { row }: Found, effects: readonly string[]) {

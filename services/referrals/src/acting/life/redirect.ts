@@ -4,6 +4,7 @@ import { insertReferral, type ReferralRow } from '../../store/referrals/write-re
 import { actAs, actWithDuty } from '../../store/viewpoint.ts'
 import { grantedLevel, rankOf } from '../rules/disclosure.ts'
 import type { Found } from '../rules/facts.ts'
+import { NOTHING_AHEAD } from './ahead.ts'
 import { RULE } from './follow.ts'
 import { begun, draftOf, partiesOf, sealTexts, sent } from './new-referral.ts'
 import type { Doing } from './perform.ts'
@@ -49,6 +50,7 @@ export async function sendChild(
     RULE,
     payload,
     { ...known, parties },
+    NOTHING_AHEAD,
     now
   )
   if (isRefusal(child)) return child

@@ -14,7 +14,9 @@ import { dayOf, momentOf } from '../../desk/time.ts'
 import type { AgreementRow } from '../../store/persons/agreements.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { OutcomeRow } from '../../store/work/outcomes.ts'
+import type { Ahead } from '../life/ahead.ts'
 import { type ActionPayload, metIn } from '../life/effects.ts'
+import { countOn } from './capacity.ts'
 
 /** Both ends of a referral, as the directory knows them now. */
 export interface Parties {
@@ -44,6 +46,8 @@ export interface Found {
   /** Whether the new recipient had this referral already, and whether the coordinator lets it come back. */
   target?: { inChain: boolean; coordinatorAgrees: boolean }
   siblingAccepted?: boolean
+  /** Looked up when the action shows the person to somebody. */
+  ahead?: Ahead | undefined
 }
 
 /** Asks identity who sends and who receives; never inside a transaction. */
@@ -87,7 +91,7 @@ export function factsFor(
   return {
     today,
     charter: calendar.charter,
-    ...(parties === null ? {} : partyFacts(parties, today)),
+    ...(parties === null ? {} : partyFacts(parties, found, now)),
     agreement: agreementFact(agreement, {
       recipientId,
       personId: row.person_id,
@@ -96,7 +100,7 @@ export function factsFor(
       passedOn: action === 'redirect' || row.hop > 0
     }),
     agreementAllowsOnward: agreement?.onward === true,
-    duplicateAnswered: (payload.duplicateDecision ?? row.duplicate_decision) !== null,
+    duplicateAnswered: isAnswered(payload.duplicateDecision ?? row.duplicate_decision, found.ahead),
     rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? undefined,
     // Whoever accepts is a member of the receiver, or its own software, which accepts for the desk as a whole.
     owner: {
@@ -152,8 +156,11 @@ function atTopLevel({ escalation, escalated_at }: ReferralRow, now: Date, calend
 /** What sending needs to know of both parties. */
 export function partyFacts(
   { sender, recipient, coversTerritory }: Parties,
-  today: string
+  { row: { rights }, ahead }: Pick<Found, 'row' | 'ahead'>,
+  now: Date
 ): Pick<Facts, 'sender' | 'recipient'> {
+  const today = dayOf(now)
+  const availability = ahead === undefined ? undefined : countOn(ahead.places, rights, now).availability
   const paused =
     recipient.pausedFrom !== null &&
     recipient.pausedFrom <= today &&
@@ -163,9 +170,15 @@ export function partyFacts(
     recipient: {
       mayReceive: paused ? recipient.mayReceive && recipient.convention?.inForce === true : recipient.receivesNow,
       coversTerritory,
-      open: !paused
+      open: !paused && availability !== 'paused',
+      hasPlace: availability !== undefined && availability !== 'full'
     }
   }
+}
+
+/** The sender answered the duplicate check, and did not say that there is none where there is one. */
+function isAnswered(decision: string | null, ahead: Ahead | undefined): boolean {
+  return decision !== null && !(decision === 'none_found' && ahead?.exists !== false)
 }
 
 /** Whether an agreement covers this recipient and these rights on this day; when the referral is passed on, one that allows it covers any recipient. */

@@ -77,9 +77,14 @@ export function offersOn(row: ShownRow, actions: readonly string[]) {
 }
 
 /** A refusal of the lifecycle as the API answers it: where it stands, and what may be done. */
-export function refuseAction(code: Refusal['refusal'], row: ReferralRow, actions: string[]): Refusal {
+export function refuseAction(
+  code: Refusal['refusal'],
+  row: ReferralRow,
+  actions: string[],
+  more?: string | undefined
+): Refusal {
   return refuse(code in PROBLEMS ? code : 'referral-state-forbids', {
-    detail: `The referral is ${row.state} at version ${row.version}.`,
+    detail: `The referral is ${row.state} at version ${row.version}.${more === undefined ? '' : ` ${more}`}`,
     state: row.state,
     version: row.version,
     availableActions: actions

@@ -1,13 +1,13 @@
 import { isRefusal, type findDuplicates as operation, refuse } from '@relais/contract'
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
-import { OPEN_BEYOND_DRAFT } from '../../acting/rules/duplicates.ts'
+import { alreadyReferred, OPEN_BEYOND_DRAFT } from '../../acting/rules/duplicates.ts'
 import { unknownRights } from '../../acting/rules/rights.ts'
 import { type Colleague, colleagueOf, type Desk } from '../../desk/desk.ts'
 import { hashSounds, type Identity, indexIdentity, readIdentity } from '../../desk/identity.ts'
 import { LIKELY, likenessOf } from '../../desk/likeness.ts'
 import { soughtSounds } from '../../desk/sound.ts'
-import { askForPerson, findAlike, openReferralsOf } from '../../store/intake/duplicates.ts'
+import { findAlike, openReferralsOf } from '../../store/intake/duplicates.ts'
 import { findPerson } from '../../store/persons/persons.ts'
 import { countReadsSince, journalRead } from '../../store/persons/reads.ts'
 import type { Tables } from '../../store/tables.ts'
@@ -36,20 +36,17 @@ export async function findDuplicates(desk: Desk, asked: Question) {
     read: async (trx) => {
       const identity = await identityOf(trx, keys, colleague, asked.body)
       if (identity === null) return refuse('person-not-found')
+      const about = {
+        person: null,
+        identity: indexIdentity(keys, identity).identity_index,
+        recipient: recipientId,
+        rights
+      }
       const since = new Date(asked.now.getTime() - 86_400_000).toISOString()
-      const [[count], alike, [answer]] = await Promise.all([
+      const [[count], alike, [elsewhere]] = await Promise.all([
         trx.run(countReadsSince, { organisation: colleague.organisationId, operation: asked.operation.id, since }),
         alikeOf(trx, keys, colleague, asked.body, identity),
-        trx.run(askForPerson, {
-          organisation: colleague.organisationId,
-          identity: indexIdentity(keys, identity).identity_index,
-          person: null,
-          recipient: recipientId,
-          rights,
-          states: OPEN_BEYOND_DRAFT,
-          apart: [],
-          elsewhere: colleague.organisationId
-        })
+        alreadyReferred(trx, colleague.organisationId, [about], { elsewhere: true })
       ])
       if (count!.n >= A_DAY) return refuse('questions-spent', { detail: `At most ${A_DAY} in 24 hours.` })
       journalRead(trx, asked, colleague, {
@@ -57,7 +54,7 @@ export async function findDuplicates(desk: Desk, asked: Question) {
         persons: alike.map(({ person }) => person.id),
         referral: null
       })
-      return { candidates: alike, elsewhere: answer!.found, compared: identity.birthDate !== null }
+      return { candidates: alike, elsewhere: elsewhere === true, compared: identity.birthDate !== null }
     },
     change: async (_, found) => (isRefusal(found) ? found : ({ status: 200, body: found } as const))
   })

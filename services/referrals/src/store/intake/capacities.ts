@@ -50,25 +50,12 @@ export const dropCapacities = statement((db: Kysely<Tables>, value: { organisati
     .where((on) => on.eb('unit_id', '<>', sql<string>`all(${value.kept})`))
 )
 
-/**
- * Takes one place for a referral: of the service that offers one of its rights and has the most, else of the organisation as a whole. The count
- * never goes below 0, and then nothing is noted that could be given back.
- */
-export const takeOne = statement(
-  (db: Kysely<Tables>, value: { referral: string; organisation: string; rights: string[]; at: string }) => ({
-    compile: () =>
-      sql<never>`with unit as (select organisation_id, unit_id from capacities
-          where organisation_id = ${value.organisation} and (unit_id = organisation_id or rights && ${value.rights})
-            and not exists (select from taken_places where referral_id = ${value.referral})
-          order by unit_id = organisation_id, places desc nulls last, unit_id limit 1 for update),
-        taken as (update capacities as c set places = c.places - 1 from unit
-          where c.organisation_id = unit.organisation_id and c.unit_id = unit.unit_id and c.places > 0 returning c.unit_id)
-        insert into taken_places (referral_id, organisation_id, unit_id, taken_at)
-        select ${value.referral}, ${value.organisation}, unit_id, ${value.at} from taken`.compile(db)
-  })
-)
+/** Takes one place of the recipient of a referral; the count never goes below 0, and then nothing is noted that could be given back. */
+export const takePlace = statement((db: Kysely<Tables>, value: { referral: string; at: string }) => ({
+  compile: () => sql<never>`select take_place(${value.referral}, ${value.at})`.compile(db)
+}))
 
 /** Gives the place of a referral back, if it took one. */
-export const freeOne = statement((db: Kysely<Tables>, value: { referral: string }) => ({
+export const freePlace = statement((db: Kysely<Tables>, value: { referral: string }) => ({
   compile: () => sql<never>`select free_place(${value.referral})`.compile(db)
 }))

@@ -2,37 +2,42 @@ import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 
-interface Question {
-  recipient: string
+interface Questions {
+  organisation: string
+  identities: (Buffer | null)[]
+  persons: (string | null)[]
+  recipients: string[]
+  /** The codes of each, parted by spaces: a list of lists has to be rectangular. */
   rights: string[]
   states: string[]
-  /** Roots of the chains that belong together: a redirection and the legs of a group are no duplicates of one another. */
-  apart: string[]
   /** Only what other organisations sent; null: anybody. */
   elsewhere: string | null
 }
 
-/** Whether a new person, or one of one's own, is referred already; holds the identity until the end of the transaction. */
-export const askForPerson = statement(
-  (db: Kysely<Tables>, value: Question & { organisation: string; identity: Buffer | null; person: string | null }) => ({
-    compile: () =>
-      sql<{ found: boolean }>`select already_referred(coalesce(${value.identity}::bytea, p.identity_index), p.id,
-          ${value.recipient}, ${value.rights}, ${value.states}, ${value.apart}, ${value.elsewhere}) as found
-        from (select) as one left join persons as p on p.id = ${value.person} and p.organisation_id = ${value.organisation}`.compile(
-        db
-      )
-  })
-)
+/**
+ * Whether each of these persons, new or one's own, is referred already. Each identity is held until the end of the transaction; in one order
+ * whoever asks, so that two who ask for the same household do not wait for each other.
+ */
+export const askForPersons = statement((db: Kysely<Tables>, value: Questions) => ({
+  compile: () =>
+    sql<{ place: number; found: boolean }>`select s.place,
+        already_referred(s.identity, s.person, s.recipient, string_to_array(s.rights, ' '), ${value.states}, '{}', ${value.elsewhere}) as found
+      from (select x.place, coalesce(x.identity, p.identity_index) as identity, p.id as person, x.recipient, x.rights
+        from unnest(${value.identities}::bytea[], ${value.persons}::uuid[], ${value.recipients}::uuid[], ${value.rights}::text[])
+          with ordinality as x (identity, person, recipient, rights, place)
+        left join persons as p on p.id = x.person and p.organisation_id = ${value.organisation}
+        order by coalesce(encode(coalesce(x.identity, p.identity_index), 'hex'), p.id::text)) as s`.compile(db)
+}))
 
-/** The same for the person of a referral that is about to be shown to this recipient. */
+/** The same for the person of a referral that is about to be shown to this recipient; its own chain and group are no duplicates of it. */
 export const askForReferral = statement(
-  (db: Kysely<Tables>, value: { id: string; recipient: string | null; states: string[] }) => ({
+  (db: Kysely<Tables>, value: { id: string; recipient: string; states: string[] }) => ({
     compile: () =>
       sql<{
         found: boolean
-      }>`select already_referred(p.identity_index, p.id, coalesce(${value.recipient}, r.recipient_id), r.rights,
-        ${value.states}, array[r.root_id], null) as found
-      from referrals as r join persons as p on p.id = r.person_id where r.id = ${value.id}`.compile(db)
+      }>`select already_referred(p.identity_index, p.id, ${value.recipient}, r.rights, ${value.states},
+          array(select g.root_id from referrals as g where g.group_id = r.group_id) || r.root_id, null) as found
+        from referrals as r join persons as p on p.id = r.person_id where r.id = ${value.id}`.compile(db)
   })
 )
 
