@@ -52,6 +52,7 @@ function recipientOn({ receiver, territoryId }: ReferralStory, today: string): F
   return {
     mayReceive: isMember(receiver, 'mayReceive', today),
     open: pausedOn === null || today < pausedOn,
+    hasPlace: true,
     coversTerritory: territoryIds.some((id) => withParents(territoryId).includes(id))
   }
 }

@@ -69,7 +69,7 @@ t.test('an allowed action says what to store, which clock runs and who is told',
     next: 'person_declined',
     clock: { effect: 'stop', clock: null },
     flags: { ...flags, frozen: true },
-    effects: ['content-frozen', 'redaction-queued', 'link-revoked'],
+    effects: ['content-frozen', 'redaction-queued', 'link-revoked', 'capacity-restored'],
     told: ['sender', 'receiver']
   })
   t.end()

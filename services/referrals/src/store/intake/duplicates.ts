@@ -21,7 +21,7 @@ interface Questions {
 export const askForPersons = statement((db: Kysely<Tables>, value: Questions) => ({
   compile: () =>
     sql<{ place: number; found: boolean }>`select s.place,
-        already_referred(s.identity, s.person, s.recipient, string_to_array(s.rights, ' '), ${value.states}, '{}', ${value.elsewhere}) as found
+        already_referred(s.identity, s.person, s.recipient, string_to_array(s.rights, ' '), ${value.states}, null, ${value.elsewhere}) as found
       from (select x.place, coalesce(x.identity, p.identity_index) as identity, p.id as person, x.recipient, x.rights
         from unnest(${value.identities}::bytea[], ${value.persons}::uuid[], ${value.recipients}::uuid[], ${value.rights}::text[])
           with ordinality as x (identity, person, recipient, rights, place)
@@ -35,9 +35,9 @@ export const askForReferral = statement(
     compile: () =>
       sql<{
         found: boolean
-      }>`select already_referred(p.identity_index, p.id, ${value.recipient}, r.rights, ${value.states},
-          array(select g.root_id from referrals as g where g.group_id = r.group_id) || r.root_id, null) as found
-        from referrals as r join persons as p on p.id = r.person_id where r.id = ${value.id}`.compile(db)
+      }>`select already_referred(null, r.person_id, ${value.recipient}, r.rights, ${value.states},
+          r.id, null) as found
+        from referrals as r where r.id = ${value.id}`.compile(db)
   })
 )
 
