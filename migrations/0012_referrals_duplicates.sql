@@ -2,6 +2,7 @@
 
 alter table referrals.persons add column sound_index text[] not null default '{}';
 comment on column referrals.persons.sound_index is 'Keyed hashes of how the names sound, alone and with the year of birth, to find persons of one''s own organisation whose names are written otherwise.';
+alter table referrals.persons add constraint persons_sounds_forgotten check (forgotten_at is null or sound_index = '{}');
 create index persons_by_sound on referrals.persons using gin (sound_index);
 
 -- Nobody is ever given this duty: the function below takes it for one question, whose answer is one bit.

@@ -2,12 +2,12 @@ import { isRefusal, type ReferralActionOperation, type Refusal, refuse } from '@
 import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import { availableActions, type decide, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { type Ahead, aheadOf, sayAhead, toldAhead } from '../acting/life/ahead.ts'
 import { type ActionPayload, payloadErrors } from '../acting/life/effects.ts'
 import { follow, type Group } from '../acting/life/follow.ts'
 import { partiesOf } from '../acting/life/new-referral.ts'
 import { type Added, type Doing, perform } from '../acting/life/perform.ts'
 import { sendChild } from '../acting/life/redirect.ts'
+import { type Ahead, aheadOf, sayAhead, toldAhead } from '../acting/rules/ahead.ts'
 import { askParties, type Found, type Known } from '../acting/rules/facts.ts'
 import {
   actionsOn,

@@ -8,7 +8,7 @@ import {
 } from '@relais/contract'
 import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
-import { type Ahead, aheadOfNew, toldAhead } from '../acting/life/ahead.ts'
+import { type Ahead, aheadOfNew, toldAhead } from '../acting/rules/ahead.ts'
 import { actionsOn, showProgress } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { type AgreementRow, findAgreement } from '../store/persons/agreements.ts'

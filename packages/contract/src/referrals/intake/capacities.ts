@@ -194,7 +194,12 @@ export const stateCapacity = operation({
   open: { scope: 'referrals:write', roles: ['lead', 'administrator'] },
   versioned: true,
   body: CapacityStatement,
-  example: { places: 3, waitingList: true, criteria: 'Adultes sans enfant, sur rendez-vous.' },
+  example: {
+    places: 3,
+    waitingList: true,
+    criteria: 'Adultes sans enfant, sur rendez-vous.',
+    services: [{ serviceId: '019b8d41-b400-7d40-b5a1-0c5d0e6a7b01', places: 1 }]
+  },
   answers: { 200: { description: 'The statement as it is now.', body: Capacity, example: capacity } },
   problems: ['organisation-not-found']
 })

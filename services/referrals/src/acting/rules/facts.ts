@@ -14,8 +14,8 @@ import { dayOf, momentOf } from '../../desk/time.ts'
 import type { AgreementRow } from '../../store/persons/agreements.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { OutcomeRow } from '../../store/work/outcomes.ts'
-import type { Ahead } from '../life/ahead.ts'
 import { type ActionPayload, metIn } from '../life/effects.ts'
+import type { Ahead } from './ahead.ts'
 import { countOn } from './capacity.ts'
 
 /** Both ends of a referral, as the directory knows them now. */

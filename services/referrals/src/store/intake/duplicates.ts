@@ -1,5 +1,5 @@
 import { statement } from '@relais/database'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type NotNull, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 
 interface Questions {
@@ -60,6 +60,7 @@ export const findAlike = statement(
       .select(['preferred_channel', 'last_contact_on', 'created_at', 'updated_at'])
       .where('organisation_id', '=', value.organisation)
       .where('collective_id', '=', value.collective)
+      .where('forgotten_at', 'is', null)
       .where((on) =>
         on.or([
           on('sound_index', '&&', sql<string[]>`${value.sounds}`),
@@ -70,6 +71,7 @@ export const findAlike = statement(
       )
       .orderBy('id', 'desc')
       .limit(200)
+      .$narrowType<{ name_sealed: NotNull }>()
 )
 
 /** Open referrals of these persons that the organisation sent, to a recipient or for one of these rights. */

@@ -26,7 +26,7 @@ export const forgetSilent = statement(
           order by p.id limit 500 for update skip locked),
         legs as (update referrals r set redact_at = ${value.at}, next_at = ${value.at} from silent where r.person_id = silent.id)
         update persons p set name_sealed = null, birth_date_sealed = null, contact_sealed = null, identity_index = null, phone_index = null,
-          email_index = null, age_band = 'unknown', forgotten_at = ${value.at}, version = p.version + 1, updated_at = ${value.at}
+          email_index = null, sound_index = '{}', age_band = 'unknown', forgotten_at = ${value.at}, version = p.version + 1, updated_at = ${value.at}
         from silent where p.id = silent.id returning p.id`.compile(db)
   })
 )

@@ -2,8 +2,8 @@ import type { Organisation, ReferralProgress, Refusal } from '@relais/contract'
 import type { Transaction } from '@relais/database'
 import { type CapacityRow, capacitiesOf } from '../../store/intake/capacities.ts'
 import type { Tables } from '../../store/tables.ts'
-import { countOn } from '../rules/capacity.ts'
-import { type AboutPerson, alreadyReferred, sentAlready } from '../rules/duplicates.ts'
+import { countOn } from './capacity.ts'
+import { type AboutPerson, alreadyReferred, sentAlready } from './duplicates.ts'
 
 type Trx = Transaction<Tables>
 
