@@ -12,6 +12,8 @@ export interface Dwelling {
   flag(name: Flag): Condition
   /** Whether the zone of rents is one of these; known from the commune where the caller gave it. */
   inZone(...zones: (1 | 2 | 3)[]): Condition
+  /** Whether it lies in Guadeloupe, Martinique, Guyane or La Réunion, by its commune. */
+  isOverseas(): Condition
   number(name: 'rent' | 'charges'): Amount
 }
 
@@ -26,6 +28,7 @@ export function readDwelling(facts: DwellingFacts = {}): Dwelling {
     is: (...tenures) => answer(facts.tenure && tenures.includes(facts.tenure), 'tenure'),
     flag: (name) => answer(facts[name], name),
     inZone: (...zones) => answer(facts.zone && zones.includes(facts.zone), 'zone'),
+    isOverseas: () => answer(facts.commune === undefined ? undefined : /^97[1-4]/.test(facts.commune), 'commune'),
     number(name) {
       const known = facts[name]
       return known === undefined

@@ -1,7 +1,7 @@
 import type { AssetKind, ResourceKind } from '../situation/kinds.ts'
 import type { Activity, Lasting, PersonFacts, Studies } from '../situation/situation.ts'
 import { type Day, type Month, monthAt, monthOf, monthsBetween, readDay, writeMonth } from '../time/calendar.ts'
-import { over, roundedDown, sum } from '../values/amounts.ts'
+import { plus, sum, type Term } from '../values/amounts.ts'
 
 import {
   type Amount,
@@ -26,12 +26,10 @@ const OLDEST_MONTHS = 1500
 export interface Person {
   readonly id: string
   readonly facts: PersonFacts
-  /** Completed months on a day. */
-  monthsOn(day: Day): Amount
   /** Months from the month of birth to a month: rights that depend on an age begin and end with a month. */
   monthsAt(month: Month): Amount
-  /** Completed years on a day. */
-  yearsOn(day: Day): Amount
+  /** Completed years on a day, which may be worked out from parameters. */
+  yearsOn(day: Term): Amount
   /** Whether this person was born before another. */
   isOlderThan(other: Person): Condition
   /** The days between which this person was born, when anything is known of it. */
@@ -70,10 +68,11 @@ export function readPerson(facts: PersonFacts): Person {
     return found
   }
 
-  function monthsOn(day: Day): Amount {
-    if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS)
-    const [youngest, oldest] = [monthsBetween(born.latest, day), monthsBetween(born.earliest, day)]
-    return amount(youngest, oldest, [], { fact: `${id}/birthDate` })
+  function yearsOn(day: Term): Amount {
+    if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS / 12)
+    const on = plus(day)
+    const years = (from: Day, to: Day): number => Math.floor(monthsBetween(from, to) / 12)
+    return amount(years(born.latest, on.min), years(born.earliest, on.max), [on], { fact: `${id}/birthDate` })
   }
 
   function taxableAt(kind: ResourceKind, month: Month): Amount {
@@ -86,12 +85,11 @@ export function readPerson(facts: PersonFacts): Person {
     id,
     facts,
     received: readFlows(`${id}/received`, facts.received, facts.otherReceived === 'none'),
-    monthsOn,
     monthsAt(month) {
       if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS)
       return amount(month - monthOf(born.latest), month - monthOf(born.earliest), [], { fact: `${id}/birthDate` })
     },
-    yearsOn: (day) => roundedDown(over(monthsOn(day), 12)),
+    yearsOn,
     born,
     isOlderThan(other) {
       if (!born || !other.born) return unknownCondition(`${born ? other.id : id}/birthDate`)

@@ -1,6 +1,6 @@
 import type { Parameters } from './parameter.ts'
 
-/** Complément familial, allocation de soutien familial and allocation de rentrée scolaire: CSS art. L522-1, L523-1 and L543-1 and following. */
+/** Complément familial and allocation de soutien familial: CSS art. L522-1, L523-1 and L755-16 and following. */
 export const CHILDREN = {
   'cf.amount': {
     label: 'Complément familial',
@@ -173,6 +173,40 @@ export const CHILDREN = {
       { from: '2026-01-01', value: 4995, ref: 'Instruction interministérielle n° DSS/2B/2025/177 du 18/12/2025' }
     ]
   },
+  'cf.overseas': {
+    label: 'Complément familial outre-mer',
+    unit: 'bmaf',
+    checkedOn: '2025-04-01',
+    nextExpected: null,
+    values: [
+      { from: '2002-01-01', value: 0.2379, ref: 'Section 3 Complément familial. (Article D755-6)' },
+      { from: '2018-04-01', value: 0.2974, ref: 'Décret 2017-551 du 2017-04-14 - art. 4' },
+      { from: '2019-04-01', value: 0.357, ref: 'Décret 2017-551 du 2017-04-14 - art. 4' },
+      { from: '2020-04-01', value: 0.4165, ref: 'Décret 2017-551 du 2017-04-14 - art. 2 et 4' }
+    ]
+  },
+  'cf.overseas-increased': {
+    label: 'Complément familial majoré outre-mer',
+    unit: 'bmaf',
+    checkedOn: '2025-04-01',
+    nextExpected: null,
+    values: [
+      { from: '2014-04-01', value: 0.2617, ref: 'Décret 2014-419 du 23/04/2014 - art. 3' },
+      { from: '2015-04-01', value: 0.2855, ref: 'Décret 2015-488 du 29/04/2015 - art. 1' },
+      { from: '2016-04-01', value: 0.3093, ref: 'Décret 2016-438 du 11/04/2016 - art. 1' },
+      { from: '2017-04-01', value: 0.3331, ref: 'Décret 2017-534 du 12/04/2017 - art. 1' },
+      { from: '2018-04-01', value: 0.4303, ref: 'Décret 2017-551 du 2017-04-14 - art. 4' },
+      { from: '2019-04-01', value: 0.5276, ref: 'Décret 2017-551 du 2017-04-14 - art. 4' },
+      { from: '2020-04-01', value: 0.6248, ref: 'Décret 2017-551 du 2017-04-14 - art. 2 et 4' }
+    ]
+  },
+  'cf.overseas-age': {
+    label: "Outre-mer, âge jusqu'auquel un enfant ouvre droit",
+    unit: 'years',
+    checkedOn: '2025-11-21',
+    nextExpected: null,
+    values: [{ from: '2002-01-01', value: 5, ref: 'Section 3 Complément familial. (Article D755-6)' }]
+  },
   'asf.one-parent': {
     label: "Allocation de soutien familial, privé de l'aide d'un parent",
     unit: 'bmaf',
@@ -210,88 +244,5 @@ export const CHILDREN = {
       { from: '1970-01-01', value: 0, ref: 'CSS art. D523-3' },
       { from: '2018-07-01', value: 15, ref: 'Article D523-3 du Code de la sécurité sociale' }
     ]
-  },
-  'ars.primary': {
-    label: 'Allocation de rentrée scolaire, 6 à 10 ans',
-    unit: 'bmaf',
-    checkedOn: '2025-02-20',
-    nextExpected: null,
-    values: [{ from: '2012-08-01', value: 0.8972, ref: 'Article D543-1 du Code de la sécurité sociale' }]
-  },
-  'ars.college': {
-    label: 'Allocation de rentrée scolaire, 11 à 14 ans',
-    unit: 'bmaf',
-    checkedOn: '2025-02-20',
-    nextExpected: null,
-    values: [{ from: '2012-08-01', value: 0.9467, ref: 'Article D543-1 du Code de la sécurité sociale' }]
-  },
-  'ars.lycee': {
-    label: 'Allocation de rentrée scolaire, 15 à 18 ans',
-    unit: 'bmaf',
-    checkedOn: '2025-02-20',
-    nextExpected: null,
-    values: [{ from: '2012-08-01', value: 0.9795, ref: 'Article D543-1 du Code de la sécurité sociale' }]
-  },
-  'ars.primary-age': {
-    label: 'Âge atteint avant le 1er février qui suit la rentrée',
-    unit: 'years',
-    checkedOn: '2026-03-24',
-    nextExpected: null,
-    values: [{ from: '1974-08-14', value: 6, ref: 'Décret 74-706 du 13/08/1974, art. 2' }]
-  },
-  'ars.college-age': {
-    label: "Âge atteint dans l'année, deuxième tranche",
-    unit: 'years',
-    checkedOn: '2025-02-20',
-    nextExpected: null,
-    values: [{ from: '2002-01-01', value: 11, ref: 'Article D543-1 du Code de la sécurité sociale' }]
-  },
-  'ars.lycee-age': {
-    label: "Âge atteint dans l'année, troisième tranche",
-    unit: 'years',
-    checkedOn: '2025-02-20',
-    nextExpected: null,
-    values: [{ from: '2002-01-01', value: 15, ref: 'Article D543-1 du Code de la sécurité sociale' }]
-  },
-  'ars.age': {
-    label: 'Âge non atteint le 15 septembre',
-    unit: 'years',
-    checkedOn: '2025-02-20',
-    nextExpected: null,
-    values: [{ from: '1990-09-05', value: 18, ref: 'Article R543-2 du Code de la sécurité sociale' }]
-  },
-  'ars.ceiling': {
-    label: 'Plafond de ressources, sans enfant',
-    unit: 'euros',
-    checkedOn: '2026-01-06',
-    nextExpected: '2027-01-01',
-    values: [
-      { from: '2014-01-01', value: 18567, ref: 'Circulaire DSS/SD2B/2013/417' },
-      { from: '2015-01-01', value: 18697, ref: 'Circulaire DSS/SD2B/2014/345' },
-      { from: '2016-01-01', value: 18772, ref: 'Circulaire DSS/SD2B/2015/371 du 18/12/2015' },
-      { from: '2018-01-01', value: 18810, ref: 'Article 4' },
-      { from: '2019-01-01', value: 18998, ref: 'Arrêté du 21/12/2018, art. 4' },
-      { from: '2020-01-01', value: 19302, ref: 'Arrêté du 20/12/2019, art. 4' },
-      { from: '2021-01-01', value: 19476, ref: 'Arrêté du 14/12/2020, art. 5' },
-      { from: '2022-01-01', value: 19515, ref: 'Arrêté du 16/12/2021, art. 4' },
-      { from: '2023-01-01', value: 19827, ref: 'Article L543-1 du Code de la sécurité sociale' },
-      { from: '2024-01-01', value: 20878, ref: 'Article L543-1 du Code de la sécurité sociale' },
-      { from: '2025-01-01', value: 21880, ref: 'Article L543-1 du Code de la sécurité sociale' },
-      { from: '2026-01-01', value: 22274, ref: 'Instruction interministérielle n° DSS/2B/2025/177 du 18/12/2025' }
-    ]
-  },
-  'ars.ceiling-child': {
-    label: 'Majoration du plafond par enfant',
-    unit: 'rate',
-    checkedOn: '2024-01-26',
-    nextExpected: null,
-    values: [{ from: '1986-07-01', value: 0.3, ref: 'Création Décret 85-1353 1985-12-17, art. 1' }]
-  },
-  'ars.least-paid': {
-    label: "Montant en dessous duquel elle n'est pas versée",
-    unit: 'euros',
-    checkedOn: '2025-02-20',
-    nextExpected: null,
-    values: [{ from: '2002-08-09', value: 15, ref: 'Article D543-2 du Code de la sécurité sociale' }]
   }
 } satisfies Parameters

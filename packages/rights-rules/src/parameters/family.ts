@@ -145,13 +145,48 @@ export const FAMILY = {
     nextExpected: null,
     values: [{ from: '2007-05-01', value: 0.5, ref: 'Article R521-3 du code de la Sécurité sociale' }]
   },
+  'af.overseas-one': {
+    label: 'Allocations familiales pour un enfant outre-mer',
+    unit: 'bmaf',
+    checkedOn: '2025-02-20',
+    nextExpected: null,
+    values: [{ from: '1991-08-06', value: 0.0588, ref: 'Décret 91-761 du 5/08/1991 - art. 1' }]
+  },
+  'af.overseas-first-increase': {
+    label: 'Majoration pour un enfant outre-mer, première tranche',
+    unit: 'bmaf',
+    checkedOn: '2025-02-27',
+    nextExpected: null,
+    values: [{ from: '1991-08-06', value: 0.0369, ref: 'Décret 91-761 du 5/08/1991 - art. 1' }]
+  },
+  'af.overseas-second-increase': {
+    label: 'Majoration pour un enfant outre-mer, seconde tranche',
+    unit: 'bmaf',
+    checkedOn: '2025-02-27',
+    nextExpected: null,
+    values: [{ from: '1991-08-06', value: 0.0567, ref: 'Décret 91-761 du 5/08/1991 - art. 1' }]
+  },
+  'af.overseas-first-age': {
+    label: 'Âge de la première tranche outre-mer',
+    unit: 'years',
+    checkedOn: '2025-02-27',
+    nextExpected: null,
+    values: [{ from: '1999-01-01', value: 11, ref: 'Décret 98-1214 du 29/12/1998' }]
+  },
+  'af.overseas-second-age': {
+    label: 'Âge de la seconde tranche outre-mer',
+    unit: 'years',
+    checkedOn: '2025-02-27',
+    nextExpected: null,
+    values: [{ from: '1999-01-01', value: 16, ref: 'Décret 98-1214 du 29/12/1998' }]
+  },
   'af.first-ceiling': {
     label: 'Premier plafond de ressources, sans enfant',
     unit: 'euros',
     checkedOn: '2026-01-06',
     nextExpected: '2027-01-01',
     values: [
-      { from: '2015-07-01', value: 55950, ref: '' },
+      { from: '2015-07-01', value: 55950, ref: 'CSS art. D521-3' },
       { from: '2016-01-01', value: 56174, ref: 'Arrêté du 08/12/2015, art. 1' },
       { from: '2018-01-01', value: 56286, ref: 'Arrêté du 27/12/2017, art. 1' },
       { from: '2019-01-01', value: 56849, ref: 'Arrêté du 21/12/2018, art. 1' },
@@ -182,7 +217,7 @@ export const FAMILY = {
     checkedOn: '2026-01-06',
     nextExpected: '2027-01-01',
     values: [
-      { from: '2015-07-01', value: 78300, ref: '' },
+      { from: '2015-07-01', value: 78300, ref: 'CSS art. D521-3' },
       { from: '2016-01-01', value: 78613, ref: 'Arrêté du 08/12/2015, art. 1' },
       { from: '2018-01-01', value: 78770, ref: 'Arrêté du 27/12/2017, art. 1' },
       { from: '2019-01-01', value: 79558, ref: 'Arrêté du 21/12/2018, art. 1' },

@@ -27,6 +27,16 @@ export const RSA = {
       { from: '2026-04-01', value: 651.69, ref: 'Décret n° 2026-220 du 30 mars 2026, art. 1' }
     ]
   },
+  'rsa.work-share': {
+    label: "Part des revenus professionnels ajoutée au montant forfaitaire, jusqu'à la prime d'activité",
+    unit: 'rate',
+    checkedOn: '2026-11-25',
+    nextExpected: null,
+    values: [
+      { from: '2009-06-01', value: 0.62, ref: 'CASF art. D262-4' },
+      { from: '2016-01-01', value: 0, ref: 'Loi n° 2015-994 du 17 août 2015, art. 57 et 58' }
+    ]
+  },
   'rsa.second-person': {
     label: 'Majoration du montant forfaitaire pour la deuxième personne',
     unit: 'rate',

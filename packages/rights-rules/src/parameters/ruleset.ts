@@ -6,6 +6,7 @@ import type { Parameters } from './parameter.ts'
 import { PRIME_ACTIVITE } from './prime-activite.ts'
 import { RSA } from './rsa.ts'
 import { SAVINGS } from './savings.ts'
+import { SCHOOL } from './school.ts'
 import { TAXABLE_INCOME } from './taxable-income.ts'
 
 const PARAMETERS = {
@@ -16,6 +17,7 @@ const PARAMETERS = {
   ...PRIME_ACTIVITE,
   ...RSA,
   ...SAVINGS,
+  ...SCHOOL,
   ...TAXABLE_INCOME
 }
 

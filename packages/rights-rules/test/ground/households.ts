@@ -90,7 +90,7 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
       rent: fc.integer({ min: 0, max: 120_000 }),
       charges: fc.constant(5_000),
       zone: fc.constantFrom(1 as const, 2 as const, 3 as const),
-      commune: fc.constantFrom('69259', '75111', '23096'),
+      commune: fc.constantFrom('69259', '75111', '23096', '97411'),
       shared: fc.boolean(),
       room: fc.boolean(),
       landlordInFamily: fc.constantFrom(false, false, true),

@@ -1,13 +1,17 @@
 import { RULESET, type Ruleset } from '@relais/rights-rules'
 
-// The files follow conventions that differ from the law on purpose or by omission: benefits are told before CRDS is withheld, and
-// a child in alternating residence counts wholly for RSA. Compared is what remains.
+// The files follow conventions that differ from the law, on purpose or by omission. What is compared is the rest; `--law` leaves them out.
+// Benefits are told before CRDS is withheld. A child in alternating residence counts wholly for RSA and prime d'activité (the law: for
+// half, Conseil d'État, 21 July 2017, n° 398563). For the allocation de rentrée scolaire six years are reached by the 1st of December and
+// eighteen not by the 1st of September (the law: before the 1st of February, and on the 15th of September, CSS art. R543-2).
 
 /** The rules with the conventions of the files. */
 export const AS_THE_FILES: Ruleset = {
   version: `${RULESET.version}-as-the-files`,
   parameters: {
     ...RULESET.parameters,
+    'ars.age-day': always('ars.age-day', 1),
+    'ars.primary-month': always('ars.primary-month', 12),
     'crds.rate': always('crds.rate', 0),
     'rsa.shared-child': always('rsa.shared-child', 1)
   }

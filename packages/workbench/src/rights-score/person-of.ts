@@ -29,6 +29,10 @@ const NET: Partial<Record<string, ResourceKind>> = {
   prestation_compensatoire: 'compensatory_allowance',
   revenus_locatifs: 'rent',
   revenus_capital: 'capital',
+  f2ee: 'capital',
+  f2dc: 'capital',
+  f2dh: 'capital',
+  f3vz: 'capital',
   bourse_enseignement_sup: 'scholarship',
   bourse_recherche: 'research_grant',
   retraite_combattant: 'veteran_pension',
@@ -50,7 +54,7 @@ const TAXABLE: Partial<Record<string, ResourceKind>> = {
   revenus_capital: 'capital'
 }
 /** Told for a year, not for a month. */
-const YEARLY = /^(revenu_assimile_salaire|rpns_)/
+const YEARLY = /^(revenu_assimile_salaire|rpns_|f[23][a-z]{2}$)/
 const ASSETS: Partial<Record<string, AssetKind>> = {
   livret_a: 'livret_a',
   epargne_revenus_non_imposables: 'untaxed_savings',

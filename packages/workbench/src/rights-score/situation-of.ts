@@ -125,7 +125,8 @@ function dwellingOf({ dwelling, family }: RawCase, month: number): DwellingFacts
     tenure: TENURES[String(stated)] ?? 'homeless',
     rent: at('loyer'),
     charges: at('charges_locatives'),
-    ...(commune === undefined ? {} : { commune: String(commune).padStart(5, '0') }),
+    // a file that names no commune means none overseas
+    commune: commune === undefined ? '00000' : String(commune).padStart(5, '0'),
     ...(zone ? { zone } : {}),
     shared: holdsAt(dwelling, 'coloc', month),
     room: holdsAt(dwelling, 'logement_chambre', month),

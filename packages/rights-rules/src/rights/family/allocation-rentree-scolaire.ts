@@ -41,8 +41,11 @@ function evaluate(check: Check): Outcome {
       all(
         isKept(child),
         // six before February, and not yet eighteen on the 15th of September
-        atLeast(child.yearsOn(firstDay(monthAt(year + 1, 2)) - 1), parameter('ars.primary-age')),
-        below(child.yearsOn(firstDay(monthAt(year, 9)) + 14), parameter('ars.age'))
+        atLeast(
+          child.yearsOn(minus(plus(firstDay(monthAt(year, 0)), times(parameter('ars.primary-month'), 31)), 1)),
+          parameter('ars.primary-age')
+        ),
+        below(child.yearsOn(minus(plus(firstDay(monthAt(year, 9)), parameter('ars.age-day')), 1)), parameter('ars.age'))
       ),
       child.id
     )

@@ -6,6 +6,7 @@ import { above, all, any, atLeast, atMost, choose, known, not, when } from '../.
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import { familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds, tapered } from './family.ts'
+import { forOneChildOverseas } from './one-child-overseas.ts'
 
 // Texts read on 2026-11-25.
 
@@ -53,19 +54,19 @@ function evaluate(check: Check): Outcome {
   const base = say.base(times(gross, sharedPart(check, counts, children)))
   const increase = say.increase(when(enough, () => increases(check, counts, children)))
   const lump = say.lump(lumpSums(check))
+  const due = modulated(check, children, [base, increase], lump)
+  const one = forOneChildOverseas(check, counts, children)
   return {
-    open: all(mayHaveBenefits(check), any(enough, above(lump, 0))),
-    ...modulated(check, children, [base, increase], lump)
+    open: all(mayHaveBenefits(check), any(enough, above(lump, 0), above(one.base, 0))),
+    amount: plus(due.amount, one.base, one.increase),
+    parts: { base: plus(due.base, one.base), increase: plus(due.increase, one.increase) }
   }
 }
 
+type Due = { amount: Amount; base: Amount; increase: Amount }
+
 // The amounts halve and halve again; behind each ceiling a taper fills the step, for allowances and lump sums apart.
-function modulated(
-  check: Check,
-  children: Amount,
-  [base, increase]: readonly [Amount, Amount],
-  lump: Amount
-): Omit<Outcome, 'open'> {
+function modulated(check: Check, children: Amount, [base, increase]: readonly [Amount, Amount], lump: Amount): Due {
   const { parameter } = check
   if (check.month < MODULATED) return unmodulated(check, [base, increase, lump])
   const income = familyIncome(check)
@@ -84,13 +85,13 @@ function modulated(
   const parts = { base: netOfCrds(check, baseDue), increase: netOfCrds(check, increaseDue) }
   return {
     amount: say.paid(plus(parts.base, parts.increase, netOfCrds(check, lumpDue), netOfCrds(check, tapers))),
-    parts
+    ...parts
   }
 }
 
-function unmodulated(check: Check, [base, increase, lump]: readonly [Amount, Amount, Amount]): Omit<Outcome, 'open'> {
+function unmodulated(check: Check, [base, increase, lump]: readonly [Amount, Amount, Amount]): Due {
   const parts = { base: netOfCrds(check, base), increase: netOfCrds(check, increase) }
-  return { amount: say.paid(plus(parts.base, parts.increase, netOfCrds(check, lump))), parts }
+  return { amount: say.paid(plus(parts.base, parts.increase, netOfCrds(check, lump))), ...parts }
 }
 
 function sharedPart(check: Check, counts: (child: Person) => Condition, children: Amount): Amount {

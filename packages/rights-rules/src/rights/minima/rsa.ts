@@ -1,7 +1,7 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
-import { type Month, writeMonth } from '../../time/calendar.ts'
+import { type Month, monthAt, writeMonth } from '../../time/calendar.ts'
 import { least, minus, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
 import { all, any, atLeast, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
@@ -12,6 +12,7 @@ import { flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLea
 
 const say = steps('rsa', {
   flat: ['Montant forfaitaire du foyer', 'CASF art. L262-2, R262-1'],
+  work: ["Part des revenus professionnels, avant la prime d'activité", 'CASF art. L262-2, D262-4, avant 2016'],
   age: ['Plus de 25 ans, ou un enfant né ou à naître', 'CASF art. L262-4, 1°'],
   young: ['Jeune actif : deux ans de travail sur trois', 'CASF art. L262-7-1, D262-25-1'],
   student: ['Ni élève, ni étudiant, ni stagiaire', 'CASF art. L262-4, 3°'],
@@ -47,6 +48,17 @@ const FORGOTTEN: readonly ResourceKind[] = [
   'unemployment',
   'redundancy_support'
 ]
+const EARNED: readonly ResourceKind[] = [
+  'wages',
+  'partial_unemployment',
+  'apprentice_pay',
+  'internship',
+  'training',
+  'self_employment',
+  'parenthood_leave'
+]
+/** From the month on that the prime d'activité does it. */
+const SINCE_PRIME = monthAt(2016, 1)
 const COUNTED = RESOURCE_KINDS.filter((kind) => !LEFT_OUT.includes(kind))
 
 /** Revenu de solidarité active. */
@@ -76,7 +88,7 @@ function evaluate(check: Check): Outcome {
   const resources = say.resources(
     plus(ownResources(check), say.benefits(benefits(check, home)), say.housing(housing(check, base, home)))
   )
-  const difference = say.difference(rounded(positive(minus(flat, resources))))
+  const difference = say.difference(rounded(positive(minus(plus(flat, say.work(workShare(check))), resources))))
   const paid = say.paid(when(atLeast(difference, check.parameter('rsa.least-paid')), difference))
   return { open, amount: paid }
 }
@@ -116,6 +128,15 @@ function ownResources(check: Check): Amount {
   const mean = over(plus(check.overAdults(part), check.overChildren(part)), 3)
   const assets = (person: Person): Amount => say.assets(supposedIncome(check, person), person.id)
   return say.own(plus(mean, check.overAdults(assets), check.overChildren(assets)))
+}
+
+// Until 2015 a share of what one earned was left on top.
+function workShare(check: Check): Amount {
+  if (check.month >= SINCE_PRIME) return plus(0)
+  const months = quarter(check.month)
+  const earned = (person: Person): Amount =>
+    sum(months.flatMap((month) => EARNED.map((kind) => whileItLasts(check, person, kind, month))))
+  return times(over(plus(check.overAdults(earned), check.overChildren(earned)), 3), check.parameter('rsa.work-share'))
 }
 
 function inMonth(check: Check, person: Person, month: Month): Amount {
