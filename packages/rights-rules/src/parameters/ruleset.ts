@@ -1,13 +1,13 @@
-import { CHILDREN } from './children.ts'
-import { FAMILY } from './family.ts'
-import { MINIMUM_WAGE } from './minimum-wage.ts'
-import { PAJE } from './paje.ts'
+import { CHILDREN } from './family/children.ts'
+import { FAMILY } from './family/family.ts'
+import { PAJE } from './family/paje.ts'
+import { SCHOOL } from './family/school.ts'
+import { MINIMUM_WAGE } from './income/minimum-wage.ts'
+import { SAVINGS } from './income/savings.ts'
+import { TAXABLE_INCOME } from './income/taxable-income.ts'
+import { PRIME_ACTIVITE } from './minima/prime-activite.ts'
+import { RSA } from './minima/rsa.ts'
 import type { Parameters } from './parameter.ts'
-import { PRIME_ACTIVITE } from './prime-activite.ts'
-import { RSA } from './rsa.ts'
-import { SAVINGS } from './savings.ts'
-import { SCHOOL } from './school.ts'
-import { TAXABLE_INCOME } from './taxable-income.ts'
 
 const PARAMETERS = {
   ...CHILDREN,

@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** Allocation de rentrée scolaire: CSS art. L543-1 and following. */
 export const SCHOOL = {

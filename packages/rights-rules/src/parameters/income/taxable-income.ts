@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** From taxable income to what benefits count: CGI art. 83 and 158, by the year of the income; CSS art. D242-17. */
 export const TAXABLE_INCOME = {

@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** Revenu de solidarité active: CASF art. L262-1 and following. */
 export const RSA = {

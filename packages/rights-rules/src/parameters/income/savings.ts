@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** What regulated savings bring: arrêté du 27 janvier 2021 relatif aux taux d'intérêt des produits d'épargne réglementée. */
 export const SAVINGS = {

@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** What all family benefits share, and allocations familiales: CSS art. L512-1 and following, L521-1 and following. */
 export const FAMILY = {

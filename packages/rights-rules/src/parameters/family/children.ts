@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** Complément familial and allocation de soutien familial: CSS art. L522-1, L523-1 and L755-16 and following. */
 export const CHILDREN = {

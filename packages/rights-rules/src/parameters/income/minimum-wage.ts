@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** Salaire minimum de croissance: code du travail art. L3231-1 and following. */
 export const MINIMUM_WAGE = {

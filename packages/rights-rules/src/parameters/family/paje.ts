@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** Prestation d'accueil du jeune enfant, allocation de base: CSS art. L531-1 and following. */
 export const PAJE = {

@@ -1,4 +1,4 @@
-import type { Parameters } from './parameter.ts'
+import type { Parameters } from '../parameter.ts'
 
 /** Prime d'activité: CSS art. L841-1 and following. */
 export const PRIME_ACTIVITE = {
