@@ -1,6 +1,6 @@
 import { isRefusal, type ReferralActionOperation, type Refusal, refuse } from '@relais/contract'
 import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
-import { availableActions, type decide, type ReferralAction } from '@relais/referral-lifecycle'
+import { availableActions, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { type ActionPayload, payloadErrors } from '../acting/life/effects.ts'
 import { follow, type Group } from '../acting/life/follow.ts'
@@ -80,10 +80,10 @@ async function askBefore(
     (trx) => trx.run(peekReferral, { id: asked.params.id, organisation: colleague.organisationId }),
     { readOnly: true }
   )
-  if (row === undefined) return refuse('referral-not-found')
-  const mine = row.sender_id === colleague.organisationId
-  // Only the end that discloses may ask: anybody else is refused by the lifecycle below, without a word about the directory.
-  if (action === 'send' ? !mine : !mine && row.recipient_id !== colleague.organisationId) return known
+  const mine = row?.sender_id === colleague.organisationId
+  // Only the end that discloses may ask: anybody else is refused below, without a word about the directory.
+  if (row === undefined || (action === 'send' ? !mine : !mine && row.recipient_id !== colleague.organisationId))
+    return known
   const [parties, origin] = await Promise.all([
     askParties(neighbours, asked.call, colleague, action === 'send' ? row.recipient_id : target!, row.territory_id),
     mine ? null : neighbours.organisation(asked.call, colleague.collectiveId, row.sender_id)
@@ -205,7 +205,8 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
 
   const after = sideAfter(side, done.row)
   const ended = held.until !== null && held.until <= dayOf(asked.now)
-  const mine = side === 'receiver' ? (ended ? 0 : done.receiverDisclosure) : held.disclosure
+  const mine =
+    side === 'receiver' ? (ended ? 0 : done.receiverDisclosure) : side === 'coordinator' ? 0 : held.disclosure
   return {
     status: 200,
     version: done.row.version,
@@ -216,15 +217,13 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
   } as const
 }
 
-/** As a party, or for the collective where only its coordinator may do this. */
+/** As a party, or for the collective where this is for its coordinator and not for this party. */
 function sideFor({ side }: Held, row: ReferralRow, action: ReferralAction, colleague: Colleague): PartySide {
   if (side === 'coordinator' || !colleague.roles.includes('coordinator') || row.state === 'draft') return side
-  const offered = mayAct(side) && offers(row, viewerOn(side, colleague), action)
-  return !offered && offers(row, viewerOn('coordinator', colleague), action) ? 'coordinator' : side
-}
-
-function offers(row: ReferralRow, viewer: Parameters<typeof decide>[2], action: ReferralAction): boolean {
-  return availableActions(asReferral(row), viewer).some((one) => one.action === action)
+  if (!REFERRAL_ACTIONS[action].by.some((party) => party.side === 'coordinator')) return side
+  const offered =
+    mayAct(side) && availableActions(asReferral(row), viewerOn(side, colleague)).some((one) => one.action === action)
+  return offered ? side : 'coordinator'
 }
 
 /** The agreement on which the action stands: for a new recipient the one that is named, when the present one does not cover it. */

@@ -7,9 +7,11 @@ import {
   readReferral,
   type Worker
 } from '@relais/contract'
+import type { Service } from '@relais/service-kit'
 import {
   type Answered,
   asOwner,
+  type Directory,
   identityWith,
   openHouse,
   rightsCheckWith,
@@ -85,14 +87,20 @@ const WAYS = {
 /** A state that actions lead to. */
 export type Reachable = keyof typeof WAYS
 
+/** What a test puts in the place of the service as it is, and of the usual directory. */
+export interface Instead {
+  service?: Service
+  directory?: Directory
+}
+
 /** The referrals service with its neighbours, on a database of its own. */
-export async function openReferrals(t: Teardown, now = CHRISTMAS_EVE_BEFORE) {
+export async function openReferrals(t: Teardown, now = CHRISTMAS_EVE_BEFORE, instead: Instead = {}) {
   const database = await testDatabase(t)
   const house = await openHouse(t, {
     database,
     now,
-    services: [referrals, rightsCheckWith(RIGHTS)],
-    identity: (signer) => identityWith(signer, directory)
+    services: [instead.service ?? referrals, rightsCheckWith(RIGHTS)],
+    identity: (signer) => identityWith(signer, instead.directory ?? directory)
   })
   const { ask } = house
 

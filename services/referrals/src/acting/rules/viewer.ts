@@ -3,6 +3,7 @@ import { available, PROBLEMS, refuse } from '@relais/contract'
 import {
   availableActions,
   DISCLOSURES,
+  REFERRAL_ACTIONS,
   REFERRAL_STATES,
   type Referral,
   type ReferralAction,
@@ -56,19 +57,25 @@ export function asReferral(row: ShownRow, results: ReadonlyMap<string, string> =
 const AT_MOST = 5_000
 const known = new Map<string, readonly string[]>()
 
-/** The actions that this side may try now; looked for once in each situation, for a page of a list asks fifty times. */
+/** The actions that a worker may try now: of its side, and for the collective when it coordinates, whatever its side; in the order of the table. */
 export function actionsOn(row: ShownRow, side: PartySide, colleague: Pick<Colleague, 'memberId' | 'roles'>): string[] {
-  if (!mayAct(side)) return []
-  const viewer = viewerOn(side, colleague)
+  const own = mayAct(side) ? actionsAs(row, viewerOn(side, colleague)) : []
+  if (side === 'coordinator' || !colleague.roles.includes('coordinator') || row.state === 'draft') return [...own]
+  const all = new Set([...own, ...actionsAs(row, viewerOn('coordinator', colleague))])
+  return Object.keys(REFERRAL_ACTIONS).filter((action) => all.has(action))
+}
+
+/** Looked for once in each situation, for a page of a list asks fifty times. */
+function actionsAs(row: ShownRow, viewer: Viewer): readonly string[] {
   // all that asReferral and viewerOn take over: without results, rights differ in their number alone
-  const situation = `${row.state} ${row.return_to} ${row.frozen} ${row.hop} ${row.rights.length} ${row.urgent} ${row.withdrawal_requested} ${row.redirect_suggested} ${row.escalation} ${side} ${viewer.roles}`
+  const situation = `${row.state} ${row.return_to} ${row.frozen} ${row.hop} ${row.rights.length} ${row.urgent} ${row.withdrawal_requested} ${row.redirect_suggested} ${row.escalation} ${viewer.side} ${viewer.roles}`
   let actions = known.get(situation)
   if (actions === undefined) {
     actions = availableActions(asReferral(row), viewer).map(({ action }) => action)
     if (known.size >= AT_MOST) known.clear()
     known.set(situation, actions)
   }
-  return [...actions]
+  return actions
 }
 
 /** The same with what each needs, as a referral that is read offers them. */
