@@ -45,7 +45,7 @@ export function checkRights(situation: Situation, date: string, ruleset: Ruleset
   const household = householdOn(situation, date, ruleset)
   if (!household) return []
   const claimed = evaluate(household, RIGHTS, 'all')
-  const paid = evaluate(household, RIGHTS, 'none')
+  const paid = evaluate(household, RIGHTS, 'none', claimed)
   return RIGHTS.map((right) => verdictOn(right, household, claimed.get(right.id), paid.get(right.id), ruleset))
 }
 

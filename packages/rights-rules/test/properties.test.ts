@@ -4,7 +4,7 @@ import { checkRights, type RightVerdict, type Situation } from '../src/index.ts'
 import { forgettings } from './ground/forget.ts'
 import { households } from './ground/households.ts'
 
-const RUNS = { numRuns: 40 }
+const RUNS = { numRuns: 30 }
 // a half of a cent: sums in another order
 const HAIR = 0.5
 
@@ -35,6 +35,42 @@ t.test('when every fact is known every answer is sure', (t) => {
   t.end()
 })
 
+t.test('one more fact never widens an interval', (t) => {
+  fc.assert(
+    fc.property(households, fc.nat(), fc.nat(), ({ situation, date }, one, other) => {
+      const known = pick(forgettings(situation), one)
+      const least = pick(forgettings(known.left), other)
+      const [more, less] = [checkRights(known.left, date), checkRights(least.left, date)]
+      for (const [at, verdict] of more.entries()) {
+        const [narrow, wide] = [range(verdict), range(less[at]!)]
+        if (narrow[0] < wide[0] - HAIR || narrow[1] > wide[1] + HAIR)
+          throw new Error(`${verdict.right}: ${known.fact} left ${narrow}, ${least.fact} as well left ${wide}`)
+      }
+    }),
+    { numRuns: 200 }
+  )
+  t.end()
+})
+
+t.test('more pay never raises RSA', (t) => {
+  fc.assert(
+    fc.property(households, fc.integer({ min: 1, max: 200_000 }), ({ situation, date }, cents) => {
+      const paid = (added: number): Situation => ({
+        ...situation,
+        applicant: {
+          ...situation.applicant,
+          resources: { ...situation.applicant.resources, wages: [{ from: '2015-01', to: '2030-12', cents: added }] }
+        }
+      })
+      const rsa = (added: number): number =>
+        range(checkRights(paid(added), date).find(({ right }) => right === 'rsa')!)[1]
+      if (rsa(cents + 5_000) > rsa(cents) + HAIR) throw new Error(`${rsa(cents)} became ${rsa(cents + 5_000)}`)
+    }),
+    { numRuns: 150 }
+  )
+  t.end()
+})
+
 t.test('the order of persons changes nothing', (t) => {
   fc.assert(
     fc.property(households, ({ situation, date }) => {
@@ -54,6 +90,14 @@ t.test('the order of persons changes nothing', (t) => {
   )
   t.end()
 })
+
+function pick<T>(list: readonly T[], at: number): T {
+  return list[at % list.length]!
+}
+
+function range({ amount }: RightVerdict): [number, number] {
+  return amount ? [amount.minCents, amount.maxCents ?? Number.POSITIVE_INFINITY] : [0, 0]
+}
 
 function differs(truth: RightVerdict, verdict: RightVerdict): string | undefined {
   if (verdict.status !== 'undetermined' && verdict.status !== truth.status && verdict.status !== 'received')

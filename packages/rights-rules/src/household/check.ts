@@ -23,8 +23,16 @@ export interface Check extends Household {
   isOpen(right: RightId): Condition
 }
 
-/** Works rights out in the order given, each on the outcomes of those before it. */
-export function evaluate(household: Household, order: readonly Right[], claims: Claims): Map<RightId, Outcome> {
+/**
+ * Works rights out in the order given, each on the outcomes of those before it. What reads no other right is the same
+ * whatever is claimed, and may be taken over.
+ */
+export function evaluate(
+  household: Household,
+  order: readonly Right[],
+  claims: Claims,
+  known?: ReadonlyMap<RightId, Outcome>
+): Map<RightId, Outcome> {
   const outcomes = new Map<RightId, Outcome>()
   const claimed = (right: RightId): boolean => claims === 'all' || (claims !== 'none' && claims.includes(right))
   const paid = new Map<RightId, Amount>()
@@ -54,7 +62,8 @@ export function evaluate(household: Household, order: readonly Right[], claims: 
         : person.received.at(right, household.month),
     isOpen: (right) => (claimed(right) ? (outcomes.get(right)?.open ?? NO) : above(check.amount(right), 0))
   }
-  for (const right of order) outcomes.set(right.id, counted(right.evaluate(check)))
+  for (const right of order)
+    outcomes.set(right.id, (right.needs.length === 0 && known?.get(right.id)) || counted(right.evaluate(check)))
   return outcomes
 }
 

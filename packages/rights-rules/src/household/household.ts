@@ -1,4 +1,4 @@
-import { createReader } from '../parameters/parameter.ts'
+import { readerOf } from '../parameters/parameter.ts'
 import type { ParameterId, Ruleset } from '../parameters/ruleset.ts'
 import { PERSONAL_RIGHTS, type RightId } from '../rights/right.ts'
 import type { Situation } from '../situation/situation.ts'
@@ -17,6 +17,8 @@ export interface Household {
   readonly month: Month
   /** The same household, looked at in another month. */
   inMonth(month: Month): Household
+  /** What several rights work out alike, worked out once; it must depend on the facts alone. */
+  once<T>(name: string, make: () => T): T
   /** A parameter's value, in this month unless another is named. */
   parameter(id: ParameterId, month?: Month): Amount
   readonly applicant: Person
@@ -42,7 +44,7 @@ export interface Household {
 /** Reads the facts of a household. */
 export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset): Household {
   const month = monthOf(day)
-  const reader = createReader(ruleset.parameters)
+  const reader = readerOf(ruleset.parameters)
   const applicant = readPerson(situation.applicant)
   const { partner: given } = situation
   const partner = given === 'none' ? undefined : readPerson(given ?? { id: 'partner' })
@@ -60,6 +62,7 @@ export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset):
       : plus(part(applicant))
   }
 
+  const made = new Map<string, unknown>()
   const elsewhere = new Map<Month, Household>()
   return {
     situation,
@@ -69,6 +72,10 @@ export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset):
       const found = elsewhere.get(other) ?? readHousehold(situation, firstDay(other), ruleset)
       elsewhere.set(other, found)
       return found
+    },
+    once<T>(name: string, make: () => T): T {
+      if (!made.has(name)) made.set(name, make())
+      return made.get(name) as T
     },
     parameter: (id, at = month) => reader.read(id, at),
     applicant,
@@ -93,11 +100,13 @@ function maintenancePaid({ taxHouseholds, applicant, partner }: Situation, year:
   if (!taxHouseholds) return unknownAmount('taxHouseholds')
   const adults = [applicant.id, ...(partner && partner !== 'none' ? [partner.id] : [])]
   const theirs = taxHouseholds.filter(({ declarants }) => declarants.some((id) => adults.includes(id)))
-  return sum(
-    theirs.map(({ maintenancePaid: paid }) => {
+  const others = partner === undefined ? [unknownAmount('partner')] : []
+  return sum([
+    ...others,
+    ...theirs.map(({ maintenancePaid: paid }) => {
       const fact = `taxHouseholds/maintenancePaid/${year}`
       const cents = paid === 'none' ? 0 : paid?.[year]
       return cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
     })
-  )
+  ])
 }

@@ -1,5 +1,5 @@
-import type { AssetKind, ResourceKind } from '../situation/kinds.ts'
-import type { Activity, Lasting, PersonFacts, Studies } from '../situation/situation.ts'
+import { type AssetKind, RESOURCE_KINDS, type ResourceKind } from '../situation/kinds.ts'
+import type { Activity, Lasting, Monthly, PersonFacts, Studies } from '../situation/situation.ts'
 import { type Day, type Month, monthAt, monthOf, monthsBetween, readDay, writeMonth } from '../time/calendar.ts'
 import { plus, sum, type Term } from '../values/amounts.ts'
 
@@ -45,6 +45,10 @@ export interface Person {
   asset(kind: AssetKind, month: Month): Amount
   /** What the month brings, net. */
   resource(kind: ResourceKind, month: Month): Amount
+  /** The kinds of income that may bring something: all but those that are known to be none. */
+  readonly brings: readonly ResourceKind[]
+  /** What some kinds bring together in a month. */
+  income(kinds: readonly ResourceKind[], month: Month): Amount
   /** Whether a kind of income has ended by a month and nothing replaces it. */
   hasEnded(kind: ResourceKind, month: Month): Condition
   /** The same as the tax office counts it, before any deduction. */
@@ -60,6 +64,10 @@ export function readPerson(facts: PersonFacts): Person {
   const born = readBirth(facts)
   const resources = readFlows<ResourceKind>(`${id}/resources`, facts.resources, facts.otherResources === 'none')
   const taxable = readFlows<ResourceKind>(`${id}/taxable`, facts.taxable, facts.otherResources === 'none')
+  const brings = RESOURCE_KINDS.filter((kind) => !resources.isNone(kind))
+  const savings = readFlows<AssetKind>(`${id}/assets`, ...balances(facts))
+  const activity = readLasting(facts.activity, `${id}/activity`)
+  const studied = readLasting(facts.studies, `${id}/studies`)
   const seen = new Map<string, Condition>()
   const years = new Map<string, Amount>()
   const once = (key: string, read: () => Condition): Condition => {
@@ -102,8 +110,8 @@ export function readPerson(facts: PersonFacts): Person {
       const key = `${name}:${options.join()}`
       return once(key, () => flagOf(known && (options as string[]).includes(known), `${id}/${name}`))
     },
-    does: (month, ...options) => lasting(facts.activity, month, options, `${id}/activity`),
-    studies: (month, ...options) => lasting(facts.studies, month, options, `${id}/studies`),
+    does: (month, ...options) => activity(month, options),
+    studies: (month, ...options) => studied(month, options),
     monthsSince(name, day) {
       const since = readDay(facts[name])
       const fact = `${id}/${name}`
@@ -112,14 +120,11 @@ export function readPerson(facts: PersonFacts): Person {
       return amount(months, months, [], { fact })
     },
     number: (name) => numberOf(facts[name], `${id}/${name}`),
-    asset(kind, month) {
-      const known = facts.assets?.[kind]
-      const fact = `${id}/assets/${kind}`
-      if (known === undefined && facts.otherAssets === 'none') return ZERO
-      if (typeof known !== 'object') return numberOf(known, fact)
-      return numberOf(readSpans(known, ({ cents }) => cents).at(month), `${fact}/${writeMonth(month)}`)
-    },
+    asset: (kind, month) => savings.at(kind, month),
     resource: (kind, month) => resources.at(kind, month),
+    brings,
+    income: (kinds, month) =>
+      sum(brings.filter((kind) => kinds.includes(kind)).map((kind) => resources.at(kind, month))),
     hasEnded(kind, month) {
       const listed = facts.endedResources?.includes(kind)
       if (listed === undefined && resources.at(kind, month).min > 0) return NO
@@ -166,14 +171,24 @@ function numberOf(known: number | undefined, fact: string): Amount {
   return known === undefined || !Number.isFinite(known) ? unknownAmount(fact) : amount(known, known, [], { fact })
 }
 
-function lasting<T extends string>(
+// an asset that is told once is the same in every month
+function balances({ assets, otherAssets }: PersonFacts): [Partial<Record<AssetKind, Monthly>> | undefined, boolean] {
+  const told = Object.entries(assets ?? {}).map(([kind, known]) => [
+    kind,
+    typeof known === 'number' ? [{ from: '0000-01', to: '9999-12', cents: known }] : known
+  ])
+  return [assets && (Object.fromEntries(told) as Partial<Record<AssetKind, Monthly>>), otherAssets === 'none']
+}
+
+function readLasting<T extends string>(
   states: Lasting<T> | undefined,
-  month: Month,
-  options: readonly T[],
   fact: string
-): Condition {
-  if (states === undefined || typeof states === 'string')
-    return flagOf(states === undefined ? undefined : options.includes(states), fact)
-  const state = readSpans(states, ({ is }) => is).at(month)
-  return flagOf(state === undefined ? undefined : options.includes(state), `${fact}/${writeMonth(month)}`)
+): (month: Month, options: readonly T[]) => Condition {
+  if (states === undefined) return () => unknownCondition(fact)
+  if (typeof states === 'string') return (_, options) => flagOf(options.includes(states), fact)
+  const spans = readSpans(states, ({ is }) => is)
+  return (month, options) => {
+    const state = spans.at(month)
+    return flagOf(state === undefined ? undefined : options.includes(state), `${fact}/${writeMonth(month)}`)
+  }
 }

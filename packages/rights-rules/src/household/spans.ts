@@ -11,11 +11,14 @@ interface Span<T> {
   value: T
 }
 
+const NONE: Spans<never> = { at: () => undefined }
+
 /** Reads spans of months; one that cannot be read covers nothing. */
 export function readSpans<S extends { from: string; to: string }, T>(
   spans: readonly S[],
   of: (span: S) => T
 ): Spans<T> {
+  if (spans.length === 0) return NONE
   const read: Span<T>[] = []
   for (const span of spans) {
     const [from, to] = [readMonth(span.from), readMonth(span.to)]

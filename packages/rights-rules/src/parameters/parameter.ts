@@ -27,17 +27,26 @@ interface Reader {
   read(id: string, month: Month): Amount
 }
 
-/** Reads parameters; each value comes with its source. A parameter without a value at that date is unknown. */
-export function createReader(parameters: Parameters): Reader {
+const readers = new WeakMap<Parameters, Reader>()
+
+/** The reader of parameters; each value comes with its source. A parameter without a value at that date is unknown. */
+export function readerOf(parameters: Parameters): Reader {
+  const found = readers.get(parameters) ?? createReader(parameters)
+  readers.set(parameters, found)
+  return found
+}
+
+// what was read once is kept: parameters do not change, and values with a source are never renamed
+function createReader(parameters: Parameters): Reader {
   const seen = new Map<string, Map<Month, Amount>>()
   return {
     read(id, month) {
-      const byMonth = seen.get(id) ?? new Map<Month, Amount>()
-      if (byMonth.size === 0) seen.set(id, byMonth)
-      const found = byMonth.get(month)
+      const found = seen.get(id)?.get(month)
       if (found) return found
       const read = valueIn(id, parameters[id], month)
+      const byMonth = seen.get(id) ?? new Map<Month, Amount>()
       byMonth.set(month, read)
+      seen.set(id, byMonth)
       return read
     }
   }

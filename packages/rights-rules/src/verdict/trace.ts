@@ -20,16 +20,24 @@ export interface TraceStep {
 /** The steps that led to values, inputs before what was made from them. */
 export function traceOf(...ends: Value[]): TraceStep[] {
   const trace: TraceStep[] = []
-  const places = new Map<Value, readonly number[]>()
-  function place(value: Value): readonly number[] {
-    const found = places.get(value)
-    if (found) return found
-    const inputs = value.inputs.length === 0 ? [] : [...new Set(value.inputs.flatMap(place))]
-    const at = value.step || value.source ? [trace.push(stepOf(value, inputs)) - 1] : inputs
+  const places = new Map<Value, number>()
+  // a value without a name of its own hands on the places of its inputs
+  function collect(value: Value, inputs: number[]): void {
+    if (value.step === undefined && value.source === undefined) {
+      for (const input of value.inputs) collect(input, inputs)
+      return
+    }
+    const at = places.get(value) ?? place(value)
+    if (!inputs.includes(at)) inputs.push(at)
+  }
+  function place(value: Value): number {
+    const inputs: number[] = []
+    for (const input of value.inputs) collect(input, inputs)
+    const at = trace.push(stepOf(value, inputs)) - 1
     places.set(value, at)
     return at
   }
-  for (const end of ends) place(end)
+  for (const end of ends) collect(end, [])
   return trace
 }
 

@@ -51,6 +51,10 @@ const AS_TOLD: readonly ResourceKind[] = ['self_employment', 'rent', 'capital']
 
 /** Whether the family may have benefits at all: one of the adults lives here with a permit to stay. */
 export function mayHaveBenefits(check: Check): Condition {
+  return check.once('may-have-benefits', () => residents(check))
+}
+
+function residents(check: Check): Condition {
   const may = (person: Person): Condition =>
     say.resident(
       all(
@@ -85,12 +89,18 @@ export function isBorn(check: Check, child: Person): Condition {
 
 /** The income of the adults two years before a year. */
 export function familyIncome(check: Check, year = yearOf(check.month)): Amount {
-  const persons = check.overAdults((person) => taxedIncome(check, person, year - 2))
-  return say.income(positive(minus(persons, say.paid(check.maintenancePaid(year - 2)))))
+  return check.once(`family-income/${year}`, () => {
+    const persons = check.overAdults((person) => taxedIncome(check, person, year - 2))
+    return say.income(positive(minus(persons, say.paid(check.maintenancePaid(year - 2)))))
+  })
 }
 
 /** Whether both of a couple earned enough two years ago, or one raises the children alone. */
 export function hasTwoIncomes(check: Check): Condition {
+  return check.once('two-incomes', () => twoIncomes(check))
+}
+
+function twoIncomes(check: Check): Condition {
   const { partner, applicant, parameter, coupled } = check
   const year = yearOf(check.month) - 2
   const floor = times(parameter('family.two-incomes'), parameter('social-security-ceiling.year', monthAt(year, 1)))
@@ -124,7 +134,7 @@ export function tapered(ceiling: Amount, yearly: Amount, income: Amount): Amount
 
 function earned(child: Person, month: Month): Amount {
   const months = monthsBefore(month, 3, 1)
-  return say.work(over(sum(months.flatMap((at) => FROM_WORK.map((kind) => child.resource(kind, at)))), 3), child.id)
+  return say.work(over(sum(months.map((at) => child.income(FROM_WORK, at))), 3), child.id)
 }
 
 function taxedIncome(check: Check, person: Person, year: number): Amount {

@@ -4,7 +4,7 @@ import { RESOURCE_KINDS } from '../../situation/kinds.ts'
 import { type Month, monthsBefore, monthsBetween, readDay } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, choose, count, known, not, when } from '../../values/conditions.ts'
-import { type Amount, amount, type Condition, steps, unknownAmount } from '../../values/value.ts'
+import { type Amount, amount, type Condition, steps, truthOf, unknownAmount } from '../../values/value.ts'
 
 // What RSA and prime d'activité share: who makes up the home (foyer) and what housing counts for. Texts read on 2026-11-25.
 
@@ -34,6 +34,10 @@ export interface Home {
 
 /** Who makes up the home of a check. */
 export function readHome(check: Check): Home {
+  return check.once('home', () => makeUp(check))
+}
+
+function makeUp(check: Check): Home {
   const { applicant, partner, coupled } = check
   const dependants = check.children.map((child) => isDependant(check, child))
   const of = (child: Person): Condition => dependants[check.children.indexOf(child)] ?? known(false)
@@ -71,6 +75,11 @@ export function readHome(check: Check): Home {
 
 /** Whether a person may be counted as far as nationality and permits go. */
 export function hasPermit(check: Check, person: Person, asLoneParent: Condition): Condition {
+  const how = truthOf(asLoneParent)
+  return check.once(`permit/${person.id}/${how}`, () => permitOf(check, person, asLoneParent))
+}
+
+function permitOf(check: Check, person: Person, asLoneParent: Condition): Condition {
   const since = person.monthsSince('permitSince', check.day)
   const resident = person.monthsSince('residentSince', check.day)
   return say.permit(
@@ -163,7 +172,7 @@ function monthsAlone(since: string | undefined, day: number): Amount {
 function isDependant(check: Check, child: Person): Condition {
   const young = below(child.monthsAt(check.month), times(check.parameter('rsa.dependant-age'), 12))
   const months = quarter(check.month)
-  const earned = over(sum(months.flatMap((month) => RESOURCE_KINDS.map((kind) => child.resource(kind, month)))), 3)
+  const earned = over(sum(months.map((month) => child.income(RESOURCE_KINDS, month))), 3)
   const increase = times(check.parameter('rsa.base'), check.parameter('rsa.further-person'))
   return say.dependant(all(young, not(child.flag('placed')), not(above(earned, increase))), child.id)
 }

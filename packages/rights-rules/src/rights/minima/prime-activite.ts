@@ -123,8 +123,12 @@ function householdEarns(check: Check, month: Month): Amount {
 }
 
 function earnings(check: Check, person: Person, month: Month): Amount {
-  const worked = sum(EARNED.map((kind) => person.resource(kind, month)))
-  const sick = sum(SICK.map((kind) => person.resource(kind, month)))
+  return check.once(`ppa/earned/${person.id}/${month}`, () => earnedBy(check, person, month))
+}
+
+function earnedBy(check: Check, person: Person, month: Month): Amount {
+  const worked = person.income(EARNED, month)
+  const sick = person.income(SICK, month)
   const own = plus(worked, sick.max === 0 ? sick : when(isRecent(person, month), sick))
   const aah = person.received.at('aah', month)
   const hours = times(check.parameter('ppa.aah-hours', month), check.parameter('smic.hour', month))
@@ -146,8 +150,8 @@ function bonusOf(check: Check, person: Person, month: Month): Amount {
 }
 
 function otherIncome(person: Person, month: Month): Amount {
-  const kinds = sum(OTHER.map((kind) => person.resource(kind, month)))
-  const sick = sum(SICK.map((kind) => person.resource(kind, month)))
+  const kinds = person.income(OTHER, month)
+  const sick = person.income(SICK, month)
   const late = sick.max === 0 ? sick : when(isRecent(person, month), 0, sick)
   return plus(kinds, late)
 }
@@ -163,7 +167,7 @@ function benefits(check: Check, home: Home, month: Month): Amount {
     const received = person.received.at('aah', month)
     if (received.max === 0) return received
     const hours = times(check.parameter('ppa.aah-hours', month), check.parameter('smic.hour', month))
-    const worked = sum(EARNED.map((kind) => person.resource(kind, month)))
+    const worked = person.income(EARNED, month)
     return when(atLeast(worked, hours), 0, received)
   }
   return plus(

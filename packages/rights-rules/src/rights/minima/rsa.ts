@@ -144,7 +144,8 @@ function inMonth(check: Check, person: Person, month: Month): Amount {
     over(times(person.asset('livret_a', month), check.parameter('livret-a.rate', month)), 12),
     person.id
   )
-  const counted = sum(COUNTED.map((kind) => whileItLasts(check, person, kind, month)))
+  const kinds = person.brings.filter((kind) => COUNTED.includes(kind))
+  const counted = sum(kinds.map((kind) => whileItLasts(check, person, kind, month)))
   return say.month(plus(counted, interest), `${person.id}/${writeMonth(month)}`)
 }
 
