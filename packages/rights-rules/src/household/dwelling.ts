@@ -1,5 +1,6 @@
 import type { DwellingFacts, Tenure } from '../situation/situation.ts'
 import { type Amount, amount, type Condition, condition, unknownAmount, unknownCondition } from '../values/value.ts'
+import { type Zone, zoneOf } from './zones.ts'
 
 type Flag = {
   [K in keyof DwellingFacts]-?: DwellingFacts[K] extends boolean | undefined ? K : never
@@ -10,10 +11,12 @@ export interface Dwelling {
   readonly facts: DwellingFacts
   is(...tenures: Tenure[]): Condition
   flag(name: Flag): Condition
-  /** Whether the zone of rents is one of these; known from the commune where the caller gave it. */
-  inZone(...zones: (1 | 2 | 3)[]): Condition
+  /** Whether the zone of rents is one of these; known from some communes when it was not told. */
+  inZone(...zones: Zone[]): Condition
   /** Whether it lies in Guadeloupe, Martinique, Guyane or La Réunion, by its commune. */
   isOverseas(): Condition
+  /** Whether it lies in another place overseas, where other texts hold. */
+  isElsewhere(): Condition
   number(name: 'rent' | 'charges'): Amount
 }
 
@@ -23,12 +26,16 @@ export function readDwelling(facts: DwellingFacts = {}): Dwelling {
     known === undefined
       ? unknownCondition(`dwelling/${fact}`)
       : condition(known ? 1 : 0, known ? 1 : 0, [], { fact: `dwelling/${fact}` })
+  const inside = (places: RegExp): Condition =>
+    answer(facts.commune === undefined ? undefined : places.test(facts.commune), 'commune')
+  const zone = facts.zone ?? zoneOf(facts.commune)
   return {
     facts,
     is: (...tenures) => answer(facts.tenure && tenures.includes(facts.tenure), 'tenure'),
     flag: (name) => answer(facts[name], name),
-    inZone: (...zones) => answer(facts.zone && zones.includes(facts.zone), 'zone'),
-    isOverseas: () => answer(facts.commune === undefined ? undefined : /^97[1-4]/.test(facts.commune), 'commune'),
+    inZone: (...zones) => answer(zone && zones.includes(zone), 'zone'),
+    isOverseas: () => inside(/^97[1-4]/),
+    isElsewhere: () => inside(/^9(7[5-8]|8)/),
     number(name) {
       const known = facts[name]
       return known === undefined

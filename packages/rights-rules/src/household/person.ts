@@ -40,6 +40,8 @@ export interface Person {
   studies(month: Month, ...options: Studies[]): Condition
   /** Completed months since a day in the past, up to a day. */
   monthsSince(name: Since, day: Day): Amount
+  /** Months from a month to the one in which a birth is expected. */
+  monthsToBirth(month: Month): Amount
   number(name: 'disabilityRate'): Amount
   /** An asset in a month. */
   asset(kind: AssetKind, month: Month): Amount
@@ -53,6 +55,8 @@ export interface Person {
   hasEnded(kind: ResourceKind, month: Month): Condition
   /** The same as the tax office counts it, before any deduction. */
   taxable(kind: ResourceKind, month: Month): Amount
+  /** The same over the months from one to another. */
+  taxableOver(kind: ResourceKind, from: Month, to: Month): Amount
   /** A whole year of it. */
   taxableYear(kind: ResourceKind, year: number): Amount
   received: Flows<string>
@@ -119,6 +123,12 @@ export function readPerson(facts: PersonFacts): Person {
       const months = Math.max(0, monthsBetween(since, day))
       return amount(months, months, [], { fact })
     },
+    monthsToBirth(month) {
+      const due = readDay(facts.dueDate)
+      const fact = `${id}/dueDate`
+      if (due === undefined) return unknownAmount(fact, 0, 9)
+      return amount(monthOf(due) - month, monthOf(due) - month, [], { fact })
+    },
     number: (name) => numberOf(facts[name], `${id}/${name}`),
     asset: (kind, month) => savings.at(kind, month),
     resource: (kind, month) => resources.at(kind, month),
@@ -131,6 +141,13 @@ export function readPerson(facts: PersonFacts): Person {
       return flagOf(listed, `${id}/endedResources/${kind}`)
     },
     taxable: taxableAt,
+    taxableOver(kind, from, to) {
+      if (taxable.isNone(kind) || (facts.taxable?.[kind] === undefined && resources.isNone(kind))) return ZERO
+      const key = `${kind}:${from}-${to}`
+      const found = years.get(key) ?? sum(Array.from({ length: to - from + 1 }, (_, at) => taxableAt(kind, from + at)))
+      years.set(key, found)
+      return found
+    },
     taxableYear(kind, year) {
       const key = `${kind}:${year}`
       const found = years.get(key) ?? readYear()

@@ -22,6 +22,24 @@ export interface Parameter {
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
+/** A table as a text prints it: a column for each parameter, and a row for each date. */
+export function table<P extends string, const C extends Readonly<Record<string, string>>>(
+  prefix: P,
+  about: Omit<Parameter, 'values'>,
+  columns: C,
+  rows: readonly { from: string; ref: string; values: readonly number[] }[]
+): { readonly [K in keyof C & string as `${P}.${K}`]: Parameter } {
+  const entries = Object.entries(columns).map(([column, label], at) => [
+    `${prefix}.${column}`,
+    {
+      ...about,
+      label: `${about.label}, ${label}`,
+      values: rows.map(({ from, ref, values }) => ({ from, ref, value: values[at] ?? Number.NaN }))
+    }
+  ])
+  return Object.fromEntries(entries) as { readonly [K in keyof C & string as `${P}.${K}`]: Parameter }
+}
+
 interface Reader {
   /** The value in force in a month, with its name, date and source. */
   read(id: string, month: Month): Amount

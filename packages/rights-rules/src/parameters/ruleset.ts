@@ -2,6 +2,7 @@ import { CHILDREN } from './family/children.ts'
 import { FAMILY } from './family/family.ts'
 import { PAJE } from './family/paje.ts'
 import { SCHOOL } from './family/school.ts'
+import { HOUSING } from './housing/housing.ts'
 import { MINIMUM_WAGE } from './income/minimum-wage.ts'
 import { SAVINGS } from './income/savings.ts'
 import { TAXABLE_INCOME } from './income/taxable-income.ts'
@@ -12,6 +13,7 @@ import type { Parameters } from './parameter.ts'
 const PARAMETERS = {
   ...CHILDREN,
   ...FAMILY,
+  ...HOUSING,
   ...MINIMUM_WAGE,
   ...PAJE,
   ...PRIME_ACTIVITE,

@@ -3,6 +3,7 @@ import { allocationSoutienFamilial } from './family/allocation-soutien-familial.
 import { allocationsFamiliales } from './family/allocations-familiales.ts'
 import { complementFamilial } from './family/complement-familial.ts'
 import { pajeAllocationBase } from './family/paje-allocation-base.ts'
+import { aideLogement } from './housing/aide-logement.ts'
 import { primeActivite } from './minima/prime-activite.ts'
 import { rsa } from './minima/rsa.ts'
 import type { Right } from './right.ts'
@@ -15,7 +16,8 @@ export const RIGHTS: readonly Right[] = ordered([
   complementFamilial,
   allocationSoutienFamilial,
   allocationRentreeScolaire,
-  pajeAllocationBase
+  pajeAllocationBase,
+  aideLogement
 ])
 
 function ordered(rights: readonly Right[]): Right[] {

@@ -50,12 +50,16 @@ export interface PersonFacts {
   maritalStatus?: MaritalStatus
   activity?: Lasting<Activity>
   studies?: Lasting<Studies>
+  /** Holds a means-tested grant for studies after the *baccalauréat*. */
+  grant?: boolean
   leave?: Leave
   /** Worked two of the last three years, full time or as much. */
   workedTwoOfThreeYears?: boolean
   /** The first day of a sick leave that still lasts. */
   onSickLeaveSince?: string
   pregnant?: boolean
+  /** The day when a pregnancy is expected to end. */
+  dueDate?: string
   disabilityRate?: number
   /** Since the start of a child's stay with both parents in turn, family benefits are shared. */
   custody?: 'full' | 'shared'
@@ -99,6 +103,7 @@ export interface DwellingFacts {
   charges?: number
   /** INSEE code of the commune. */
   commune?: string
+  /** The zone of rents, where the commune does not tell it. */
   zone?: 1 | 2 | 3
   /** Shared with others who are not of the household. */
   shared?: boolean

@@ -11,6 +11,12 @@ import {
 
 // Households of which every fact is known, as the properties of the rules need them.
 
+const PLACES = [
+  { commune: '69259', zone: 2 },
+  { commune: '75111', zone: 1 },
+  { commune: '23096', zone: 3 },
+  { commune: '97411', zone: 2 }
+] as const
 const DATES = ['2021-03-01', '2022-09-01', '2024-01-01', '2025-06-01', '2025-11-01', '2026-05-01'] as const
 const REFERENCE = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [String(2016 + at), 1_234_500]))
 const cents = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 300_000 }))
@@ -45,6 +51,8 @@ function person(id: string, born: fc.Arbitrary<string>): fc.Arbitrary<PersonFact
       workedTwoOfThreeYears: fc.boolean(),
       onSickLeaveSince: fc.constantFrom('2024-12-15', '2025-10-02'),
       pregnant: fc.boolean(),
+      dueDate: fc.constantFrom('2025-12-20', '2026-08-01'),
+      grant: fc.boolean(),
       custody: fc.constantFrom('full' as const, 'full' as const, 'shared' as const),
       placed: fc.constantFrom(false, false, true),
       otherParent: fc.constantFrom('here' as const, 'pays' as const, 'does_not_pay' as const),
@@ -85,12 +93,11 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
       .array(young, { maxLength: 4 })
       .chain((born) => fc.tuple(...born.map((day, at) => person(`k${at}`, fc.constant(day))))),
     aloneSince: fc.constantFrom('2024-12-01', 'long_ago' as const),
+    place: fc.constantFrom(...PLACES),
     dwelling: fc.record({
       tenure: fc.constantFrom(...TENURES),
       rent: fc.integer({ min: 0, max: 120_000 }),
       charges: fc.constant(5_000),
-      zone: fc.constantFrom(1 as const, 2 as const, 3 as const),
-      commune: fc.constantFrom('69259', '75111', '23096', '97411'),
       shared: fc.boolean(),
       room: fc.boolean(),
       landlordInFamily: fc.constantFrom(false, false, true),
@@ -98,10 +105,11 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
       contributes: fc.boolean()
     })
   })
-  .map(({ date, ...household }) => ({
+  .map(({ date, place, dwelling, ...household }) => ({
     date,
     situation: {
       ...household,
+      dwelling: { ...dwelling, ...place },
       taxHouseholds: [
         {
           members: ['a0', 'a1'],

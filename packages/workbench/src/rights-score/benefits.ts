@@ -13,6 +13,8 @@ export interface Compared {
 }
 
 const euros = ({ min, max }: Range): Range => ({ min: min / 100, max: max / 100 })
+/** Housing aid is rounded down to the whole euro after CRDS, which the files leave out. */
+const FLOOR = 1.5
 const NONE: Range = { min: 0, max: 0 }
 
 /** The amount of the household. */
@@ -23,10 +25,11 @@ const amount = (benefit: string, right: RightId, atLeast?: number): Compared => 
   ...(atLeast === undefined ? {} : { atLeast })
 })
 /** A part of the amount. */
-const part = (benefit: string, right: RightId, name: string): Compared => ({
+const part = (benefit: string, right: RightId, name: string, atLeast?: number): Compared => ({
   benefit,
   right,
-  read: (outcome) => euros(outcome.parts?.[name] ?? NONE)
+  read: (outcome) => euros(outcome.parts?.[name] ?? NONE),
+  ...(atLeast === undefined ? {} : { atLeast })
 })
 
 /** The variables that are compared, by the name that the files give them. */
@@ -39,5 +42,9 @@ export const COMPARED: Partial<Record<string, Compared>> = {
   cf: amount('CF', 'complement-familial'),
   asf: amount('ASF', 'allocation-soutien-familial'),
   ars: amount('ARS', 'allocation-rentree-scolaire'),
-  paje_base: amount('PAJE', 'paje-allocation-base')
+  paje_base: amount('PAJE', 'paje-allocation-base'),
+  aide_logement: amount('AL', 'aide-logement', FLOOR),
+  apl: part('AL', 'aide-logement', 'apl', FLOOR),
+  alf: part('AL', 'aide-logement', 'alf', FLOOR),
+  als: part('AL', 'aide-logement', 'als', FLOOR)
 }

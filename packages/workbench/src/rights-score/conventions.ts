@@ -4,6 +4,8 @@ import { RULESET, type Ruleset } from '@relais/rights-rules'
 // Benefits are told before CRDS is withheld. A child in alternating residence counts wholly for RSA and prime d'activité (the law: for
 // half, Conseil d'État, 21 July 2017, n° 398563). For the allocation de rentrée scolaire six years are reached by the 1st of December and
 // eighteen not by the 1st of September (the law: before the 1st of February, and on the 15th of September, CSS art. R543-2).
+// Such a child counts wholly for housing aid too; that aid leaves out the allowance for two incomes (CCH art. R822-7), and looks at the
+// least amount before its reduction of 5 € (the law: after it, CCH art. D823-16).
 
 /** The rules with the conventions of the files. */
 export const AS_THE_FILES: Ruleset = {
@@ -13,6 +15,9 @@ export const AS_THE_FILES: Ruleset = {
     'ars.age-day': always('ars.age-day', 1),
     'ars.primary-month': always('ars.primary-month', 12),
     'crds.rate': always('crds.rate', 0),
+    'housing.shared-child': always('housing.shared-child', 1),
+    'housing.two-incomes': always('housing.two-incomes', 0),
+    'housing.least-al': always('housing.least-al', 5),
     'rsa.shared-child': always('rsa.shared-child', 1)
   }
 }

@@ -89,9 +89,13 @@ export function personOf(raw: RawCase, id: string, month: number, as: 'adult' | 
     maritalStatus: MARITAL[String(valueAt(variables, 'statut_marital', month))] ?? 'single',
     activity: ACTIVITIES[activity] ?? 'inactive',
     studies: studies(variables, month, activity),
+    grant:
+      holdsAt(variables, 'boursier', month) ||
+      (numberAt(variables, 'bourse_criteres_sociaux_echelon', month) ?? -1) >= 0,
     leave: 'none',
     workedTwoOfThreeYears: holdsAt(variables, 'rsa_jeune_condition_heures_travail_remplie', month),
     pregnant: holdsAt(variables, 'enceinte', month),
+    dueDate: text(month + 2),
     disabilityRate: numberAt(variables, 'taux_incapacite', month) ?? 0,
     custody: holdsAt(variables, 'garde_alternee', month) ? 'shared' : 'full',
     placed: holdsAt(variables, 'enfant_place', month),

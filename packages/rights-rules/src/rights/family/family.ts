@@ -51,22 +51,24 @@ const AS_TOLD: readonly ResourceKind[] = ['self_employment', 'rent', 'capital']
 
 /** Whether the family may have benefits at all: one of the adults lives here with a permit to stay. */
 export function mayHaveBenefits(check: Check): Condition {
-  return check.once('may-have-benefits', () => residents(check))
+  const { applicant, partner, coupled } = check
+  return check.once('may-have-benefits', () =>
+    any(isResident(applicant), ...(partner ? [all(coupled, isResident(partner))] : []))
+  )
 }
 
-function residents(check: Check): Condition {
-  const may = (person: Person): Condition =>
-    say.resident(
-      all(
-        person.flag('livesInFrance'),
-        any(
-          person.is('nationality', 'french', 'eea'),
-          person.is('permit', 'resident_card', 'protected', 'work', 'no_work')
-        )
-      ),
-      person.id
-    )
-  return any(may(check.applicant), ...(check.partner ? [all(check.coupled, may(check.partner))] : []))
+/** Whether a person lives here, and with a permit where one is needed. */
+export function isResident(person: Person): Condition {
+  return say.resident(
+    all(
+      person.flag('livesInFrance'),
+      any(
+        person.is('nationality', 'french', 'eea'),
+        person.is('permit', 'resident_card', 'protected', 'work', 'no_work')
+      )
+    ),
+    person.id
+  )
 }
 
 /** Whether a child is kept by the family: until the month of a birthday, and hardly earning. */

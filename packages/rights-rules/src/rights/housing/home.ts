@@ -1,0 +1,93 @@
+import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
+import type { Zone } from '../../household/zones.ts'
+import { minus, plus, positive, times } from '../../values/amounts.ts'
+import { all, any, atMost, below, known, not, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { isBorn, isDependant } from '../family/family.ts'
+
+// Whom a housing aid counts, and how its tables are read. Texts read on 2026-11-25.
+
+const say = steps('logement', {
+  dependants: ['Personnes à charge', 'CCH art. R823-4'],
+  expecting: ['Enceinte de plus de quatre mois, comptée comme un couple', 'CCH art. L841-1, 6°, R841-2'],
+  whole: ['Personnes à charge, sans les enfants en résidence alternée', 'CCH art. L823-2, R823-5']
+})
+
+/** The columns of the tables: nobody kept, by couple, then by the number of those who are. */
+export type Column = 'alone' | 'couple' | 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'more'
+
+const COUNTED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'] as const
+
+/** The home that an aid is worked out for. */
+export interface HousingHome {
+  coupled: Condition
+  dependants: Amount
+}
+
+interface Homes {
+  /** With all its children. */
+  home: HousingHome
+  /** The same without those who live with both parents in turn. */
+  apart: HousingHome
+  /** Whether there are any. */
+  inTurn: Condition
+}
+
+/** Who counts in a home; a woman who is alone and expects a child counts as a couple, but for the APL. */
+export function readHousingHome(check: Check, withApl: Condition): Homes {
+  const { applicant, children, parameter } = check
+  const kept = children.map((child) =>
+    all(isBorn(check, child), isDependant(check, child, parameter('housing.dependant-age')))
+  )
+  const isKept = (child: Person): Condition => kept[children.indexOf(child)] ?? known(false)
+  const isShared = (child: Person): Condition => child.is('custody', 'shared')
+  const dependants = say.dependants(check.countChildren(isKept))
+  const whole = say.whole(check.countChildren((child) => all(isKept(child), not(isShared(child)))))
+  const expecting = say.expecting(
+    all(applicant.flag('pregnant'), atMost(applicant.monthsToBirth(check.month), 4), below(dependants, 1), not(withApl))
+  )
+  const coupled = any(check.coupled, expecting)
+  return {
+    home: { coupled, dependants },
+    apart: { coupled, dependants: whole },
+    inTurn: any(...children.map((child) => all(isKept(child), isShared(child))))
+  }
+}
+
+/** What a table says for a home; `last` is how many dependants have a column of their own. */
+export function byHome({ coupled, dependants }: HousingHome, last: number, read: (column: Column) => Amount): Amount {
+  const beyond = (): Amount => plus(read(COUNTED[last - 1]!), times(positive(minus(dependants, last)), read('more')))
+  const from = (at: number): Amount =>
+    at === last
+      ? beyond()
+      : when(
+          below(dependants, at + 1),
+          () => read(COUNTED[at - 1]!),
+          () => from(at + 1)
+        )
+  return when(
+    below(dependants, 1),
+    () =>
+      when(
+        coupled,
+        () => read('couple'),
+        () => read('alone')
+      ),
+    () => from(1)
+  )
+}
+
+/** What a table says for the zone of the dwelling. */
+export function byZone({ dwelling }: Check, read: (zone: Zone) => Amount): Amount {
+  return when(
+    dwelling.inZone(1),
+    () => read(1),
+    () =>
+      when(
+        dwelling.inZone(2),
+        () => read(2),
+        () => read(3)
+      )
+  )
+}
