@@ -1,3 +1,5 @@
+import type { Guide } from './guides/guide.ts'
+import { GUIDES } from './guides/guides.ts'
 import { type Claims, evaluate } from './household/check.ts'
 import { type Household, readHousehold } from './household/household.ts'
 import { RULESET, type Ruleset } from './parameters/ruleset.ts'
@@ -35,6 +37,8 @@ export interface RightVerdict {
   missing: string[]
   /** The evaluation itself. */
   trace: TraceStep[]
+  /** How to claim it. */
+  guide?: Guide
   rulesetVersion: string
   /** Parameters read past the date when a newer value was expected. */
   stale?: string[]
@@ -80,6 +84,7 @@ function verdictOn(
     received.min > 0 ? 'received' : open === 'yes' ? 'entitled' : open === 'no' ? 'not_entitled' : 'undetermined'
   const trace = traceOf(claimed.open, claimed.amount)
   const stale = staleIn(trace)
+  const guide = GUIDES[id]
   const persons = claimed.persons && [...claimed.persons].map(([person, amount]) => [person, money(amount)])
   return {
     right: id,
@@ -99,6 +104,7 @@ function verdictOn(
         }),
     missing: missingIn(claimed.open, claimed.amount),
     trace,
+    ...(guide ? { guide } : {}),
     rulesetVersion: version,
     ...(stale.length > 0 ? { stale } : {})
   }

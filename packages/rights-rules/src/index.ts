@@ -1,4 +1,5 @@
 export { checkRights, type Money, type RightVerdict, STATUSES, type Status, simulate } from './check-rights.ts'
+export type { Guide } from './guides/guide.ts'
 export type { Claims } from './household/check.ts'
 export { isStale, type Parameter, type Parameters, valuesInForce } from './parameters/parameter.ts'
 export { type ParameterId, RULESET, type Ruleset } from './parameters/ruleset.ts'

@@ -84,3 +84,11 @@ t.test('the gain is what claiming adds to what is paid today', (t) => {
   t.match(paid(700), { status: 'received', gain: { minCents: 0, maxCents: 0 } })
   t.end()
 })
+
+t.test('every right says who takes the claim, what to bring and until when one may contest', (t) => {
+  for (const { right, guide } of checkRights(household({ applicant: adult('a0', '1985-06-15') }), '2025-11-01')) {
+    t.ok(guide && guide.documents.length > 0 && guide.bodies.instructing.length > 0, right)
+    t.equal(guide?.appeal.withinMonths, 2, right)
+  }
+  t.end()
+})

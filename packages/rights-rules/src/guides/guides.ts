@@ -1,0 +1,7 @@
+import type { RightId } from '../rights/right.ts'
+import { FAMILY_GUIDES } from './family.ts'
+import type { Guide } from './guide.ts'
+import { MINIMA_GUIDES } from './minima.ts'
+
+/** How each right is claimed. */
+export const GUIDES: Partial<Record<RightId, Guide>> = { ...FAMILY_GUIDES, ...MINIMA_GUIDES }
