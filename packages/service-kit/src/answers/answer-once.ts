@@ -114,8 +114,8 @@ export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys 
       return await attempt()
     } catch (error) {
       if (error instanceof RolledBack) return error.answer
-      // The first request ended between our look and our claim: its answer is there now.
-      if (isKeyTaken(error)) return await attempt()
+      // The first request ended between our look and our claim, and its answer is there now; or two waited for each other, and we were sent away.
+      if (isKeyTaken(error) || isDeadlock(error)) return await attempt()
       throw error
     }
   }
@@ -138,6 +138,10 @@ function replay(claimed: Claimed, fingerprint: Buffer, open: (sealed: Buffer) =>
   if (!timingSafeEqual(claimed.fingerprint!, fingerprint)) return refuse('idempotency-key-reused')
   const text = claimed.body_sealed === null ? '' : open(claimed.body_sealed)
   return new Printed(claimed.status!, claimed.headers!, text)
+}
+
+function isDeadlock(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '40P01'
 }
 
 function isKeyTaken(error: unknown): boolean {

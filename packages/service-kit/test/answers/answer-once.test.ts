@@ -46,6 +46,8 @@ async function openWork(t: Test, now: () => Date = () => new Date()) {
           .execute()
         if (name === 'refused' && started.length === 1) return refuse('siret-taken')
         if (name === 'broken' && started.length === 1) throw new Error('it broke')
+        if (name === 'deadlocked' && started.length === 1)
+          throw Object.assign(new Error('deadlock detected'), { code: '40P01' })
         if (name === 'held') await gate
         return {
           status: 201 as const,
@@ -75,6 +77,16 @@ async function openWork(t: Test, now: () => Date = () => new Date()) {
   const effects = async (of = organisation) => (await rows(of)).filter((row) => row.client_id === 'effect').length
   return { post, open, started, rows, effects, tokenFor }
 }
+
+t.test(
+  'of two who wait for each other the one that the database sends away begins anew, and is done once',
+  async (t) => {
+    const { post, effects, started } = await openWork(t)
+    t.match(await post('k', 'deadlocked'), { status: 201 })
+    t.same(started, ['deadlocked', 'deadlocked'])
+    t.equal(await effects(), 1)
+  }
+)
 
 t.test('a repeat gets the first answer byte for byte, and nothing happens twice', async (t) => {
   const { post, effects, started } = await openWork(t)

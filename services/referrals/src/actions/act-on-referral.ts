@@ -2,12 +2,13 @@ import { isRefusal, type ReferralActionOperation, type Refusal, refuse } from '@
 import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import { availableActions, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
+import { type Held, holdReferral } from '../acting/hold-referral.ts'
 import { type ActionPayload, payloadErrors } from '../acting/life/effects.ts'
-import { follow, type Group } from '../acting/life/follow.ts'
+import { follow } from '../acting/life/follow.ts'
 import { partiesOf } from '../acting/life/new-referral.ts'
 import { type Added, type Doing, perform } from '../acting/life/perform.ts'
 import { sendChild } from '../acting/life/redirect.ts'
-import { type Ahead, aheadOf, sayAhead, toldAhead } from '../acting/rules/ahead.ts'
+import { sayAhead, toldAhead } from '../acting/rules/ahead.ts'
 import { askParties, type Found, type Known } from '../acting/rules/facts.ts'
 import {
   actionsOn,
@@ -20,26 +21,12 @@ import {
 } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
-import { type AgreementRow, findAgreement, findAgreementOf, holdAgreementOf } from '../store/persons/agreements.ts'
-import { chainOf, lockGroupOf, lockReferralOfCollective } from '../store/referrals/locks.ts'
+import { type AgreementRow, findAgreement } from '../store/persons/agreements.ts'
+import { chainOf } from '../store/referrals/locks.ts'
 import { peekReferral } from '../store/referrals/read-referral.ts'
-import { lockReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
+import type { ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { actWithDuty } from '../store/viewpoint.ts'
-import { currentOutcomes, type OutcomeRow } from '../store/work/outcomes.ts'
-
-/** A referral held for an action, with all that the lifecycle may ask of it. */
-interface Held {
-  row: ReferralRow | undefined
-  side: PartySide
-  disclosure: number
-  until: string | null
-  agreement: AgreementRow | undefined
-  outcomes: readonly OutcomeRow[]
-  group: Group | undefined
-  /** Looked up when the action shows the person to somebody. */
-  ahead: Ahead | undefined
-}
 
 /** Does one action of the lifecycle's table to a referral: decided there, written here, in one transaction. */
 export async function actOnReferral(desk: Desk, asked: Asked<ReferralActionOperation>, action: ReferralAction) {
@@ -51,7 +38,7 @@ export async function actOnReferral(desk: Desk, asked: Asked<ReferralActionOpera
   const keys = await desk.vault.keysFor(colleague.collectiveId)
 
   const answer = await desk.answerOnce(asked, {
-    read: (trx) => hold(trx, asked, action, colleague, known.parties?.recipient.id),
+    read: (trx) => holdReferral(trx, asked, action, colleague, known.parties?.recipient.id),
     change: (trx, held) => change({ trx, keys, asked, action, colleague, payload, known }, held)
   })
   desk.wake()
@@ -91,72 +78,6 @@ async function askBefore(
   if (isRefusal(parties)) return parties
   if (origin !== null && isRefusal(origin)) return origin
   return { ...known, parties, origin }
-}
-
-async function hold(
-  trx: Transaction<Tables>,
-  { params: { id } }: Asked<ReferralActionOperation>,
-  action: ReferralAction,
-  colleague: Colleague,
-  recipient: string | undefined
-): Promise<Held> {
-  const { organisationId: organisation, collectiveId: collective, roles } = colleague
-  const { duty } = viewerOf(colleague)
-  // Sent one behind the other: what is locked first stands first.
-  const groups = action === 'accept' ? trx.run(lockGroupOf, { referral: id }) : []
-  if (action === 'withdraw-agreement') trx.run(holdAgreementOf, { referral: id })
-  const [found, rows, ahead, agreements, outcomes] = await Promise.all([
-    groups,
-    trx.run(lockReferral, { id, organisation }),
-    recipient === undefined ? undefined : aheadOf(trx, id, recipient),
-    standingAgreement(trx, id, action, duty),
-    trx.run(currentOutcomes, { referral: id })
-  ])
-  const [first] = rows
-  if (first !== undefined) {
-    const { side, disclosure, discloses_until: until, ...row } = first
-    return {
-      row,
-      side: side as PartySide,
-      disclosure,
-      until,
-      agreement: agreements[0],
-      outcomes,
-      group: found[0],
-      ahead
-    }
-  }
-  const nothing = {
-    side: 'coordinator',
-    disclosure: 0,
-    until: null,
-    outcomes: [],
-    group: undefined,
-    ahead: undefined
-  } as const
-  if (!roles.includes('coordinator')) return { ...nothing, row: undefined, agreement: undefined }
-  // The coordinator's organisation is no party: by the rules of the table it acts on metadata all the same.
-  trx.run(actWithDuty, { duty: 'service' })
-  const [[row], [agreement]] = await Promise.all([
-    trx.run(lockReferralOfCollective, { id, collective }),
-    trx.run(findAgreementOf, { referral: id })
-  ])
-  return { ...nothing, row, agreement }
-}
-
-/** The agreement of a referral, for the actions that ask whether it stands; a receiver that has lost the content may still ask to take it up again. */
-async function standingAgreement(
-  trx: Transaction<Tables>,
-  referral: string,
-  action: ReferralAction,
-  duty: string
-): Promise<AgreementRow[]> {
-  if (action === 'send') return trx.run(findAgreementOf, { referral })
-  if (action !== 'reopen' && action !== 'redirect') return []
-  trx.run(actWithDuty, { duty: 'service' })
-  const found = trx.run(findAgreementOf, { referral })
-  trx.run(actWithDuty, { duty })
-  return found
 }
 
 interface Acting {

@@ -11,12 +11,12 @@ import type { Asked } from '@relais/service-kit'
 import { type Ahead, aheadOfNew, toldAhead } from '../acting/rules/ahead.ts'
 import { actionsOn, showProgress } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
-import { type AgreementRow, findAgreement } from '../store/persons/agreements.ts'
+import type { AgreementRow } from '../store/persons/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { putGroup } from '../store/referrals/groups.ts'
 import type { Tables } from '../store/tables.ts'
 import { recordPerson } from './create-person.ts'
-import { aboutPerson, askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
+import { aboutPerson, agreementToSendOn, askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
 
 /** Refers a person or a household to several organisations in one go: all legs are written, or none. */
 export async function createReferralGroup(desk: Desk, asked: Asked<typeof operation>) {
@@ -81,9 +81,7 @@ async function findGiven(
   const about = sent.map((at) => aboutPerson(keys, persons[legs[at]!.about] ?? {}, legs[at]!))
   const [people, agreements, found] = await Promise.all([
     Promise.all(persons.map(({ personId: id }) => (id === undefined ? [] : trx.run(findPerson, { id, organisation })))),
-    Promise.all(
-      legs.map(({ agreementId: id }) => (id === undefined ? [] : trx.run(findAgreement, { id, organisation })))
-    ),
+    Promise.all(legs.map(({ agreementId: id }) => (id === undefined ? [] : agreementToSendOn(trx, id, organisation)))),
     aheadOfNew(trx, organisation, about)
   ])
   return {

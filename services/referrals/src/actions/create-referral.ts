@@ -12,7 +12,7 @@ import { unknownRights } from '../acting/rules/rights.ts'
 import { actionsOn, showProgress, viewerOn } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { indexIdentity } from '../desk/identity.ts'
-import { type AgreementRow, findAgreement, insertAgreement } from '../store/persons/agreements.ts'
+import { type AgreementRow, findAgreement, insertAgreement, keepAgreement } from '../store/persons/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { insertContents } from '../store/referrals/contents.ts'
 import { insertReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
@@ -198,10 +198,16 @@ async function findGiven(
 }> {
   const [persons, agreements, [ahead]] = await Promise.all([
     body.personId === undefined ? [] : trx.run(findPerson, { id: body.personId, organisation }),
-    body.agreementId === undefined ? [] : trx.run(findAgreement, { id: body.agreementId, organisation }),
+    body.agreementId === undefined ? [] : agreementToSendOn(trx, body.agreementId, organisation),
     aheadOfNew(trx, organisation, body.send ? [aboutPerson(keys, body, body)] : [])
   ])
   return { person: persons[0], agreement: agreements[0], ahead }
+}
+
+/** An agreement of one's own; whoever withdraws it meanwhile waits, and then finds what was sent. */
+export function agreementToSendOn(trx: Trx, id: string, organisation: string): Promise<AgreementRow[]> {
+  trx.run(keepAgreement, { id })
+  return trx.run(findAgreement, { id, organisation })
 }
 
 function textsOf({ need, followUp, assessment }: Leg, at: string) {

@@ -37,7 +37,8 @@ export async function sendChild(
       rightsCheckWaiver: payload.rightsCheckWaiver ?? parent.rights_check_waiver,
       duplicateDecision: payload.duplicateDecision ?? parent.duplicate_decision,
       createdBy: actor.organisationId === parent.sender_id ? actor.memberId : null,
-      groupId: null,
+      // Whoever accepts in a group ends the other legs, wherever they were passed on to.
+      groupId: parent.group_id,
       parent
     },
     now,

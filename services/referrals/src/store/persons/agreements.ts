@@ -77,7 +77,20 @@ export const holdAgreementOf = statement((db: Kysely<Tables>, value: { referral:
     )
 }))
 
-/** The same for an agreement of one's own. */
+/** Lets nobody withdraw an agreement, on which somebody is about to be sent, until the end of the transaction. */
+export const keepAgreement = statement((db: Kysely<Tables>, value: { id: string }) => ({
+  compile: () => sql`select pg_advisory_xact_lock_shared(hashtextextended(${value.id}, 11))`.compile(db)
+}))
+
+/** The same for the agreement of a referral. */
+export const keepAgreementOf = statement((db: Kysely<Tables>, value: { referral: string }) => ({
+  compile: () =>
+    sql`select pg_advisory_xact_lock_shared(hashtextextended(agreement_id::text, 11)) from referrals where id = ${value.referral} and agreement_id is not null`.compile(
+      db
+    )
+}))
+
+/** Lets nobody else change an agreement of one's own, nor what stands on it. */
 export const holdAgreement = statement((db: Kysely<Tables>, value: { id: string }) => ({
   compile: () => sql`select pg_advisory_xact_lock(hashtextextended(${value.id}, 11))`.compile(db)
 }))

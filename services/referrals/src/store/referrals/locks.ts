@@ -2,7 +2,8 @@ import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 
-// Whoever changes several referrals locks the group first, then referrals in the order of their ids: two who do so never wait for each other.
+// Whoever changes several referrals holds the agreement first, then the group, then referrals in the order of their ids: two who do so never wait
+// for each other.
 
 /** Holds the group of a referral, if it has one. */
 export const lockGroupOf = statement((db: Kysely<Tables>, value: { referral: string }) =>
@@ -12,6 +13,34 @@ export const lockGroupOf = statement((db: Kysely<Tables>, value: { referral: str
     .where('g.id', '=', (on) => on.selectFrom('referrals as r').select('r.group_id').where('r.id', '=', value.referral))
     .forUpdate()
 )
+
+/** Holds every leg of the group of a referral that this organisation follows. */
+export const lockLegsOf = statement((db: Kysely<Tables>, value: { referral: string; organisation: string }) =>
+  db
+    .selectFrom('referrals as r')
+    .select('r.id')
+    .where('r.group_id', '=', followed(db, value).select('x.group_id'))
+    .orderBy('r.id')
+    .forUpdate()
+)
+
+/** Holds every referral that stands on the agreement of a referral that this organisation follows. */
+export const lockUnderAgreementOf = statement((db: Kysely<Tables>, value: { referral: string; organisation: string }) =>
+  db
+    .selectFrom('referrals as r')
+    .select('r.id')
+    .where('r.agreement_id', '=', followed(db, value).select('x.agreement_id'))
+    .orderBy('r.id')
+    .forUpdate()
+)
+
+function followed(db: Kysely<Tables>, { referral, organisation }: { referral: string; organisation: string }) {
+  return db
+    .selectFrom('referrals as x')
+    .innerJoin('referral_parties as p', 'p.referral_id', 'x.id')
+    .where('x.id', '=', referral)
+    .where('p.organisation_id', '=', organisation)
+}
 
 /** A referral of the collective, whoever follows it; for the coordinator and for rules, with the duty `service`. */
 export const lockReferralOfCollective = statement((db: Kysely<Tables>, value: { id: string; collective: string }) =>
