@@ -7,7 +7,6 @@ import * as staff from './identity/staff.ts'
 import type { Operation } from './kit/operation.ts'
 import { REFERRAL_ACTION_OPERATIONS } from './referrals/acting/referral-actions.ts'
 import * as lifecycle from './referrals/acting/referral-lifecycle.ts'
-import * as events from './referrals/events.ts'
 import * as incidents from './referrals/incidents.ts'
 import * as capacities from './referrals/intake/capacities.ts'
 import * as duplicates from './referrals/intake/duplicates.ts'
@@ -15,6 +14,8 @@ import * as agreements from './referrals/persons/agreements.ts'
 import * as persons from './referrals/persons/persons.ts'
 import * as groups from './referrals/referral-groups.ts'
 import * as referrals from './referrals/referrals.ts'
+import * as events from './referrals/telling/events.ts'
+import * as notifications from './referrals/telling/notifications.ts'
 import * as reports from './reports.ts'
 import * as rights from './rights/rights.ts'
 
@@ -32,6 +33,7 @@ const rooms = [
   referrals,
   groups,
   incidents,
+  notifications,
   events,
   REFERRAL_ACTION_OPERATIONS,
   capacities,

@@ -28,7 +28,13 @@ export interface Post {
   close: () => Promise<void>
 }
 
-/** Who should take the message cannot be reached, or does not want it now. Its words hold no address and nothing of the message. */
+/** The message was not taken now. Its words hold no address and nothing of the message. */
 export class PostAway extends Error {
   override name = 'PostAway'
+  /** Nothing else will be taken now either. */
+  readonly unreachable: boolean
+  constructor(message: string, { unreachable }: { unreachable: boolean }) {
+    super(message)
+    this.unreachable = unreachable
+  }
 }

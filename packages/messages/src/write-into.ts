@@ -11,6 +11,8 @@ export async function writeInto(folder: string, name: string, content: Buffer | 
     await rename(`${file}.part`, file)
     return 'sent'
   } catch (error) {
-    throw new PostAway(`nothing can be written into ${folder}: ${(error as NodeJS.ErrnoException).code}`)
+    throw new PostAway(`nothing can be written into ${folder}: ${(error as NodeJS.ErrnoException).code}`, {
+      unreachable: true
+    })
   }
 }

@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Operation, Worker } from '@relais/contract'
 import { type OpenProcess, openProcess, readConfig, type Service } from '@relais/service-kit'
 import { moveToday } from './as-owner.ts'
@@ -16,6 +19,8 @@ export interface HouseParts {
   database?: TestDatabase
   /** The instant at which the clock stands; the present one unless told. */
   now?: string
+  /** Settings beside those of every test. */
+  settings?: Record<string, string>
 }
 
 /** What a request carries. A POST gets a fresh Idempotency-Key unless one is given; null sends none. */
@@ -58,15 +63,25 @@ export async function openHouse(t: Teardown, parts: HouseParts): Promise<TestHou
   }
   if (parts.now !== undefined) await moveTo(parts.now)
 
+  const folder = join(tmpdir(), `relais-house-${randomUUID()}`)
   const open = await openProcess({
-    config: readConfig({ PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', RATE_LIMIT: '1000000' }),
+    config: readConfig({
+      PORT: '0',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+      RATE_LIMIT: '1000000',
+      DATA_DIR: folder,
+      ...parts.settings
+    }),
     databaseUrl: database?.adminUrl ?? 'postgres://unused',
     secret: database?.secret ?? randomBytes(32).toString('base64'),
     services: [identity(signer), ...services],
     strict: true,
     now: () => now
   })
-  t.teardown(open.close)
+  t.teardown(async () => {
+    await open.close()
+    await rm(folder, { recursive: true, force: true })
+  })
 
   const tokenFor = (who: Worker | Claims) => signer.sign(open.house, isWorker(who) ? claimsOf(who) : who)
   return {

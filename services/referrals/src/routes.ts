@@ -10,10 +10,12 @@ import {
   listCapacities as listCapacitiesOperation,
   listEvents as listEventsOperation,
   listIncidents as listIncidentsOperation,
+  listNotifications as listNotificationsOperation,
   listPersonReads as listPersonReadsOperation,
   listPersons as listPersonsOperation,
   listReferralEvents as listReferralEventsOperation,
   listReferrals as listReferralsOperation,
+  markNotificationsRead as markNotificationsReadOperation,
   permitReturn as permitReturnOperation,
   REFERRAL_ACTION_OPERATIONS,
   readCapacity as readCapacityOperation,
@@ -49,6 +51,8 @@ import { listIncidents } from './queries/list-incidents.ts'
 import { listPersonReads, listPersons, searchPersons } from './queries/list-persons.ts'
 import { listReferrals } from './queries/list-referrals.ts'
 import { readLifecycle } from './queries/read-lifecycle.ts'
+import { listNotifications } from './telling/list-notifications.ts'
+import { markNotificationsRead } from './telling/mark-notifications-read.ts'
 
 /** What this service answers: one line an operation. */
 export function referralRoutes(desk: Desk): Served[] {
@@ -71,6 +75,8 @@ export function referralRoutes(desk: Desk): Served[] {
     serve(createReferralGroupOperation, (asked) => createReferralGroup(desk, asked)),
     serve(readReferralGroup, (asked) => findReferralGroup(desk, asked)),
     serve(listIncidentsOperation, (asked) => listIncidents(desk, asked)),
+    serve(listNotificationsOperation, (asked) => listNotifications(desk, asked)),
+    serve(markNotificationsReadOperation, (asked) => markNotificationsRead(desk, asked)),
     serve(listReferralEventsOperation, (asked) => listReferralEvents(desk, asked)),
     serve(listEventsOperation, (asked) => listEvents(desk, asked)),
     serve(readReferralLifecycle, readLifecycle),

@@ -52,7 +52,7 @@ export const referrals: Service = {
     return {
       routes: referralRoutes(desk),
       begin: () => {
-        relay.begin()
+        relay.begin(jobs.tell)
         jobs.begin()
       },
       ready: () => databaseAnswers(desk.database),

@@ -52,5 +52,10 @@ function outcomeOf(error: unknown): Outcome {
   if (final && (command === 'RCPT TO' || command === 'DATA')) return 'refused'
   if (code === 'EENVELOPE' && command === 'API') return 'refused'
   // what the server answered may quote the address
-  throw new PostAway(`the mail server did not take a mail: ${[code, command, responseCode].filter(Boolean).join(' ')}`)
+  throw new PostAway(
+    `the mail server did not take a mail: ${[code, command, responseCode].filter(Boolean).join(' ')}`,
+    {
+      unreachable: command !== 'RCPT TO' && command !== 'DATA'
+    }
+  )
 }

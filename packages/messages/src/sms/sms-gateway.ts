@@ -9,7 +9,7 @@ export function smsGateway(url: string, token: string) {
     if (status >= 200 && status < 300) return 'sent'
     // 400 and 422: this number or this text; anything else (401, 404, 429, 5xx) may be mended
     if (status === 400 || status === 422) return 'refused'
-    throw new PostAway(`the gateway of text messages answered ${status}`)
+    throw new PostAway(`the gateway of text messages answered ${status}`, { unreachable: true })
   }
 }
 
@@ -27,6 +27,6 @@ async function post(url: string, token: string, sms: Sms): Promise<number> {
     return answer.status
   } catch (error) {
     const cause = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).name
-    throw new PostAway(`the gateway of text messages cannot be reached: ${cause}`)
+    throw new PostAway(`the gateway of text messages cannot be reached: ${cause}`, { unreachable: true })
   }
 }

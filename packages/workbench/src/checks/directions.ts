@@ -21,6 +21,7 @@ const ANY_SERVICE = [
   'demo',
   'files',
   'jobs',
+  'messages',
   'referral-lifecycle',
   'rights-rules',
   'service-kit'

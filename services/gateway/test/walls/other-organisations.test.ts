@@ -57,7 +57,7 @@ async function everything(): Promise<Record<string, string>> {
   const tables = await asOwner<{ name: string }>(
     database.adminUrl,
     `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('identity', 'referrals')
-     and tablename not in ('idempotency_keys', 'oidc_payloads', 'sign_in_attempts', 'outbox', 'event_feed') order by 1`
+     and tablename not in ('idempotency_keys', 'oidc_payloads', 'sign_in_attempts', 'outbox', 'event_feed', 'telling', 'notifications') order by 1`
   )
   const rows = await asOwner<{ name: string; hash: string }>(
     database.adminUrl,

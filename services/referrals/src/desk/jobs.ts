@@ -1,7 +1,12 @@
 import { openJobs } from '@relais/jobs'
+import { openPost } from '@relais/messages'
 import { forgetOldAnswers, type House } from '@relais/service-kit'
 import { followClocks } from '../acting/life/follow-clocks.ts'
 import { forgetPersons } from '../acting/life/forget-persons.ts'
+import { forgetTold } from '../telling/forget-told.ts'
+import { makeDigests } from '../telling/make-digests.ts'
+import { sendMessages } from '../telling/send-messages.ts'
+import { tellEvents } from '../telling/tell-events.ts'
 import type { Desk } from './desk.ts'
 
 const MINUTE = 60
@@ -10,12 +15,38 @@ const DAY = 86_400
 
 /** What this service does again and again, whoever asks: each by one of its processes at a time. */
 export function openReferralJobs(house: House, desk: Desk) {
-  return openJobs(house, {
+  const post = openPost(house.config)
+  const jobs = openJobs(house, {
     tasks: {
       'follow-clocks': (now) => followClocks(desk, now),
+      'tell-events': async (now, leaving) => {
+        if (await tellEvents(desk, now, leaving)) jobs.runSoon('send-messages')
+      },
+      'make-digests': async (now, leaving) => {
+        if (await makeDigests(desk, now, leaving)) jobs.runSoon('send-messages')
+      },
+      'send-messages': (now, leaving) => sendMessages({ desk, post, publicUrl: house.publicUrl }, now, leaving),
       'forget-answers': (now) => forgetOldAnswers(desk.database, now),
-      'forget-persons': (now) => forgetPersons(desk, now)
+      'forget-persons': (now) => forgetPersons(desk, now),
+      'forget-told': (now) => forgetTold(desk, now)
     },
-    every: { 'follow-clocks': MINUTE, 'forget-answers': HOUR, 'forget-persons': DAY }
+    every: {
+      'follow-clocks': MINUTE,
+      'tell-events': MINUTE,
+      'make-digests': 5 * MINUTE,
+      'send-messages': MINUTE,
+      'forget-answers': HOUR,
+      'forget-persons': DAY,
+      'forget-told': DAY
+    }
   })
+  return {
+    begin: jobs.begin,
+    /** Something was moved into the feed: it is told at once. */
+    tell: () => jobs.runSoon('tell-events'),
+    stop: async () => {
+      await jobs.stop()
+      await post.close()
+    }
+  }
 }

@@ -19,13 +19,14 @@ export function createRelay(database: Database<Tables>, log: House['log']) {
   let running: Promise<void> | undefined
   let stopping = false
 
-  async function run(): Promise<void> {
+  async function run(onMoved: () => void): Promise<void> {
     while (!stopping) {
       let moved = 0
       let pause = IDLE
       stirred = false
       try {
         moved = await moveOnce(database)
+        if (moved > 0) onMoved()
       } catch (error) {
         log.error({ err: error }, 'the relay could not move events; it tries again')
         pause = AFTER_FAULT
@@ -37,8 +38,9 @@ export function createRelay(database: Database<Tables>, log: House['log']) {
   }
 
   return {
-    begin: () => {
-      running ??= run()
+    /** Begins; `onMoved` is called whenever the feed has grown. */
+    begin: (onMoved: () => void = () => {}) => {
+      running ??= run(onMoved)
     },
     /** Something was committed: look at once. */
     wake: () => {

@@ -1,5 +1,6 @@
 import type { IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType, Generated } from 'kysely'
+import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
 
 /** A jsonb column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>
@@ -288,5 +289,8 @@ export interface Tables {
   incidents: IncidentsTable
   capacities: CapacitiesTable
   taken_places: TakenPlacesTable
+  notifications: NotificationsTable
+  telling: TellingTable
+  digest_days: DigestDaysTable
   idempotency_keys: IdempotencyKeys
 }

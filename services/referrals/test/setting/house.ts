@@ -91,6 +91,7 @@ export type Reachable = keyof typeof WAYS
 export interface Instead {
   service?: Service
   directory?: Directory
+  settings?: Record<string, string>
 }
 
 /** The referrals service with its neighbours, on a database of its own. */
@@ -99,6 +100,7 @@ export async function openReferrals(t: Teardown, now = CHRISTMAS_EVE_BEFORE, ins
   const house = await openHouse(t, {
     database,
     now,
+    settings: instead.settings ?? {},
     services: [instead.service ?? referrals, rightsCheckWith(RIGHTS)],
     identity: (signer) => identityWith(signer, instead.directory ?? directory)
   })

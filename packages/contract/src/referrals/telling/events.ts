@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { operation } from '../kit/operation.ts'
-import { Id, pageQuery, RightCode } from '../kit/values.ts'
-import { ReferralEvent } from './referral.ts'
-import { exampleReferral } from './referrals.ts'
+import { operation } from '../../kit/operation.ts'
+import { Id, pageQuery, RightCode } from '../../kit/values.ts'
+import { ReferralEvent } from '../referral.ts'
+import { exampleReferral } from '../referrals.ts'
 
 const byId = { params: z.object({ id: Id }) }
 const event: ReferralEvent = {
