@@ -1,6 +1,7 @@
 export { checkRights, type Money, type RightVerdict, STATUSES, type Status, simulate } from './check-rights.ts'
 export type { Guide } from './guides/guide.ts'
 export type { Claims } from './household/check.ts'
+export { zoneOf } from './household/zones.ts'
 export { isStale, type Parameter, type Parameters, valuesInForce } from './parameters/parameter.ts'
 export { type ParameterId, RULESET, type Ruleset } from './parameters/ruleset.ts'
 export { type Outcome, RIGHT_IDS, type RightId } from './rights/right.ts'

@@ -1,4 +1,5 @@
-import type { DwellingFacts, Tenure } from '../situation/situation.ts'
+import type { DwellingFacts, Hostel, Tenure } from '../situation/situation.ts'
+import { type Month, readMonth } from '../time/calendar.ts'
 import { type Amount, amount, type Condition, condition, unknownAmount, unknownCondition } from '../values/value.ts'
 import { type Zone, zoneOf } from './zones.ts'
 
@@ -17,6 +18,9 @@ export interface Dwelling {
   isOverseas(): Condition
   /** Whether it lies in another place overseas, where other texts hold. */
   isElsewhere(): Condition
+  isHostel(...kinds: Hostel[]): Condition
+  /** The month of a day that the law looks back to. */
+  month(name: 'conventionedSince' | 'loanSignedOn'): Month | undefined
   number(name: 'rent' | 'charges'): Amount
 }
 
@@ -36,6 +40,8 @@ export function readDwelling(facts: DwellingFacts = {}): Dwelling {
     inZone: (...zones) => answer(zone && zones.includes(zone), 'zone'),
     isOverseas: () => inside(/^97[1-4]/),
     isElsewhere: () => inside(/^9(7[5-8]|8)/),
+    isHostel: (...kinds) => answer(facts.hostel && kinds.includes(facts.hostel), 'hostel'),
+    month: (name) => readMonth(facts[name]),
     number(name) {
       const known = facts[name]
       return known === undefined

@@ -96,9 +96,21 @@ export const TENURES = [
 ] as const
 export type Tenure = (typeof TENURES)[number]
 
+/** Hostels: for the old or the disabled, *résidence sociale*, for young workers, for migrants, rooms of a CROUS as they were or renovated. */
+export const HOSTELS = [
+  'elderly',
+  'social_residence',
+  'young_workers',
+  'migrants',
+  'crous',
+  'crous_renovated',
+  'other'
+] as const
+export type Hostel = (typeof HOSTELS)[number]
+
 export interface DwellingFacts {
   tenure?: Tenure
-  /** Rent, or the monthly payment of a loan, in cents. */
+  /** Rent, the fee of a hostel, or the monthly payment of a loan, in cents. */
   rent?: number
   charges?: number
   /** INSEE code of the commune. */
@@ -111,6 +123,15 @@ export interface DwellingFacts {
   /** The landlord is a parent, child, grandparent or grandchild. */
   landlordInFamily?: boolean
   conventioned?: boolean
+  hostel?: Hostel
+  /** Since when a hostel for young workers is *conventionné*. */
+  conventionedSince?: string
+  /** The day when the loan of a buyer was signed. */
+  loanSignedOn?: string
+  /** A *prêt conventionné*, *à l'accession sociale* or *aidé*. */
+  conventionedLoan?: boolean
+  /** Bought new, and not as an older home. */
+  boughtNew?: boolean
   /** A host is paid something. */
   contributes?: boolean
 }

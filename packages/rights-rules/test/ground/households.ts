@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   ACTIVITIES,
+  HOSTELS,
   type PersonFacts,
   RESOURCE_KINDS,
   type ResourceKind,
@@ -102,6 +103,11 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
       room: fc.boolean(),
       landlordInFamily: fc.constantFrom(false, false, true),
       conventioned: fc.boolean(),
+      hostel: fc.constantFrom(...HOSTELS),
+      conventionedSince: fc.constantFrom('1985-03-01', '1992-03-01'),
+      loanSignedOn: fc.constantFrom('2003-02-01', '2016-05-05', '2019-03-03', '2021-01-01'),
+      conventionedLoan: fc.boolean(),
+      boughtNew: fc.boolean(),
       contributes: fc.boolean()
     })
   })

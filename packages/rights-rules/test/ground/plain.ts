@@ -45,6 +45,9 @@ export function household(facts: Partial<Situation> & { applicant: PersonFacts; 
       room: false,
       landlordInFamily: false,
       conventioned: false,
+      hostel: 'other',
+      conventionedLoan: false,
+      boughtNew: false,
       contributes: false,
       ...facts.dwelling
     }

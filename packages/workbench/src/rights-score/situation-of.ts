@@ -7,10 +7,11 @@ import {
   type Situation,
   simulate,
   type TaxHouseholdFacts,
-  type Tenure
+  type Tenure,
+  zoneOf
 } from '@relais/rights-rules'
 import { monthly, personOf } from './person-of.ts'
-import { holdsAt, numberAt, type RawCase, valueAt } from './raw-case.ts'
+import { holdsAt, numberAt, type RawCase, type Variables, valueAt } from './raw-case.ts'
 
 /** What is paid to the family, by the words of the file. */
 const PAID: Partial<Record<string, RightId>> = {
@@ -119,20 +120,45 @@ function givenRights(raw: RawCase, month: number): RightId[] {
 function dwellingOf({ dwelling, family }: RawCase, month: number): DwellingFacts {
   const at = (name: string): number => Math.round((numberAt(dwelling, name, month) ?? 0) * 100)
   const commune = valueAt(dwelling, 'depcom', month)
-  const zone = ZONES[String(valueAt(dwelling, 'zone_apl', month))]
+  const told = commune === undefined ? '00000' : String(commune).padStart(5, '0')
   const stated = valueAt(dwelling, 'statut_occupation_logement', month)
   return {
     tenure: TENURES[String(stated)] ?? 'homeless',
     rent: at('loyer'),
     charges: at('charges_locatives'),
     // a file that names no commune means none overseas
-    commune: commune === undefined ? '00000' : String(commune).padStart(5, '0'),
-    ...(zone ? { zone } : {}),
+    commune: told,
+    zone: ZONES[String(valueAt(dwelling, 'zone_apl', month))] ?? zoneOf(told) ?? supposedZone(told),
     shared: holdsAt(dwelling, 'coloc', month),
     room: holdsAt(dwelling, 'logement_chambre', month),
     landlordInFamily: holdsAt(family, 'proprietaire_proche_famille', month),
     conventioned: holdsAt(dwelling, 'logement_conventionne', month),
+    ...hostelOf(dwelling, month),
+    ...loanOf(dwelling, month),
     contributes: holdsAt(dwelling, 'participation_frais', month)
+  }
+}
+
+// For a number to compare: around Paris zone 1, where no commune is named zone 2, elsewhere zone 3.
+function supposedZone(commune: string): 1 | 2 | 3 {
+  if (/^(78|91|93|94|95)/.test(commune)) return 1
+  return commune === '00000' || /^(77|97)/.test(commune) ? 2 : 3
+}
+
+function hostelOf(dwelling: Variables, month: number): Pick<DwellingFacts, 'hostel' | 'conventionedSince'> {
+  const renovated = valueAt(dwelling, 'etat_logement_foyer', month) === 'logement_rehabilite'
+  const crous = holdsAt(dwelling, 'logement_crous', month)
+  return { hostel: crous ? (renovated ? 'crous_renovated' : 'crous') : 'other', conventionedSince: '2000-01-01' }
+}
+
+function loanOf(dwelling: Variables, month: number): Partial<DwellingFacts> {
+  const conventioned = valueAt(dwelling, 'aide_logement_date_pret_conventionne', month)
+  const signed = conventioned ?? valueAt(dwelling, 'aide_logement_date_pret', month)
+  const stated = valueAt(dwelling, 'aide_logement_est_pret_conventionne', month)
+  return {
+    loanSignedOn: signed === undefined ? '1970-01-01' : String(signed).slice(0, 10),
+    conventionedLoan: stated === undefined ? conventioned !== undefined : stated === true,
+    boughtNew: false
   }
 }
 

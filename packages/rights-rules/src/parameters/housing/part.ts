@@ -1,21 +1,12 @@
 import { type Parameters, table } from '../parameter.ts'
+import { UP_TO_SIX } from './columns.ts'
 
 /** What tenants bear themselves: CCH art. D823-17, arrêté du 27 septembre 2019, art. 13 to 15. */
 export const HOUSING_PART = {
   ...table(
     'housing.allowance',
     { label: 'Abattement forfaitaire R0', unit: 'euros', checkedOn: '2026-01-06', nextExpected: '2027-01-01' },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      two: 'deux personnes à charge',
-      three: 'trois personnes à charge',
-      four: 'quatre personnes à charge',
-      five: 'cinq personnes à charge',
-      six: 'six personnes à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_SIX,
     [
       {
         from: '2015-01-01',
@@ -67,17 +58,7 @@ export const HOUSING_PART = {
   ...table(
     'housing.family-rate',
     { label: 'Taux de participation TF', unit: 'rate', checkedOn: '2025-03-11', nextExpected: null },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      two: 'deux personnes à charge',
-      three: 'trois personnes à charge',
-      four: 'quatre personnes à charge',
-      five: 'cinq personnes à charge',
-      six: 'six personnes à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_SIX,
     [
       {
         from: '2007-07-01',

@@ -1,4 +1,5 @@
 import { type Parameters, table } from '../parameter.ts'
+import { UP_TO_ONE, UP_TO_SIX } from './columns.ts'
 
 /** Réduction de loyer de solidarité: CCH art. L442-2-1, L832-3, arrêté du 27 février 2018. */
 export const RENT_REDUCTION = {
@@ -17,12 +18,7 @@ export const RENT_REDUCTION = {
       checkedOn: '2026-05-26',
       nextExpected: '2027-01-01'
     },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_ONE,
     [
       { from: '2015-01-01', ref: 'Pas de réduction avant le 01/02/2018', values: [0, 0, 0, 0] },
       { from: '2018-02-01', ref: 'Arrêté du 27/02/2018, art. 2', values: [31.83, 38.39, 43.38, 6.29] },
@@ -48,12 +44,7 @@ export const RENT_REDUCTION = {
       checkedOn: '2026-05-26',
       nextExpected: '2027-01-01'
     },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_ONE,
     [
       { from: '2015-01-01', ref: 'Pas de réduction avant le 01/02/2018', values: [0, 0, 0, 0] },
       { from: '2018-02-01', ref: 'Arrêté du 27/02/2018, art. 2', values: [27.74, 33.95, 38.2, 5.56] },
@@ -79,12 +70,7 @@ export const RENT_REDUCTION = {
       checkedOn: '2026-05-26',
       nextExpected: '2027-01-01'
     },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_ONE,
     [
       { from: '2015-01-01', ref: 'Pas de réduction avant le 01/02/2018', values: [0, 0, 0, 0] },
       { from: '2018-02-01', ref: 'Arrêté du 27/02/2018, art. 2', values: [26, 31.52, 35.34, 5.06] },
@@ -110,17 +96,7 @@ export const RENT_REDUCTION = {
       checkedOn: '2026-01-08',
       nextExpected: '2027-01-01'
     },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      two: 'deux personnes à charge',
-      three: 'trois personnes à charge',
-      four: 'quatre personnes à charge',
-      five: 'cinq personnes à charge',
-      six: 'six personnes à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_SIX,
     [
       { from: '2015-01-01', ref: 'Pas de réduction avant le 01/02/2018', values: [0, 0, 0, 0, 0, 0, 0, 0, 0] },
       {
@@ -149,17 +125,7 @@ export const RENT_REDUCTION = {
       checkedOn: '2026-01-08',
       nextExpected: '2027-01-01'
     },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      two: 'deux personnes à charge',
-      three: 'trois personnes à charge',
-      four: 'quatre personnes à charge',
-      five: 'cinq personnes à charge',
-      six: 'six personnes à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_SIX,
     [
       { from: '2015-01-01', ref: 'Pas de réduction avant le 01/02/2018', values: [0, 0, 0, 0, 0, 0, 0, 0, 0] },
       {
@@ -188,17 +154,7 @@ export const RENT_REDUCTION = {
       checkedOn: '2026-01-08',
       nextExpected: '2027-01-01'
     },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      two: 'deux personnes à charge',
-      three: 'trois personnes à charge',
-      four: 'quatre personnes à charge',
-      five: 'cinq personnes à charge',
-      six: 'six personnes à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_SIX,
     [
       { from: '2015-01-01', ref: 'Pas de réduction avant le 01/02/2018', values: [0, 0, 0, 0, 0, 0, 0, 0, 0] },
       {

@@ -1,16 +1,12 @@
 import { type Parameters, table } from '../parameter.ts'
+import { UP_TO_ONE } from './columns.ts'
 
 /** What of rent and charges counts for tenants: CCH art. D823-16, arrêté du 27 septembre 2019, art. 7 to 13 and 16. */
 export const HOUSING_RENT = {
   ...table(
     'housing.rent.1',
     { label: 'Plafond de loyer en zone 1', unit: 'euros', checkedOn: '2025-03-04', nextExpected: '2026-10-01' },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_ONE,
     [
       { from: '2015-10-01', ref: 'Arrêté du 16/10/2015', values: [292.85, 353.2, 399.19, 57.91] },
       { from: '2017-10-01', ref: 'Décret 2017-1413 du 28/09/2017', values: [295.05, 355.85, 402.18, 58.34] },
@@ -26,12 +22,7 @@ export const HOUSING_RENT = {
   ...table(
     'housing.rent.2',
     { label: 'Plafond de loyer en zone 2', unit: 'euros', checkedOn: '2025-03-04', nextExpected: '2026-10-01' },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_ONE,
     [
       { from: '2015-10-01', ref: 'Arrêté du 16/10/2015', values: [255.23, 312.4, 351.53, 51.16] },
       { from: '2017-10-01', ref: 'Décret 2017-1413 du 28/09/2017', values: [257.14, 314.74, 354.17, 51.54] },
@@ -47,12 +38,7 @@ export const HOUSING_RENT = {
   ...table(
     'housing.rent.3',
     { label: 'Plafond de loyer en zone 3', unit: 'euros', checkedOn: '2025-03-04', nextExpected: '2026-10-01' },
-    {
-      alone: 'personne seule',
-      couple: 'couple sans personne à charge',
-      one: 'une personne à charge',
-      more: 'par personne à charge en plus'
-    },
+    UP_TO_ONE,
     [
       { from: '2015-10-01', ref: 'Arrêté du 16/10/2015', values: [239.21, 289.99, 325.15, 46.6] },
       { from: '2017-10-01', ref: 'Décret 2017-1413 du 28/09/2017', values: [241, 292.16, 327.59, 46.95] },

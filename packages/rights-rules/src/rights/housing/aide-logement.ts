@@ -1,12 +1,16 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
-import { minus, plus, positive, rounded, roundedDown, times } from '../../values/amounts.ts'
-import { above, all, any, atLeast, below, not, when } from '../../values/conditions.ts'
+import { minus, plus, positive, rounded, times } from '../../values/amounts.ts'
+import { above, all, any, atLeast, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps, unknownAmount } from '../../values/value.ts'
 import { isResident } from '../family/family.ts'
 import type { Outcome, Right } from '../right.ts'
-import { byHome, byZone, type Column, type HousingHome, readHousingHome } from './home.ts'
+import { buyerAid, loanServes } from './buyer.ts'
+import { type Homes, type HousingHome, readHousingHome } from './home.ts'
+import { hostelAid } from './hostel.ts'
+import { rentReduction } from './rent-reduction.ts'
 import { housingIncome } from './resources.ts'
+import { wholeEuros } from './share.ts'
 import { tapered, tenantFormula } from './tenant.ts'
 
 // Texts read on 2026-11-25.
@@ -15,16 +19,14 @@ const say = steps('logement', {
   claimant: ['Peut demander une aide au logement', 'CCH art. L822-2'],
   foreignStudent: ["Étudiant d'un État tiers sans bourse", 'CCH art. L822-2, loi de finances pour 2026'],
   stranger: ["Le bailleur n'est ni ascendant ni descendant", 'CCH art. L822-3'],
-  pays: ['Paie un loyer', 'CCH art. L822-5, L823-1'],
-  inTurn: ['Formule, les enfants en résidence alternée pour leur part', 'CCH art. L823-2 ; CE 21/07/2017, n° 398563'],
+  kind: ['Locataire, résident en foyer, ou accédant dont le prêt ouvre droit', 'CCH art. L822-2, II'],
+  pays: ['Paie un loyer, une redevance ou une mensualité', 'CCH art. L822-5, L823-1'],
+  inTurn: ['Aide, les enfants en résidence alternée pour leur part', 'CCH art. L823-2 ; CE 21/07/2017, n° 398563'],
   less: ['Minoration forfaitaire', 'CCH art. D823-16 ; arrêté du 27/09/2019, art. 11'],
-  whole: ["Arrondi à l'euro inférieur après CRDS", 'CCH art. D823-16'],
-  reduced: ['Réduction de loyer de solidarité', 'CCH art. L442-2-1, L832-3, D823-16'],
-  convention: ['Logement conventionné', 'CCH art. L831-1, 2° à 4°'],
-  paid: ['Aide au logement versée', 'CCH art. L823-7, D823-16 ; arrêté du 27/09/2019, art. 12']
+  lost: ['Ce que la réduction de loyer retire', 'CCH art. L832-3, D823-16'],
+  convention: ['Logement ou prêt conventionné', 'CCH art. L831-1'],
+  paid: ['Aide au logement versée', 'CCH art. L823-7, D823-16 ; arrêté du 27/09/2019, art. 12, 21, 29, 36 et 42']
 })
-
-const EURO = 100
 
 /** Aide personnalisée au logement, allocation de logement familiale ou sociale. */
 export const aideLogement: Right = {
@@ -36,26 +38,27 @@ export const aideLogement: Right = {
 }
 
 function evaluate(check: Check): Outcome {
-  const { dwelling } = check
+  const { dwelling, applicant, partner, coupled } = check
+  const conventioned = say.convention(isConventioned(check))
+  const homes = readHousingHome(check, conventioned)
   const rents = dwelling.is('tenant_empty', 'tenant_furnished', 'tenant_hlm')
-  const social = all(dwelling.is('tenant_hlm'), not(dwelling.isOverseas()))
-  const conventioned = say.convention(any(social, all(dwelling.flag('conventioned'), not(dwelling.isOverseas()))))
-  // Mayotte, Saint-Pierre-et-Miquelon and the others have texts of their own
-  const amount = when(dwelling.isElsewhere(), unknownAmount('dwelling/commune'), () =>
-    when(rents, () => forTenant(check, conventioned, social))
-  )
-  const family = above(readHousingHome(check, conventioned).home.dependants, 0)
+  const buys = dwelling.is('buyer')
+  const claimants = [mayClaim(check, applicant), ...(partner ? [all(coupled, mayClaim(check, partner))] : [])]
   const open = all(
-    rents,
-    say.claimant(
-      any(
-        mayClaim(check, check.applicant),
-        ...(check.partner ? [all(check.coupled, mayClaim(check, check.partner))] : [])
-      )
-    ),
-    say.stranger(not(dwelling.flag('landlordInFamily'))),
+    say.kind(any(rents, dwelling.is('hostel'), buys.max === 0 ? buys : all(buys, loanServes(check, conventioned)))),
+    say.claimant(any(...claimants)),
+    say.stranger(any(buys, not(dwelling.flag('landlordInFamily')))),
     say.pays(above(dwelling.number('rent'), 0))
   )
+  // Mayotte, Saint-Pierre-et-Miquelon and the others have texts of their own
+  const amount = when(dwelling.isElsewhere(), unknownAmount('dwelling/commune'), () =>
+    when(
+      rents,
+      () => forTenant(check, homes, conventioned),
+      () => elsewhere(check, homes, conventioned)
+    )
+  )
+  const family = above(homes.home.dependants, 0)
   return {
     open,
     amount,
@@ -65,6 +68,17 @@ function evaluate(check: Check): Outcome {
       als: when(all(open, not(conventioned), not(family)), amount)
     }
   }
+}
+
+// Overseas there is no APL but in hostels.
+function isConventioned({ dwelling }: Check): Condition {
+  const here = not(dwelling.isOverseas())
+  return any(
+    all(dwelling.is('tenant_hlm'), here),
+    all(dwelling.is('tenant_empty', 'tenant_furnished'), dwelling.flag('conventioned'), here),
+    all(dwelling.is('hostel'), dwelling.flag('conventioned')),
+    all(dwelling.is('buyer'), dwelling.flag('conventionedLoan'), here)
+  )
 }
 
 function mayClaim({ month, parameter }: Check, person: Person): Condition {
@@ -80,38 +94,46 @@ function mayClaim({ month, parameter }: Check, person: Person): Condition {
   return all(isResident(person), not(foreign))
 }
 
-function forTenant(check: Check, conventioned: Condition, social: Condition): Amount {
-  const { parameter } = check
-  const { home, apart, inTurn } = readHousingHome(check, conventioned)
-  const income = housingIncome(check)
-  const formula = tenantFormula(check, home, income)
-  const shared = when(inTurn, () => say.inTurn(inPart(check, formula, tenantFormula(check, apart, income))), formula)
-  const less = say.less(positive(minus(tapered(check, home, shared), parameter('housing.deduction'))))
-  const crds = parameter('housing.crds')
-  const whole = say.whole(roundedDown(minus(less, times(less, crds)), EURO))
+function forTenant(check: Check, homes: Homes, conventioned: Condition): Amount {
+  const { parameter, dwelling } = check
+  const { home } = homes
+  const income = housingIncome(check, home)
+  const formula = inTurn(check, homes, (one) => tenantFormula(check, one, income))
+  const less = say.less(positive(minus(tapered(check, home, formula), parameter('housing.deduction'))))
+  const social = all(dwelling.is('tenant_hlm'), conventioned)
   const reduction = when(social, () => rentReduction(check, home, income))
-  const lost = say.reduced(times(reduction, parameter('housing.reduction-share')))
-  const gross = minus(plus(whole, times(less, crds)), lost)
-  const least = when(conventioned, parameter('housing.least-apl'), parameter('housing.least-al'))
-  const paid = rounded(positive(minus(whole, minus(lost, times(lost, crds)))))
-  return say.paid(when(atLeast(gross, least), paid))
+  const lost = say.lost(times(reduction, parameter('housing.reduction-share')))
+  return paidOf(check, less, lost, when(conventioned, parameter('housing.least-apl'), parameter('housing.least-al')))
+}
+
+function elsewhere(check: Check, homes: Homes, conventioned: Condition): Amount {
+  const { parameter, dwelling } = check
+  const income = housingIncome(check, homes.home)
+  const aid = inTurn(check, homes, (home) =>
+    when(
+      dwelling.is('buyer'),
+      () => buyerAid(check, home, income, conventioned),
+      () => when(dwelling.is('hostel'), () => hostelAid(check, home, income, conventioned))
+    )
+  )
+  return paidOf(check, aid, 0, parameter('housing.least-al'))
+}
+
+// The least amount is compared before CRDS, which is not withheld from what is lost.
+function paidOf(check: Check, aid: Amount, lost: Amount | 0, least: Amount): Amount {
+  const crds = check.parameter('housing.crds')
+  const whole = wholeEuros(check, aid)
+  const gross = minus(plus(whole, times(aid, crds)), lost)
+  return say.paid(when(atLeast(gross, least), () => rounded(positive(minus(whole, minus(lost, times(lost, crds)))))))
 }
 
 // The children who live with both parents in turn count for their part of what they bring.
-function inPart({ parameter }: Check, whole: Amount, apart: Amount): Amount {
+function inTurn({ parameter }: Check, homes: Homes, aid: (home: HousingHome) => Amount): Amount {
+  const whole = aid(homes.home)
   const share = parameter('housing.shared-child')
-  return plus(times(whole, share), times(apart, minus(1, share)))
-}
-
-/** What a social landlord takes off the rent of those who have little. */
-function rentReduction(check: Check, home: HousingHome, income: Amount): Amount {
-  const { parameter } = check
-  const ceiling = byZone(check, (zone) =>
-    byHome(home, 6, (column) => parameter(`housing.reduction-ceiling.${zone}.${column as 'six'}`))
-  )
-  return when(below(income, times(12, ceiling)), () =>
-    byZone(check, (zone) =>
-      byHome(home, 1, (column: Column) => parameter(`housing.reduction.${zone}.${column as 'alone'}`))
-    )
+  return when(
+    homes.inTurn,
+    () => say.inTurn(plus(times(whole, share), times(aid(homes.apart), minus(1, share)))),
+    whole
   )
 }

@@ -25,7 +25,8 @@ export interface HousingHome {
   dependants: Amount
 }
 
-interface Homes {
+/** Who counts, with the children who live with both parents in turn and without them. */
+export interface Homes {
   /** With all its children. */
   home: HousingHome
   /** The same without those who live with both parents in turn. */
@@ -90,4 +91,25 @@ export function byZone({ dwelling }: Check, read: (zone: Zone) => Amount): Amoun
         () => read(3)
       )
   )
+}
+
+/** The flat amount that charges count for. */
+export function chargesOf(check: Check, home: HousingHome): Amount {
+  const { dwelling, parameter } = check
+  const flat = when(
+    dwelling.isOverseas(),
+    () => parameter('housing.overseas-charges.home'),
+    () => parameter('housing.charges.home')
+  )
+  return plus(flat, chargesByDependants(check, home))
+}
+
+/** What each dependant adds to it. */
+export function chargesByDependants({ dwelling, parameter }: Check, { dependants }: HousingHome): Amount {
+  const each = when(
+    dwelling.isOverseas(),
+    () => parameter('housing.overseas-charges.more'),
+    () => parameter('housing.charges.more')
+  )
+  return times(dependants, each)
 }

@@ -5,6 +5,8 @@ import { monthAt, yearOf } from '../../time/calendar.ts'
 import { least, minus, most, plus, positive, roundedUp, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { aloneAllowance } from './buyer.ts'
+import type { HousingHome } from './home.ts'
 
 // What a household has to live on, for housing aid. Texts read on 2026-11-25.
 
@@ -39,7 +41,7 @@ const OLDER: readonly ResourceKind[] = ['rent', 'capital']
 const HUNDRED_EUROS = 10_000
 
 /** The income of a year that a housing aid is worked out on. */
-export function housingIncome(check: Check): Amount {
+export function housingIncome(check: Check, home: HousingHome): Amount {
   const { parameter, applicant, partner, coupled, dwelling } = check
   const year = yearOf(check.month)
   const isStudent = any(studies(check, applicant), ...(partner ? [all(coupled, studies(check, partner))] : []))
@@ -57,7 +59,8 @@ export function housingIncome(check: Check): Amount {
     )
     const less = plus(
       say.paid(check.maintenancePaid(year - 1)),
-      when(bothWork(check), parameter('housing.two-incomes'))
+      when(bothWork(check), parameter('housing.two-incomes')),
+      when(dwelling.is('buyer'), () => aloneAllowance(check, home))
     )
     return plus(positive(minus(plus(persons, children), less)), assets(check))
   }

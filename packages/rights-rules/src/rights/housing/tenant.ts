@@ -3,7 +3,7 @@ import type { Zone } from '../../household/zones.ts'
 import { least, minus, most, plus, positive, ratio, rounded, times } from '../../values/amounts.ts'
 import { all, not, when } from '../../values/conditions.ts'
 import { type Amount, steps } from '../../values/value.ts'
-import { byHome, byZone, type Column, type HousingHome } from './home.ts'
+import { byHome, byZone, type Column, chargesByDependants, chargesOf, type HousingHome } from './home.ts'
 
 // The aid for those who rent. Texts read on 2026-11-25.
 
@@ -36,7 +36,7 @@ export function principalRent({ dwelling, parameter }: Check): Amount {
 export function tenantFormula(check: Check, home: HousingHome, income: Amount): Amount {
   const { parameter } = check
   const rent = say.counted(least(principalRent(check), rentCeiling(check, home)))
-  const charges = say.charges(chargesOf(check, home))
+  const charges = say.charges(sharedCharges(check, home))
   const least_ = say.least(
     most(parameter('housing.least-part'), times(plus(rent, charges), parameter('housing.least-part-share')))
   )
@@ -79,21 +79,20 @@ function rentCeiling(check: Check, home: HousingHome): Amount {
   )
 }
 
-function chargesOf({ parameter, dwelling }: Check, { coupled, dependants }: HousingHome): Amount {
-  const sharer = all(dwelling.flag('shared'), not(coupled))
-  const told = (column: 'home' | 'sharer' | 'more'): Amount =>
-    when(
-      dwelling.isOverseas(),
-      () => parameter(`housing.overseas-charges.${column}`),
-      () => parameter(`housing.charges.${column}`)
-    )
-  return plus(
-    when(
-      sharer,
-      () => told('sharer'),
-      () => told('home')
-    ),
-    times(dependants, told('more'))
+function sharedCharges(check: Check, home: HousingHome): Amount {
+  const { dwelling, parameter } = check
+  return when(
+    all(dwelling.flag('shared'), not(home.coupled)),
+    () =>
+      plus(
+        when(
+          dwelling.isOverseas(),
+          () => parameter('housing.overseas-charges.sharer'),
+          () => parameter('housing.charges.sharer')
+        ),
+        chargesByDependants(check, home)
+      ),
+    () => chargesOf(check, home)
   )
 }
 
