@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto'
 import type { AgeBand, Person } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { normaliseEmail, normaliseName, normalisePhone } from '@relais/database'
-import { keptSounds } from './sound.ts'
+import { keptSounds, type Sounds } from './sound.ts'
 
 /** What identifies a person, in clear; never written as such. */
 export interface Identity {
@@ -61,8 +62,17 @@ export function indexIdentity(
 }
 
 /** Keyed hashes of sounds, short on purpose: two sounds that share one cost a look at a person who is not alike. */
-export function hashSounds(keys: CollectiveKeys, sounds: readonly string[]): string[] {
-  return sounds.map((sound) => keys.blindIndex('sound', sound).toString('base64url', 0, 9))
+export function hashSounds(keys: CollectiveKeys, { pairs, years }: Sounds): string[] {
+  return pairs.flatMap((pair) => {
+    const keyed = keys.blindIndex('sound', pair)
+    return years.map((year) =>
+      (year === null ? keyed : hash('sha256', Buffer.concat([keyed, Buffer.from(year)]), 'buffer')).toString(
+        'base64url',
+        0,
+        9
+      )
+    )
+  })
 }
 
 /** Opens names. */

@@ -1,7 +1,7 @@
 import type { DuplicateReason } from '@relais/contract'
 import { normaliseEmail, normaliseName, normalisePhone } from '@relais/database'
 import type { Identity } from './identity.ts'
-import { soughtSounds } from './sound.ts'
+import { pairsOf } from './sound.ts'
 
 /** How near two identities are, from 0 to 100, and why. */
 export interface Likeness {
@@ -45,8 +45,8 @@ function compareNames(one: Identity, other: Identity): [number, DuplicateReason 
 }
 
 function soundAlike(one: Identity, other: Identity): boolean {
-  const sounds = new Set(soughtSounds({ ...one, birthDate: null }))
-  return soughtSounds({ ...other, birthDate: null }).some((sound) => sounds.has(sound))
+  const sounds = new Set(pairsOf(one))
+  return pairsOf(other).some((pair) => sounds.has(pair))
 }
 
 function compareBirths(one: string | null, other: string | null): [keyof typeof BORN, DuplicateReason | null] {

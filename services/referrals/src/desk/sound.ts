@@ -43,14 +43,6 @@ const HEARD_OTHERWISE: readonly [RegExp, string][] = [
   [/\u00e7/g, 'ch']
 ]
 
-/** The sounds of each word of a name, of all of them run together, and of a word without the article glued to it. */
-export function soundsOf(name: string): string[] {
-  const typed = name.normalize('NFC').toLowerCase()
-  const otherwise = HEARD_OTHERWISE.reduce((heard, [letters, sound]) => heard.replace(letters, sound), typed)
-  const spellings = otherwise === typed ? [typed] : [typed, otherwise]
-  return [...new Set(spellings.flatMap((spelling) => wordsOf(normaliseName(spelling))).map(soundOf))]
-}
-
 /** Names and a date of birth, as far as it is known. */
 interface Sounding {
   givenName: string
@@ -58,31 +50,52 @@ interface Sounding {
   birthDate: string | null
 }
 
+/** By what a person is found by ear: pairs of sounds, and years; a null year stands for the pair alone. */
+export interface Sounds {
+  pairs: string[]
+  years: (string | null)[]
+}
+
 /** Under what a person is kept: each sound of the given names with each of the family names, whichever was written first; alone, and with the year of birth. */
-export function keptSounds(person: Sounding): string[] {
-  const pairs = pairsOf(person)
-  return [...pairs, ...pairs.map((pair) => `${pair} ${person.birthDate?.slice(0, 4) ?? UNKNOWN}`)]
+export function keptSounds(person: Sounding): Sounds {
+  return { pairs: pairsOf(person), years: [null, person.birthDate?.slice(0, 4) ?? UNKNOWN] }
 }
 
 /** Under what a person is looked for: born within a year of the date given, or when nobody wrote down; without a date, by the names alone. */
-export function soughtSounds(person: Sounding): string[] {
-  if (person.birthDate === null) return pairsOf(person)
+export function soughtSounds(person: Sounding): Sounds {
+  const pairs = pairsOf(person)
+  if (person.birthDate === null) return { pairs, years: [null] }
   const year = Number(person.birthDate.slice(0, 4))
-  return pairsOf(person).flatMap((pair) => [year - 1, year, year + 1, UNKNOWN].map((born) => `${pair} ${born}`))
+  return { pairs, years: [String(year - 1), String(year), String(year + 1), UNKNOWN] }
 }
 
-function pairsOf({ givenName, familyName }: Sounding): string[] {
-  const families = soundsOf(familyName)
-  const pairs = soundsOf(givenName).flatMap((given) => families.map((family) => [given, family].sort().join(' ')))
-  return [...new Set(pairs)].slice(0, MOST_PAIRS)
+/** The pairs of sounds of a person's names. */
+export function pairsOf({ givenName, familyName }: Pick<Sounding, 'givenName' | 'familyName'>): string[] {
+  const [given, family] = [soundsOf(givenName), soundsOf(familyName)]
+  const pairs = [
+    ...given.words.flatMap((one) => family.words.map((other) => [one, other])),
+    [given.whole, family.whole]
+  ]
+  return [...new Set(pairs.map((pair) => pair.sort().join(' ')))].slice(0, MOST_PAIRS)
 }
 
-function wordsOf(name: string): string[] {
+/** The sounds of each word of a name, also without an article glued to it, and of all of them run together. */
+export function soundsOf(name: string): { words: string[]; whole: string } {
+  const typed = name.normalize('NFC').toLowerCase()
+  const otherwise = HEARD_OTHERWISE.reduce((heard, [letters, sound]) => heard.replace(letters, sound), typed)
+  const spellings = otherwise === typed ? [typed] : [typed, otherwise]
+  const parts = spellings.map((spelling) => wordsOf(normaliseName(spelling)))
+  return { words: [...new Set(parts.flatMap(({ words }) => words).map(soundOf))], whole: soundOf(parts[0]!.whole) }
+}
+
+function wordsOf(name: string): { words: string[]; whole: string } {
   const all = name.split(' ')
   const telling = all.filter((word) => word.length > 1 && !SMALL_WORDS.has(word))
   const kept = (telling.length > 0 ? telling : all).slice(0, MOST_WORDS)
   const bare = kept.filter((word) => GLUED.test(word)).map((word) => word.replace(GLUED, ''))
-  return [...kept, ...bare, all.slice(0, MOST_WORDS).join('')]
+  const whole = all.slice(0, MOST_WORDS).join('')
+  // Ben Ali is Benali as well; Jean Pierre is Jeanpierre only with the whole of the other name.
+  return { words: [...kept, ...bare, ...(telling.length < all.length ? [whole] : [])], whole }
 }
 
 function soundOf(word: string): string {

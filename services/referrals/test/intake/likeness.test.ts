@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { likenessOf, similarity } from '../../src/desk/likeness.ts'
-import { keptSounds, soughtSounds, soundsOf } from '../../src/desk/sound.ts'
+import { keptSounds, type Sounds, soughtSounds, soundsOf } from '../../src/desk/sound.ts'
 
 const person = (givenName: string, familyName: string, birthDate: string | null = '1984-03-12') => ({
   givenName,
@@ -21,16 +21,19 @@ t.test('spelling is taken away and what is heard stays', async (t) => {
     ['Christine', 'Kristine'],
     ['Aydınlar', 'Aydinlar', 'AYDINLAR']
   ]
-  for (const names of heardAlike) t.equal(new Set(names.map((name) => soundsOf(name)[0])).size, 1, names.join(', '))
-  t.same(soundsOf('Lê'), ['l'], 'a name that is a small word elsewhere')
-  t.same(soundsOf('أمل'), ['امل'], 'another script stands for itself')
+  for (const names of heardAlike)
+    t.equal(new Set(names.map((name) => soundsOf(name).words[0])).size, 1, names.join(', '))
+  t.same(soundsOf('Lê').words, ['l'], 'a name that is a small word elsewhere')
+  t.same(soundsOf('أمل').words, ['امل'], 'another script stands for itself')
 })
+
+const flat = ({ pairs, years }: Sounds) => pairs.flatMap((pair) => years.map((year) => `${pair} ${year}`))
 
 t.test(
   'a person is sought under what they are kept under, with a year that is one off, and unknown to either',
   async (t) => {
     const shares = (kept: ReturnType<typeof person>, sought: ReturnType<typeof person>) =>
-      soughtSounds(sought).some((sound) => keptSounds(kept).includes(sound))
+      flat(soughtSounds(sought)).some((sound) => flat(keptSounds(kept)).includes(sound))
     const one = person('Ana', 'Martin')
     t.ok(shares(one, one))
     t.ok(shares(one, person('Martin', 'Ana', '1985-01-01')))
@@ -49,11 +52,11 @@ t.test('whatever is typed, something bounded is kept, and likeness is the same f
   fc.assert(
     fc.property(name, name, name, name, (a, b, c, d) => {
       const [one, other] = [person(a, b), person(c, d)]
-      const kept = keptSounds(one)
+      const kept = keptSounds(one).pairs
       const [there, back] = [likenessOf(one, other), likenessOf(other, one)]
       return (
         kept.length > 0 &&
-        kept.length <= 32 &&
+        kept.length <= 16 &&
         there.score === back.score &&
         there.score >= 0 &&
         there.score <= 100 &&
