@@ -6,7 +6,7 @@ import { least, minus, most, over, plus, positive, ratio, rounded, sum, times } 
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { netOfCrds } from '../family/family.ts'
-import type { Outcome, Right } from '../right.ts'
+import type { Outcome, Right, RightId } from '../right.ts'
 import { flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLeave, quarter, readHome } from './home.ts'
 
 // Texts read on 2026-11-25.
@@ -156,9 +156,17 @@ function otherIncome(person: Person, month: Month): Amount {
   return plus(kinds, late)
 }
 
-// What was received in the month, the parts left out of family benefits taken off as far as they are due today.
+// What was received in the month, of family benefits the share that counts today.
 function benefits(check: Check, home: Home, month: Month): Amount {
-  const got = (right: Parameters<Check['received']>[0]): Amount => check.received(right, month)
+  const got = (right: RightId): Amount => check.received(right, month)
+  const base = (right: RightId): Amount => {
+    const [received, due] = [got(right), check.amount(right)]
+    if (received.max === 0) return received
+    return times(
+      received,
+      when(above(due, 0), () => least(1, ratio(check.part(right, 'base'), due)), 1)
+    )
+  }
   const asf = least(
     got('allocation-soutien-familial'),
     times(home.children, times(check.parameter('rsa.asf-share', month), check.parameter('bmaf', month)))
@@ -171,8 +179,8 @@ function benefits(check: Check, home: Home, month: Month): Amount {
     return when(atLeast(worked, hours), 0, received)
   }
   return plus(
-    least(got('allocations-familiales'), check.part('allocations-familiales', 'base')),
-    got('complement-familial'),
+    base('allocations-familiales'),
+    base('complement-familial'),
     asf,
     got('paje-allocation-base'),
     got('aspa'),
