@@ -3,6 +3,12 @@ import { EVERYDAY_GUIDES } from './everyday.ts'
 import { FAMILY_GUIDES } from './family.ts'
 import type { Guide } from './guide.ts'
 import { MINIMA_GUIDES } from './minima.ts'
+import { SOLIDARITY_GUIDES } from './solidarity.ts'
 
 /** How each right is claimed. */
-export const GUIDES: Partial<Record<RightId, Guide>> = { ...EVERYDAY_GUIDES, ...FAMILY_GUIDES, ...MINIMA_GUIDES }
+export const GUIDES: Partial<Record<RightId, Guide>> = {
+  ...EVERYDAY_GUIDES,
+  ...FAMILY_GUIDES,
+  ...MINIMA_GUIDES,
+  ...SOLIDARITY_GUIDES
+}

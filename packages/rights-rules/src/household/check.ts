@@ -19,6 +19,7 @@ export interface Check extends Household {
   before(right: RightId, months: readonly Month[]): Amount
   /** The same for one adult, for a right of their own. */
   amountFor(right: RightId, person: Person): Amount
+  isClaimed(right: RightId): boolean
   /** Whether a right is open, or paid today when it is not claimed. */
   isOpen(right: RightId): Condition
 }
@@ -60,6 +61,7 @@ export function evaluate(
       claimed(right)
         ? (outcomes.get(right)?.persons?.get(person.id) ?? ZERO)
         : person.received.at(right, household.month),
+    isClaimed: claimed,
     isOpen: (right) => (claimed(right) ? (outcomes.get(right)?.open ?? NO) : above(check.amount(right), 0))
   }
   for (const right of order)

@@ -1,7 +1,7 @@
 import { type AssetKind, RESOURCE_KINDS, type ResourceKind } from '../situation/kinds.ts'
 import type { Activity, Lasting, Monthly, PersonFacts, Studies } from '../situation/situation.ts'
 import { type Day, type Month, monthAt, monthOf, monthsBetween, readDay, writeMonth } from '../time/calendar.ts'
-import { plus, sum, type Term } from '../values/amounts.ts'
+import { plus, sum, type Term, times } from '../values/amounts.ts'
 
 import {
   type Amount,
@@ -53,6 +53,8 @@ export interface Person {
   income(kinds: readonly ResourceKind[], month: Month): Amount
   /** Whether a kind of income has ended by a month and nothing replaces it. */
   hasEnded(kind: ResourceKind, month: Month): Condition
+  /** The same before contributions, which are at most a share of the net amount. */
+  gross(kind: ResourceKind, month: Month, most: Amount): Amount
   /** The same as the tax office counts it, before any deduction. */
   taxable(kind: ResourceKind, month: Month): Amount
   /** The same over the months from one to another. */
@@ -68,6 +70,7 @@ export function readPerson(facts: PersonFacts): Person {
   const born = readBirth(facts)
   const resources = readFlows<ResourceKind>(`${id}/resources`, facts.resources, facts.otherResources === 'none')
   const taxable = readFlows<ResourceKind>(`${id}/taxable`, facts.taxable, facts.otherResources === 'none')
+  const before = readFlows<ResourceKind>(`${id}/gross`, facts.gross, false)
   const brings = RESOURCE_KINDS.filter((kind) => !resources.isNone(kind))
   const savings = readFlows<AssetKind>(`${id}/assets`, ...balances(facts))
   const activity = readLasting(facts.activity, `${id}/activity`)
@@ -135,6 +138,13 @@ export function readPerson(facts: PersonFacts): Person {
     brings,
     income: (kinds, month) =>
       sum(brings.filter((kind) => kinds.includes(kind)).map((kind) => resources.at(kind, month))),
+    gross(kind, month, most) {
+      if (facts.gross?.[kind] !== undefined) return before.at(kind, month)
+      const net = resources.at(kind, month)
+      if (net.max === 0) return net
+      const share = unknownAmount(`${id}/gross/${kind}/${writeMonth(month)}`, 0, 1)
+      return plus(net, times(net, times(most, share)))
+    },
     hasEnded(kind, month) {
       const listed = facts.endedResources?.includes(kind)
       if (listed === undefined && resources.at(kind, month).min > 0) return NO

@@ -6,11 +6,19 @@ import { HOUSING } from './housing/housing.ts'
 import { MINIMUM_WAGE } from './income/minimum-wage.ts'
 import { SAVINGS } from './income/savings.ts'
 import { TAXABLE_INCOME } from './income/taxable-income.ts'
+import { AAH } from './minima/aah.ts'
+import { ASI } from './minima/asi.ts'
+import { ASPA } from './minima/aspa.ts'
+import { ASS } from './minima/ass.ts'
 import { PRIME_ACTIVITE } from './minima/prime-activite.ts'
 import { RSA } from './minima/rsa.ts'
 import type { Parameters } from './parameter.ts'
 
 const PARAMETERS = {
+  ...AAH,
+  ...ASI,
+  ...ASPA,
+  ...ASS,
   ...CHILDREN,
   ...FAMILY,
   ...HOUSING,

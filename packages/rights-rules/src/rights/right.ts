@@ -14,6 +14,7 @@ export const RIGHT_IDS = [
   'aide-logement',
   'aspa',
   'aah',
+  'mva',
   'cheque-energie',
   'bourse-college',
   'bourse-lycee',
@@ -23,7 +24,7 @@ export const RIGHT_IDS = [
 export type RightId = (typeof RIGHT_IDS)[number]
 
 /** The rights that each adult has for themselves: what is paid for them stands with the person. */
-export const PERSONAL_RIGHTS: readonly RightId[] = ['aah', 'ass', 'asi']
+export const PERSONAL_RIGHTS: readonly RightId[] = ['aah', 'mva', 'ass', 'asi']
 
 /** What a right comes to: whether it is open, and how much; by person where each has a right of their own. */
 export interface Outcome {

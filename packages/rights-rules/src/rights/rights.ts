@@ -4,6 +4,11 @@ import { allocationsFamiliales } from './family/allocations-familiales.ts'
 import { complementFamilial } from './family/complement-familial.ts'
 import { pajeAllocationBase } from './family/paje-allocation-base.ts'
 import { aideLogement } from './housing/aide-logement.ts'
+import { aah } from './minima/aah.ts'
+import { asi } from './minima/asi.ts'
+import { aspa } from './minima/aspa.ts'
+import { ass } from './minima/ass.ts'
+import { mva } from './minima/mva.ts'
 import { primeActivite } from './minima/prime-activite.ts'
 import { rsa } from './minima/rsa.ts'
 import type { Right } from './right.ts'
@@ -17,7 +22,12 @@ export const RIGHTS: readonly Right[] = ordered([
   allocationSoutienFamilial,
   allocationRentreeScolaire,
   pajeAllocationBase,
-  aideLogement
+  aideLogement,
+  aspa,
+  aah,
+  mva,
+  ass,
+  asi
 ])
 
 function ordered(rights: readonly Right[]): Right[] {

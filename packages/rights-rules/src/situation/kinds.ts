@@ -30,13 +30,17 @@ export const RESOURCE_KINDS = [
 ] as const
 export type ResourceKind = (typeof RESOURCE_KINDS)[number]
 
-/** Kinds of assets: savings in cents; buildings and land by the yearly rent that they could bring (*valeur locative*). */
+/**
+ * Kinds of assets: savings in cents; buildings and land by the yearly rent that they could bring (*valeur locative*), and
+ * together, but for the home, by the price that they would fetch (`real_estate`).
+ */
 export const ASSET_KINDS = [
   'livret_a',
   'untaxed_savings',
   'taxed_savings',
   'empty_building',
   'empty_land',
-  'rented_out'
+  'rented_out',
+  'real_estate'
 ] as const
 export type AssetKind = (typeof ASSET_KINDS)[number]

@@ -60,7 +60,16 @@ export interface PersonFacts {
   pregnant?: boolean
   /** The day when a pregnancy is expected to end. */
   dueDate?: string
+  /** As decided by the MDPH, in percent. */
   disabilityRate?: number
+  /** A substantial and lasting restriction of access to work (RSDAE), as decided by the MDPH. */
+  restrictedAccess?: boolean
+  /** Recognised as unfit for work by a pension fund. */
+  unfitForWork?: boolean
+  /** Worked five of the ten years before the last contract ended. */
+  workedFiveOfTenYears?: boolean
+  /** Could draw a pension at the full rate today. */
+  fullPension?: boolean
   /** Since the start of a child's stay with both parents in turn, family benefits are shared. */
   custody?: 'full' | 'shared'
   /** Entrusted to child protection. */
@@ -68,6 +77,8 @@ export interface PersonFacts {
   otherParent?: OtherParent
   /** What each month brings, net (for wages the montant net social, else net pay before income tax). */
   resources?: Partial<Record<ResourceKind, Monthly | 'none'>>
+  /** The same before contributions are withheld. */
+  gross?: Partial<Record<ResourceKind, Monthly | 'none'>>
   /** The same as the tax office counts it, before any deduction. */
   taxable?: Partial<Record<ResourceKind, Monthly | 'none'>>
   /** `none`: nothing beyond `resources` and `taxable`. */

@@ -1,6 +1,7 @@
 import type { PersonFacts, Situation } from '../../src/index.ts'
 
 const STRUCTURE = ['id']
+type Field = 'resources' | 'gross' | 'taxable' | 'assets' | 'received'
 
 /** Every situation that is the same but for one fact that is no longer known, with the name of the fact. */
 export function forgettings(situation: Situation): { fact: string; left: Situation }[] {
@@ -28,7 +29,7 @@ function withoutOne(person: PersonFacts): { key: string; rest: PersonFacts }[] {
     rest: isOpened(key) ? open(rest, key) : rest
   }))
   // the spans of one kind of income, one asset, one payment
-  const inside = (['resources', 'taxable', 'assets', 'received'] as const).flatMap((field) => {
+  const inside = (['resources', 'gross', 'taxable', 'assets', 'received'] as const).flatMap((field) => {
     const entries = person[field]
     return entries
       ? without(entries, []).map(({ key, rest }) => ({
@@ -40,15 +41,15 @@ function withoutOne(person: PersonFacts): { key: string; rest: PersonFacts }[] {
   return [...whole, ...inside]
 }
 
-function isOpened(key: string): key is 'resources' | 'taxable' | 'assets' | 'received' {
-  return ['resources', 'taxable', 'assets', 'received'].includes(key)
+function isOpened(key: string): key is Field {
+  return ['resources', 'gross', 'taxable', 'assets', 'received'].includes(key)
 }
 
 // "nothing else" would say that the forgotten one is none
-function open(person: PersonFacts, field: 'resources' | 'taxable' | 'assets' | 'received'): PersonFacts {
+function open(person: PersonFacts, field: Field): PersonFacts {
   const { otherResources, otherAssets, otherReceived, ...rest } = person
   const kept = {
-    ...(otherResources && field !== 'resources' && field !== 'taxable' ? { otherResources } : {}),
+    ...(otherResources && field !== 'resources' && field !== 'gross' && field !== 'taxable' ? { otherResources } : {}),
     ...(otherAssets && field !== 'assets' ? { otherAssets } : {}),
     ...(otherReceived && field !== 'received' ? { otherReceived } : {})
   }

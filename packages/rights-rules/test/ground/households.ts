@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   ACTIVITIES,
   HOSTELS,
+  type Monthly,
   type PersonFacts,
   RESOURCE_KINDS,
   type ResourceKind,
@@ -29,6 +30,11 @@ const monthly = fc.tuple(cents, cents, cents).map(([early, before, now]) => [
 const few = fc
   .array(fc.tuple(fc.constantFrom(...RESOURCE_KINDS), monthly), { maxLength: 3 })
   .map((entries) => Object.fromEntries(entries) as Partial<Record<ResourceKind, (typeof entries)[number][1]>>)
+
+// more than what is paid, and less than what the law can withhold
+function beforeContributions(net: Monthly): Monthly {
+  return net.map(({ from, to, cents: paid }) => ({ from, to, cents: paid * 1.05 }))
+}
 
 function person(id: string, born: fc.Arbitrary<string>): fc.Arbitrary<PersonFacts> {
   return fc
@@ -58,13 +64,18 @@ function person(id: string, born: fc.Arbitrary<string>): fc.Arbitrary<PersonFact
       placed: fc.constantFrom(false, false, true),
       otherParent: fc.constantFrom('here' as const, 'pays' as const, 'does_not_pay' as const),
       disabilityRate: fc.constantFrom(0, 50, 80),
+      restrictedAccess: fc.boolean(),
+      unfitForWork: fc.constantFrom(false, false, true),
+      workedFiveOfTenYears: fc.boolean(),
+      fullPension: fc.constantFrom(false, false, true),
       resources: few,
       taxable: few,
-      assets: fc.record({ untaxed_savings: cents, empty_building: cents })
+      assets: fc.record({ untaxed_savings: cents, empty_building: cents, real_estate: cents })
     })
     .map((facts) => ({
       id,
       ...facts,
+      gross: Object.fromEntries(Object.entries(facts.resources).map(([kind, net]) => [kind, beforeContributions(net)])),
       otherResources: 'none' as const,
       endedResources: [],
       otherAssets: 'none' as const,
