@@ -32,6 +32,16 @@ const part = (benefit: string, right: RightId, name: string, atLeast?: number): 
   ...(atLeast === undefined ? {} : { atLeast })
 })
 
+/** The amount of one person; without a name, of whom the file tells first. */
+const own = (benefit: string, right: RightId): Compared => ({
+  benefit,
+  right,
+  read: ({ persons }, person) => {
+    const [first] = persons?.values() ?? []
+    return euros((person === undefined ? first : persons?.get(person)) ?? NONE)
+  }
+})
+
 /** The variables that are compared, by the name that the files give them. */
 export const COMPARED: Partial<Record<string, Compared>> = {
   rsa: amount('RSA', 'rsa'),
@@ -43,6 +53,10 @@ export const COMPARED: Partial<Record<string, Compared>> = {
   asf: amount('ASF', 'allocation-soutien-familial'),
   ars: amount('ARS', 'allocation-rentree-scolaire'),
   paje_base: amount('PAJE', 'paje-allocation-base'),
+  aspa: amount('ASPA', 'aspa'),
+  aah: own('AAH', 'aah'),
+  ass: own('ASS', 'ass'),
+  asi: own('ASI', 'asi'),
   aide_logement: amount('AL', 'aide-logement', FLOOR),
   apl: part('AL', 'aide-logement', 'apl', FLOOR),
   alf: part('AL', 'aide-logement', 'alf', FLOOR),

@@ -5,7 +5,8 @@ import { RULESET, type Ruleset } from '@relais/rights-rules'
 // half, Conseil d'État, 21 July 2017, n° 398563). For the allocation de rentrée scolaire six years are reached by the 1st of December and
 // eighteen not by the 1st of September (the law: before the 1st of February, and on the 15th of September, CSS art. R543-2).
 // Such a child counts wholly for housing aid too; that aid leaves out the allowance for two incomes (CCH art. R822-7), and looks at the
-// least amount before its reduction of 5 € (the law: after it, CCH art. D823-16).
+// least amount before its reduction of 5 € (the law: after it, CCH art. D823-16). For ASPA and ASI savings bring their interest in the
+// months of reference (the law: 3 % of what they are worth on the day of the claim, CSS art. R815-25).
 
 /** The rules with the conventions of the files. */
 export const AS_THE_FILES: Ruleset = {
@@ -13,6 +14,8 @@ export const AS_THE_FILES: Ruleset = {
   parameters: {
     ...RULESET.parameters,
     'ars.age-day': always('ars.age-day', 1),
+    'aspa.savings': { ...RULESET.parameters['aspa.savings'], values: RULESET.parameters['livret-a.rate'].values },
+    'aspa.savings-then': always('aspa.savings-then', 1),
     'ars.primary-month': always('ars.primary-month', 12),
     'crds.rate': always('crds.rate', 0),
     'housing.shared-child': always('housing.shared-child', 1),

@@ -53,6 +53,12 @@ const TAXABLE: Partial<Record<string, ResourceKind>> = {
   revenus_locatifs: 'rent',
   revenus_capital: 'capital'
 }
+/** Without an amount before contributions the files count none, whatever is paid. */
+const GROSS: Partial<Record<string, ResourceKind>> = {
+  salaire_de_base: 'wages',
+  retraite_brute: 'pension',
+  pensions_invalidite: 'invalidity_pension'
+}
 /** Told for a year, not for a month. */
 const YEARLY = /^(revenu_assimile_salaire|rpns_|f[23][a-z]{2}$)/
 const ASSETS: Partial<Record<string, AssetKind>> = {
@@ -64,6 +70,8 @@ const ASSETS: Partial<Record<string, AssetKind>> = {
   valeur_patrimoine_loue: 'rented_out'
 }
 const PAID: Partial<Record<string, RightId>> = { aah: 'aah', ass: 'ass', asi: 'asi' }
+/** The files take a full pension as reached at 65 years and nine months. */
+const FULL_PENSION_MONTHS = 789
 const MARITAL: Partial<Record<string, NonNullable<PersonFacts['maritalStatus']>>> = {
   marie: 'married',
   pacse: 'pacs',
@@ -81,9 +89,10 @@ export function personOf(raw: RawCase, id: string, month: number, as: 'adult' | 
   const variables = raw.persons.get(id) ?? new Map()
   const resources = byKind(variables, NET)
   const activity = String(valueAt(variables, 'activite', month) ?? '')
+  const born = birthDate(variables, month)
   return {
     id,
-    birthDate: birthDate(variables, month),
+    birthDate: born,
     ...origin(variables, month),
     livesInFrance: true,
     maritalStatus: MARITAL[String(valueAt(variables, 'statut_marital', month))] ?? 'single',
@@ -96,12 +105,20 @@ export function personOf(raw: RawCase, id: string, month: number, as: 'adult' | 
     workedTwoOfThreeYears: holdsAt(variables, 'rsa_jeune_condition_heures_travail_remplie', month),
     pregnant: holdsAt(variables, 'enceinte', month),
     dueDate: text(month + 2),
-    disabilityRate: numberAt(variables, 'taux_incapacite', month) ?? 0,
+    disabilityRate: (numberAt(variables, 'taux_incapacite', month) ?? 0) * 100,
+    restrictedAccess: holdsAt(variables, 'aah_restriction_substantielle_durable_acces_emploi', month),
+    unfitForWork: holdsAt(variables, 'inapte_travail', month),
+    workedFiveOfTenYears: holdsAt(variables, 'ass_precondition_remplie', month),
+    fullPension: born <= text(month - FULL_PENSION_MONTHS),
     custody: holdsAt(variables, 'garde_alternee', month) ? 'shared' : 'full',
     placed: holdsAt(variables, 'enfant_place', month),
     otherParent: as === 'child' && raw.parents.length === 1 ? 'does_not_pay' : 'here',
     resources,
-    taxable: byKind(variables, TAXABLE),
+    gross: { wages: 'none', pension: 'none', invalidity_pension: 'none', ...byKind(variables, GROSS) },
+    taxable: byKind(
+      variables,
+      variables.has('chomage_imposable') ? TAXABLE : { ...TAXABLE, chomage_net: 'unemployment' }
+    ),
     otherResources: 'none',
     endedResources: Object.entries(resources).flatMap(([kind, spans]) =>
       hasEnded(spans as Monthly, month) ? [kind as ResourceKind] : []

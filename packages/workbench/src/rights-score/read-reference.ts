@@ -28,7 +28,8 @@ export function readReference(text: string): RawCase {
   const period = line.period ?? expected[0]?.period ?? '2024-01'
   const month = monthsOf(expected.find((one) => one.period)?.period ?? period).from
   const long = 'individus' in input
-  const people = (long ? input.individus : { person: input }) as Keyed
+  // one person alone has no name, and the facts derived name them so
+  const people = (long ? input.individus : { 0: input }) as Keyed
   const persons = new Map(
     Object.entries(people).map(([id, variables]) => [id, readVariables(variables, period, derived(line, id))])
   )
@@ -75,7 +76,7 @@ function readVariables(given: Json | undefined, period: string, more: Keyed = {}
   for (const [name, value] of [...Object.entries(more), ...Object.entries((given ?? {}) as Keyed)]) {
     if (ROLES.includes(name) || value === null || Array.isArray(value)) continue
     const dated = typeof value === 'object' ? value : { [name === 'date_naissance' ? 'eternity' : period]: value }
-    const spans = Object.entries(dated).map(([when, raw]) => spanOf(name, when, raw as Raw))
+    const spans = shared(Object.entries(dated).map(([when, raw]) => spanOf(name, when, raw as Raw)))
     // the exact month is told after the year that holds it
     found.set(
       name,
@@ -85,11 +86,23 @@ function readVariables(given: Json | undefined, period: string, more: Keyed = {}
   return found
 }
 
-function spanOf(name: string, when: string, raw: Raw): Span {
+/** A year whose amount is divided, and of which some months are told: the other months share what is left. */
+function shared(spans: readonly (Span & { divided: boolean })[]): Span[] {
+  return spans.map(({ divided, ...span }) => {
+    const { from, to, value } = span
+    const told = spans.filter((one) => one.from === one.to && one.from >= from && one.to <= to)
+    const left = to - from + 1 - told.length
+    if (!divided || told.length === 0 || left === 0 || typeof value !== 'number') return span
+    const known = told.reduce((total, one) => total + Number(one.value), 0)
+    return { from, to, value: (value * (to - from + 1) - known) / left }
+  })
+}
+
+function spanOf(name: string, when: string, raw: Raw): Span & { divided: boolean } {
   const { from, to, year } = name === 'date_naissance' ? monthsOf('eternity') : monthsOf(when)
   const value = typeof raw === 'string' && /^[\d\s.*/+()-]+$/.test(raw) && !isCode(name) ? calculate(raw) : raw
   const divided = year && typeof value === 'number' && !NOT_DIVIDED.test(name)
-  return { from, to, value: divided ? value / 12 : value }
+  return { from, to, value: divided ? value / 12 : value, divided }
 }
 
 function isCode(name: string): boolean {

@@ -25,6 +25,9 @@ const PAID: Partial<Record<string, RightId>> = {
   aspa: 'aspa'
 }
 
+/** What is paid to one person, under the name that it has here. */
+const OWN = ['aah', 'ass', 'asi'] as const
+
 const TENURES: Partial<Record<string, Tenure>> = {
   locataire_vide: 'tenant_empty',
   locataire_meuble: 'tenant_furnished',
@@ -62,7 +65,7 @@ export function situationWithPast(raw: RawCase, month: number, ruleset: Ruleset)
   const withOwn = (facts: PersonFacts): PersonFacts => {
     const variables = raw.persons.get(facts.id) ?? new Map()
     const own = { ...facts.received }
-    for (const right of ['aah', 'ass', 'asi'] as const)
+    for (const right of OWN)
       own[right] = [
         ...monthly(variables, right),
         ...past.flatMap(({ then, outcomes }) =>
@@ -112,9 +115,11 @@ function situationOf(raw: RawCase, month: number): Situation {
 
 /** The rights whose amount the file gives for the month: there they are facts, and not claimed. */
 function givenRights(raw: RawCase, month: number): RightId[] {
-  return Object.entries(PAID).flatMap(([variable, right]) =>
+  const own = OWN.filter((right) => [...raw.persons.values()].some((one) => valueAt(one, right, month) !== undefined))
+  const shared = Object.entries(PAID).flatMap(([variable, right]) =>
     right && valueAt(raw.family, variable, month) !== undefined ? [right] : []
   )
+  return [...shared, ...own]
 }
 
 function dwellingOf({ dwelling, family }: RawCase, month: number): DwellingFacts {
