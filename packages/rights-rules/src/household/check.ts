@@ -65,8 +65,12 @@ export function evaluate(
     isOpen: (right) => (claimed(right) ? (outcomes.get(right)?.open ?? NO) : above(check.amount(right), 0))
   }
   for (const right of order)
-    outcomes.set(right.id, (right.needs.length === 0 && known?.get(right.id)) || counted(right.evaluate(check)))
+    outcomes.set(right.id, (readsNone(right) && known?.get(right.id)) || counted(right.evaluate(check)))
   return outcomes
+}
+
+function readsNone({ needs, besides = [] }: Right): boolean {
+  return needs.length + besides.length === 0
 }
 
 function neededFor(right: RightId, order: readonly Right[]): Right[] {

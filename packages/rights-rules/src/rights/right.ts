@@ -44,5 +44,7 @@ export interface Right {
   per: 'month' | 'year' | 'once'
   /** The rights whose amounts it reads. */
   needs: readonly RightId[]
+  /** A partner's rights that it works out by itself, since they need it in turn. */
+  besides?: readonly RightId[]
   evaluate(check: Check): Outcome
 }

@@ -26,6 +26,7 @@ export const asi: Right = {
   label: "Allocation supplémentaire d'invalidité (ASI)",
   per: 'month',
   needs: [],
+  besides: ['aah'],
   evaluate
 }
 
@@ -33,6 +34,8 @@ function evaluate(check: Check): Outcome {
   const { applicant, partner, coupled, parameter } = check
   const one = mayClaim(check, applicant)
   const other = partner ? all(coupled, mayClaim(check, partner)) : known(false)
+  const open = any(one, other)
+  if (open.max === 0) return { open, amount: plus(0) }
   const both = say.both(all(one, other))
   const monthly = (id: 'asi.single' | 'asi.couple' | 'asi.single-ceiling' | 'asi.couple-ceiling'): Amount =>
     over(parameter(id), 12)
@@ -46,7 +49,7 @@ function evaluate(check: Check): Outcome {
   const share = (entitled: Condition): Amount => when(entitled, () => when(both, () => over(amount, 2), amount))
   const persons = new Map([[applicant.id, share(one)]])
   if (partner) persons.set(partner.id, share(other))
-  return { open: any(one, other), amount, persons }
+  return { open, amount, persons }
 }
 
 function mayClaim(check: Check, person: Person): Condition {

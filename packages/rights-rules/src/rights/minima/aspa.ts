@@ -30,12 +30,14 @@ function evaluate(check: Check): Outcome {
   const { applicant, partner, coupled, parameter } = check
   const one = mayClaim(check, applicant)
   const other = partner ? all(coupled, mayClaim(check, partner)) : known(false)
+  const open = any(one, other)
+  if (open.max === 0) return { open, amount: plus(0) }
   const [single, couple] = [over(parameter('aspa.single'), 12), over(parameter('aspa.couple'), 12)]
   const ceiling = say.ceiling(when(coupled, couple, single))
   const most = say.most(when(say.both(all(one, other)), couple, single))
   const benefits = say.benefits(check.overAdults((person) => otherMinima(check, person)))
   const left = positive(minus(ceiling, meansOf(check, ceiling, benefits)))
-  return { open: any(one, other), amount: say.paid(rounded(least(most, left))) }
+  return { open, amount: say.paid(rounded(least(most, left))) }
 }
 
 function mayClaim(check: Check, person: Person): Condition {
