@@ -57,9 +57,12 @@ export async function openHouse(t: Teardown, parts: HouseParts): Promise<TestHou
   const { services, database, identity = (own) => identityWith(own, { organisations: [] }) } = parts
   const signer = await createSigner()
   let now = parts.now === undefined ? new Date() : new Date(parts.now)
+  let today = ''
   const moveTo = async (instant: string) => {
     now = new Date(instant)
-    if (database !== undefined) await moveToday(database.adminUrl, instant.slice(0, 10))
+    const day = instant.slice(0, 10)
+    if (database !== undefined && day !== today) await moveToday(database.adminUrl, day)
+    today = day
   }
   if (parts.now !== undefined) await moveTo(parts.now)
 
