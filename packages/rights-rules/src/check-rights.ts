@@ -29,6 +29,8 @@ export interface RightVerdict {
   amount?: Money & { per: Right['per']; net: true }
   /** What is due when this right alone is claimed, on top of what is paid today. */
   alone?: Money
+  /** What a right that is no money costs. */
+  cost?: Money & { per: Right['per'] }
   /** By person, for rights that each adult has for themselves. */
   persons?: Record<string, Money>
   /** What claiming would add to what is paid today. */
@@ -82,7 +84,8 @@ function verdictOn(
   const open = truthOf(claimed.open)
   const status =
     received.min > 0 ? 'received' : open === 'yes' ? 'entitled' : open === 'no' ? 'not_entitled' : 'undetermined'
-  const trace = traceOf(claimed.open, claimed.amount)
+  const worth = claimed.cost ?? claimed.amount
+  const trace = traceOf(claimed.open, worth)
   const stale = staleIn(trace)
   const guide = GUIDES[id]
   const persons = claimed.persons && [...claimed.persons].map(([person, amount]) => [person, money(amount)])
@@ -90,11 +93,12 @@ function verdictOn(
     right: id,
     label,
     status,
-    ...(status === 'not_entitled'
+    ...(status !== 'not_entitled' && claimed.cost ? { cost: { ...money(claimed.cost), per } } : {}),
+    ...(status === 'not_entitled' || claimed.cost
       ? {}
       : { amount: { ...money(claimed.amount), per, net: true as const }, alone: money(alone.amount) }),
     ...(persons ? { persons: Object.fromEntries(persons) as Record<string, Money> } : {}),
-    ...(status === 'not_entitled' || received.max === Number.POSITIVE_INFINITY
+    ...(status === 'not_entitled' || claimed.cost || received.max === Number.POSITIVE_INFINITY
       ? {}
       : {
           gain: money({
@@ -102,7 +106,7 @@ function verdictOn(
             max: Math.max(0, claimed.amount.max - received.min)
           })
         }),
-    missing: missingIn(claimed.open, claimed.amount),
+    missing: missingIn(claimed.open, worth),
     trace,
     ...(guide ? { guide } : {}),
     rulesetVersion: version,

@@ -24,5 +24,27 @@ export const EVERYDAY_GUIDES = {
       court: 'Tribunal administratif'
     },
     source: 'CCH art. R823-2, R823-10, L825-2, R825-1'
+  },
+  'complementaire-sante': {
+    documents: [
+      'Formulaire de demande (cerfa 12504) ou demande en ligne',
+      'Justificatifs des ressources des douze derniers mois de chaque membre du foyer',
+      'Dernier avis d’impôt',
+      'Choix de l’organisme qui gère la complémentaire'
+    ],
+    bodies: {
+      instructing: ['CPAM ou MSA'],
+      paying: ['CPAM, MSA ou organisme complémentaire choisi'],
+      supporting: ['PASS de l’hôpital', 'France services', 'CCAS']
+    },
+    howToClaim:
+      'Sur le compte ameli ou par courrier à la caisse ; réponse dans les deux mois. Pour un an, à renouveler entre quatre et deux mois avant la fin.',
+    start: 'month_after_conditions',
+    appeal: {
+      first: 'Commission de recours amiable de la caisse',
+      withinMonths: 2,
+      court: 'Tribunal judiciaire (pôle social)'
+    },
+    source: 'CSS art. L861-5, R861-16 à R861-18'
   }
 } satisfies Partial<Record<RightId, Guide>>

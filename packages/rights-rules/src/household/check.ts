@@ -79,9 +79,10 @@ function neededFor(right: RightId, order: readonly Right[]): Right[] {
   return order.filter(({ id }) => needed.has(id))
 }
 
-/** An amount counts only while the right is open, and an open right without an amount is none. */
+/** An amount counts only while the right is open, and an open right without an amount is none; unless it is no money. */
 function counted(outcome: Outcome): Outcome {
-  const { open, amount } = outcome
+  const { open, amount, cost } = outcome
+  if (cost) return outcome
   const due = open === YES ? amount : when(open, amount)
   return { ...outcome, open: all(open, above(due, 0)), amount: due }
 }

@@ -1,3 +1,4 @@
+import { HEALTH } from './everyday/health.ts'
 import { CHILDREN } from './family/children.ts'
 import { FAMILY } from './family/family.ts'
 import { PAJE } from './family/paje.ts'
@@ -21,6 +22,7 @@ const PARAMETERS = {
   ...ASS,
   ...CHILDREN,
   ...FAMILY,
+  ...HEALTH,
   ...HOUSING,
   ...MINIMUM_WAGE,
   ...PAJE,

@@ -32,6 +32,8 @@ export interface Outcome {
   /** In cents, net of what is withheld. */
   amount: Amount
   persons?: ReadonlyMap<string, Amount>
+  /** For a right that is no money: what it costs whoever has it, each month. */
+  cost?: Amount
   /** Parts of the amount that other rights count differently. */
   parts?: Readonly<Record<string, Amount>>
 }

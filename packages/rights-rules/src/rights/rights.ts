@@ -1,3 +1,4 @@
+import { complementaireSante } from './everyday/complementaire-sante.ts'
 import { allocationRentreeScolaire } from './family/allocation-rentree-scolaire.ts'
 import { allocationSoutienFamilial } from './family/allocation-soutien-familial.ts'
 import { allocationsFamiliales } from './family/allocations-familiales.ts'
@@ -22,6 +23,7 @@ export const RIGHTS: readonly Right[] = ordered([
   allocationSoutienFamilial,
   allocationRentreeScolaire,
   pajeAllocationBase,
+  complementaireSante,
   aideLogement,
   aspa,
   aah,

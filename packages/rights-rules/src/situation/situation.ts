@@ -47,6 +47,8 @@ export interface PersonFacts {
   /** Since when a citizen of the Union lives in France with a right of residence. */
   residentSince?: string
   livesInFrance?: boolean
+  /** Insured under the local scheme of Alsace and Moselle. */
+  alsaceMoselle?: boolean
   maritalStatus?: MaritalStatus
   activity?: Lasting<Activity>
   studies?: Lasting<Studies>

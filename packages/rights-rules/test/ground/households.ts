@@ -45,6 +45,7 @@ function person(id: string, born: fc.Arbitrary<string>): fc.Arbitrary<PersonFact
       permitSince: fc.constantFrom('2012-05-01', '2023-05-01'),
       residentSince: fc.constantFrom('2012-05-01', '2025-05-01'),
       livesInFrance: fc.constantFrom(true, true, true, false),
+      alsaceMoselle: fc.boolean(),
       maritalStatus: fc.constantFrom('single' as const, 'married' as const),
       activity: fc.constantFrom(...ACTIVITIES),
       studies: fc.constantFrom(

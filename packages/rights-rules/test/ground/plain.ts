@@ -8,6 +8,7 @@ export function adult(id: string, birthDate: string, facts: Partial<PersonFacts>
     birthDate,
     nationality: 'french',
     livesInFrance: true,
+    alsaceMoselle: false,
     maritalStatus: 'single',
     activity: 'inactive',
     studies: 'none',

@@ -10,6 +10,8 @@ export interface Compared {
   read(outcome: Outcome, person: string | undefined): Range
   /** Agreement in euros when the file's own margin is narrower. */
   atLeast?: number
+  /** A year of what adults are paid for themselves counts, as if each month of it had brought what this one does. */
+  past?: 'year'
 }
 
 const euros = ({ min, max }: Range): Range => ({ min: min / 100, max: max / 100 })
@@ -23,6 +25,13 @@ const amount = (benefit: string, right: RightId, atLeast?: number): Compared => 
   right,
   read: (outcome) => euros(outcome.amount),
   ...(atLeast === undefined ? {} : { atLeast })
+})
+/** A part that is no money: whether, or what it costs one person where the file tells it by person. */
+const cover = (name: (person: string | undefined) => string, read = euros): Compared => ({
+  benefit: 'CSS',
+  right: 'complementaire-sante',
+  past: 'year',
+  read: (outcome, person) => read(outcome.parts?.[name(person)] ?? NONE)
 })
 /** A part of the amount. */
 const part = (benefit: string, right: RightId, name: string, atLeast?: number): Compared => ({
@@ -57,6 +66,12 @@ export const COMPARED: Partial<Record<string, Compared>> = {
   aah: own('AAH', 'aah'),
   ass: own('ASS', 'ass'),
   asi: own('ASI', 'asi'),
+  cmu_c: cover(
+    () => 'free',
+    (range) => range
+  ),
+  css_participation_forfaitaire: cover(() => 'cost'),
+  css_participation_forfaitaire_montant_i: cover((person) => `fee/${person}`),
   aide_logement: amount('AL', 'aide-logement', FLOOR),
   apl: part('AL', 'aide-logement', 'apl', FLOOR),
   alf: part('AL', 'aide-logement', 'alf', FLOOR),

@@ -7,6 +7,7 @@ import { RULESET, type Ruleset } from '@relais/rights-rules'
 // Such a child counts wholly for housing aid too; that aid leaves out the allowance for two incomes (CCH art. R822-7), and looks at the
 // least amount before its reduction of 5 € (the law: after it, CCH art. D823-16). For ASPA and ASI savings bring their interest in the
 // months of reference (the law: 3 % of what they are worth on the day of the claim, CSS art. R815-25).
+// The twelve months of the complémentaire santé solidaire end with the month before (the law: with the one before that, CSS art. R861-8).
 
 /** The rules with the conventions of the files. */
 export const AS_THE_FILES: Ruleset = {
@@ -17,6 +18,7 @@ export const AS_THE_FILES: Ruleset = {
     'aspa.savings': { ...RULESET.parameters['aspa.savings'], values: RULESET.parameters['livret-a.rate'].values },
     'aspa.savings-then': always('aspa.savings-then', 1),
     'ars.primary-month': always('ars.primary-month', 12),
+    'css.window-last': always('css.window-last', 1),
     'crds.rate': always('crds.rate', 0),
     'housing.shared-child': always('housing.shared-child', 1),
     'housing.two-incomes': always('housing.two-incomes', 0),

@@ -95,6 +95,7 @@ export function personOf(raw: RawCase, id: string, month: number, as: 'adult' | 
     birthDate: born,
     ...origin(variables, month),
     livesInFrance: true,
+    alsaceMoselle: holdsAt(variables, 'salarie_regime_alsace_moselle', month),
     maritalStatus: MARITAL[String(valueAt(variables, 'statut_marital', month))] ?? 'single',
     activity: ACTIVITIES[activity] ?? 'inactive',
     studies: studies(variables, month, activity),

@@ -1,7 +1,7 @@
 import { type Ruleset, simulate } from '@relais/rights-rules'
 import { COMPARED, type Compared } from './benefits.ts'
 import type { Expectation, RawCase } from './raw-case.ts'
-import { claimsIn, situationWithPast, writeMonth } from './situation-of.ts'
+import { claimsIn, situationWithPast, situationWithYear, writeMonth } from './situation-of.ts'
 
 /** One value that differs. */
 export interface Difference {
@@ -42,13 +42,14 @@ export function score(cases: readonly RawCase[], ruleset: Ruleset): Record<strin
 
 function differencesOf(one: RawCase, ruleset: Ruleset): Map<string, Difference[]> {
   const found = new Map<string, Difference[]>()
-  const known = new Map<number, ReturnType<typeof simulate>>()
+  const known = new Map<string, ReturnType<typeof simulate>>()
   for (const expectation of one.expected) {
     const compared = COMPARED[expectation.variable]
     if (!compared) continue
     const { month } = expectation
-    const outcomes = known.get(month) ?? outcomesOf(one, month, ruleset)
-    known.set(month, outcomes)
+    const key = `${month}/${compared.past}`
+    const outcomes = known.get(key) ?? outcomesOf(one, month, ruleset, compared.past)
+    known.set(key, outcomes)
     const outcome = outcomes.get(compared.right)
     if (!outcome) continue
     const differences = found.get(compared.benefit) ?? []
@@ -68,8 +69,14 @@ function differencesOf(one: RawCase, ruleset: Ruleset): Map<string, Difference[]
   return found
 }
 
-function outcomesOf(one: RawCase, month: number, ruleset: Ruleset): ReturnType<typeof simulate> {
-  return simulate(situationWithPast(one, month, ruleset), writeMonth(month), claimsIn(one, month), ruleset)
+function outcomesOf(
+  one: RawCase,
+  month: number,
+  ruleset: Ruleset,
+  past: Compared['past']
+): ReturnType<typeof simulate> {
+  const situation = past ? situationWithYear(one, month, ruleset) : situationWithPast(one, month, ruleset)
+  return simulate(situation, writeMonth(month), claimsIn(one, month), ruleset)
 }
 
 // `individus/a0` names a person, a list goes through them in order, a bare value speaks of the family or of each person.

@@ -85,6 +85,26 @@ export function situationWithPast(raw: RawCase, month: number, ruleset: Ruleset)
   }
 }
 
+/** The same with a year of what adults are paid for themselves, each month as this one, and nothing that is paid to the family. */
+export function situationWithYear(raw: RawCase, month: number, ruleset: Ruleset): Situation {
+  const situation = situationOf(raw, month)
+  const outcomes = simulate(situation, writeMonth(month), claimsIn(raw, month), ruleset)
+  const withOwn = (facts: PersonFacts): PersonFacts => {
+    const own = { ...facts.received }
+    for (const right of ['aah', 'ass', 'asi'] as const) {
+      const cents = outcomes.get(right)?.persons?.get(facts.id)?.min
+      if (cents) own[right] = [{ from: writeMonth(month - 13), to: writeMonth(month), cents }]
+    }
+    return { ...facts, received: own }
+  }
+  const { applicant, partner } = situation
+  return {
+    ...situation,
+    applicant: withOwn(applicant),
+    partner: partner && partner !== 'none' ? withOwn(partner) : 'none'
+  }
+}
+
 /** The rights that are claimed in a month: all but those whose amount the file gives for it. */
 export function claimsIn(raw: RawCase, month: number): 'all' | RightId[] {
   const given = givenRights(raw, month)

@@ -1,6 +1,6 @@
 import t from 'tap'
-import type { DwellingFacts, PersonFacts, Situation } from '../src/index.ts'
-import { adult, everyMonth, household, told } from './ground/plain.ts'
+import type { DwellingFacts, PersonFacts, Situation } from '../../src/index.ts'
+import { adult, everyMonth, household, told } from '../ground/plain.ts'
 
 // Hostels and loans: the share that is covered falls with income, and something is always left to pay. Worked out by hand.
 

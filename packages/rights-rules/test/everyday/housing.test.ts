@@ -1,6 +1,6 @@
 import t from 'tap'
-import type { DwellingFacts, PersonFacts, Situation } from '../src/index.ts'
-import { adult, everyMonth, household, told, verdictOn } from './ground/plain.ts'
+import type { DwellingFacts, PersonFacts, Situation } from '../../src/index.ts'
+import { adult, everyMonth, household, told, verdictOn } from '../ground/plain.ts'
 
 // In zone 2 from October 2025 on: rent up to 290.34, charges 60.59, least part 39.56, R0 5 235. Each figure is worked out by hand beside it.
 
