@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import type { ParsedMail } from 'mailparser'
 import type { Teardown } from '../test-database.ts'
 
 /** A mail server on loopback, and what it took. */
@@ -18,6 +17,8 @@ export interface MailBox {
 
 /** Opens it; closed with the test. */
 export async function openMailBox(t: Teardown): Promise<MailBox> {
+  // Loaded here: few tests have mails, and every test loads this kit.
+  const [{ simpleParser }, { SMTPServer }] = await Promise.all([import('mailparser'), import('smtp-server')])
   const mails: ParsedMail[] = []
   const answers: MailBox['answers'] = {}
   const server = new SMTPServer({

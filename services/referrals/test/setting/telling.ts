@@ -36,7 +36,7 @@ export function staff() {
 
 /** The landlord has nobody who signs in, and a desk. */
 const desk = { id: newId(), name: 'Accueil', rights: [], openingHours: null, phone: null, email: 'accueil@example.org' }
-const organisations = directory.organisations.map((one) =>
+export const organisations = directory.organisations.map((one) =>
   one === places.landlord ? { ...one, services: [desk] } : one
 )
 
