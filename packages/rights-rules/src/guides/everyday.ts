@@ -46,5 +46,26 @@ export const EVERYDAY_GUIDES = {
       court: 'Tribunal judiciaire (pôle social)'
     },
     source: 'CSS art. L861-5, R861-16 à R861-18'
+  },
+  'cheque-energie': {
+    documents: [
+      'Dernier avis d’impôt',
+      'Facture d’électricité avec le numéro de point de livraison',
+      'Pièce d’identité'
+    ],
+    bodies: {
+      instructing: ['Agence de services et de paiement (chequeenergie.gouv.fr)'],
+      paying: ['Agence de services et de paiement'],
+      supporting: ['France services', 'PIMMS Médiation', 'CCAS']
+    },
+    howToClaim:
+      'Envoyé sans démarche à qui est connu des impôts et du fournisseur d’électricité ; sinon, demande en ligne ou par courrier avant la fin de l’année.',
+    start: 'yearly',
+    appeal: {
+      first: 'Réclamation à l’Agence de services et de paiement',
+      withinMonths: 2,
+      court: 'Tribunal administratif'
+    },
+    source: 'Code de l’énergie, art. L124-1, R124-1 à R124-7'
   }
 } satisfies Partial<Record<RightId, Guide>>

@@ -1,3 +1,4 @@
+import { ENERGY } from './everyday/energy.ts'
 import { HEALTH } from './everyday/health.ts'
 import { CHILDREN } from './family/children.ts'
 import { FAMILY } from './family/family.ts'
@@ -21,6 +22,7 @@ const PARAMETERS = {
   ...ASPA,
   ...ASS,
   ...CHILDREN,
+  ...ENERGY,
   ...FAMILY,
   ...HEALTH,
   ...HOUSING,

@@ -1,3 +1,4 @@
+import { chequeEnergie } from './everyday/cheque-energie.ts'
 import { complementaireSante } from './everyday/complementaire-sante.ts'
 import { allocationRentreeScolaire } from './family/allocation-rentree-scolaire.ts'
 import { allocationSoutienFamilial } from './family/allocation-soutien-familial.ts'
@@ -24,6 +25,7 @@ export const RIGHTS: readonly Right[] = ordered([
   allocationRentreeScolaire,
   pajeAllocationBase,
   complementaireSante,
+  chequeEnergie,
   aideLogement,
   aspa,
   aah,

@@ -154,6 +154,8 @@ export interface TaxHouseholdFacts {
   declarants: readonly string[]
   /** Reference income (RFR) by year of the income, in cents. */
   referenceIncome?: Partial<Record<string, number>>
+  /** One of the declarants holds the electricity contract of the home. */
+  electricityContract?: boolean
   /** Maintenance paid and deducted, by year, in cents. */
   maintenancePaid?: Partial<Record<string, number>> | 'none'
 }

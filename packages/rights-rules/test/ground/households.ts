@@ -133,6 +133,7 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
           members: ['a0', 'a1'],
           declarants: ['a0', 'a1'],
           maintenancePaid: 'none' as const,
+          electricityContract: true,
           referenceIncome: REFERENCE
         }
       ],

@@ -1,0 +1,120 @@
+import type { Check } from '../../household/check.ts'
+import type { TaxHouseholdFacts } from '../../situation/situation.ts'
+import { yearOf } from '../../time/calendar.ts'
+import { least, minus, most, plus, positive, sum, times } from '../../values/amounts.ts'
+import { above, all, atLeast, below, choose, known, not, when } from '../../values/conditions.ts'
+import {
+  type Amount,
+  amount,
+  type Condition,
+  condition,
+  steps,
+  unknownAmount,
+  unknownCondition
+} from '../../values/value.ts'
+import type { Right } from '../right.ts'
+
+// Texts read on 2026-11-25. Sent each spring to whoever is known to the tax office and the supplier, on the income of the year but one before.
+
+const say = steps('energie', {
+  home: ['Occupe un logement', "Code de l'énergie, art. L124-1"],
+  contract: ["Titulaire du contrat d'électricité", "Code de l'énergie, art. L124-1, R124-1"],
+  units: ['Unités de consommation', "Code de l'énergie, art. R124-1"],
+  income: ['Revenu fiscal de référence par unité de consommation', "Code de l'énergie, art. R124-1, R124-3"],
+  cheque: ['Montant du chèque', "Code de l'énergie, art. R124-3"],
+  open: ['Conditions du chèque énergie', "Code de l'énergie, art. L124-1"]
+})
+
+/** Chèque énergie, once a year. */
+export const chequeEnergie: Right = {
+  id: 'cheque-energie',
+  label: 'Chèque énergie',
+  per: 'year',
+  needs: [],
+  evaluate(check) {
+    const { situation, applicant, partner, dwelling } = check
+    const adults = [applicant.id, ...(partner ? [partner.id] : [])]
+    const theirs = situation.taxHouseholds?.filter(({ declarants }) => declarants.some((id) => adults.includes(id)))
+    const told = theirs?.some(({ declarants }) => declarants.includes(applicant.id))
+    const cheques = (theirs ?? []).map((one) => chequeOf(check, one))
+    // a tax household that nobody has told of may have the contract
+    const due = told ? most(0, ...cheques) : most(...cheques, unknownAmount('taxHouseholds'))
+    const open = say.open(all(say.home(not(dwelling.is('homeless'))), above(due, 0)))
+    return { open, amount: due }
+  }
+}
+
+function chequeOf(check: Check, household: TaxHouseholdFacts): Amount {
+  const [who = ''] = household.declarants
+  const units = say.units(unitsOf(check, household), who)
+  const income = say.income(perUnit(check, household, units), who)
+  const { parameter } = check
+  const only = atLeast(parameter('energy.contract'), 1)
+  const holds = choose(
+    only,
+    () => say.contract(contractOf(household), who),
+    () => known(true)
+  )
+  const level = (size: 'one' | 'some' | 'two'): Amount =>
+    when(
+      below(income, parameter('energy.below-1')),
+      () => parameter(`energy.${size}.1`),
+      () =>
+        when(
+          below(income, parameter('energy.below-2')),
+          () => parameter(`energy.${size}.2`),
+          () =>
+            when(
+              below(income, parameter('energy.below-3')),
+              () => parameter(`energy.${size}.3`),
+              () => when(below(income, parameter('energy.below-4')), () => parameter(`energy.${size}.4`))
+            )
+        )
+    )
+  return say.cheque(
+    when(holds, () =>
+      when(
+        below(units, 1.01),
+        () => level('one'),
+        () =>
+          when(
+            below(units, 2),
+            () => level('some'),
+            () => level('two')
+          )
+      )
+    ),
+    who
+  )
+}
+
+function contractOf({ electricityContract: told }: TaxHouseholdFacts): Condition {
+  const fact = 'taxHouseholds/electricityContract'
+  if (told === undefined) return unknownCondition(fact)
+  const holds = told ? 1 : 0
+  return condition(holds, holds, [], { fact })
+}
+
+// One for the first person, a half for the second, three tenths for each other; a child that two households share brings half of it.
+function unitsOf(check: Check, { members }: TaxHouseholdFacts): Amount {
+  const { parameter } = check
+  const weights = members.map((id) => {
+    const child = check.children.find((one) => one.id === id)
+    return child ? when(child.is('custody', 'shared'), 0.5, 1) : plus(1)
+  })
+  const others = positive(minus(sum(weights), 1))
+  const first = least(1, others)
+  return plus(
+    1,
+    times(first, parameter('energy.second')),
+    times(positive(minus(others, 1)), parameter('energy.further'))
+  )
+}
+
+function perUnit({ month }: Check, { referenceIncome }: TaxHouseholdFacts, units: Amount): Amount {
+  const year = String(yearOf(month) - 2)
+  const fact = `taxHouseholds/referenceIncome/${year}`
+  const cents = referenceIncome?.[year]
+  const income = cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
+  return amount(income.min / units.max, income.max / units.min, [income, units])
+}

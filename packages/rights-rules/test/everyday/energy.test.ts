@@ -1,0 +1,52 @@
+import t from 'tap'
+import type { TaxHouseholdFacts } from '../../src/index.ts'
+import { adult, household, told } from '../ground/plain.ts'
+
+// Limits since 2023 per unit of consumption: 5 700, 6 800, 7 850, 11 000.
+
+const cheque = (euros: number, facts: Partial<TaxHouseholdFacts> = {}, date = '2025-11-01'): string =>
+  told(
+    household({
+      applicant: adult('a0', '1985-06-15'),
+      children: [adult('k0', '2015-05-05'), adult('k1', '2017-05-05')],
+      taxHouseholds: [
+        {
+          members: ['a0'],
+          declarants: ['a0'],
+          referenceIncome: { 2019: euros * 100, 2023: euros * 100 },
+          maintenancePaid: 'none',
+          electricityContract: true,
+          ...facts
+        }
+      ]
+    }),
+    date,
+    'cheque-energie'
+  )
+
+t.test('the amount falls with the reference income per unit of consumption', (t) => {
+  t.equal(cheque(5_699), 'entitled 194.00')
+  t.equal(cheque(5_700), 'entitled 146.00')
+  t.equal(cheque(6_800), 'entitled 98.00')
+  t.equal(cheque(10_999), 'entitled 48.00')
+  t.equal(cheque(11_000), 'not_entitled')
+  t.equal(cheque(10_799, {}, '2021-05-01'), 'entitled 48.00')
+  t.equal(cheque(10_800, {}, '2021-05-01'), 'not_entitled')
+  t.end()
+})
+
+t.test('a second person counts for half, each other for three tenths', (t) => {
+  // 16 499 / 1.5 = 10 999; 19 799 / 1.8 = 10 999
+  t.equal(cheque(16_499, { members: ['a0', 'k0'] }), 'entitled 63.00')
+  t.equal(cheque(19_799, { members: ['a0', 'k0', 'k1'] }), 'entitled 63.00')
+  t.equal(cheque(19_800, { members: ['a0', 'k0', 'k1'] }), 'not_entitled')
+  // 2.1 units: 11 969 / 2.1 = 5 699.5
+  t.equal(cheque(11_969, { members: ['a0', 'a1', 'k0', 'k1'] }), 'entitled 277.00')
+  t.end()
+})
+
+t.test('since 2025 only the household that holds the electricity contract has it', (t) => {
+  t.equal(cheque(5_000, { electricityContract: false }), 'not_entitled')
+  t.equal(cheque(5_000, { electricityContract: false }, '2021-05-01'), 'entitled 194.00')
+  t.end()
+})
