@@ -16,6 +16,8 @@ import * as groups from './referrals/referral-groups.ts'
 import * as referrals from './referrals/referrals.ts'
 import * as events from './referrals/telling/events.ts'
 import * as notifications from './referrals/telling/notifications.ts'
+import * as documents from './referrals/thread/documents.ts'
+import * as messages from './referrals/thread/messages.ts'
 import * as reports from './reports.ts'
 import * as rights from './rights/rights.ts'
 
@@ -37,6 +39,8 @@ const rooms = [
   events,
   REFERRAL_ACTION_OPERATIONS,
   capacities,
+  messages,
+  documents,
   lifecycle,
   reports
 ]

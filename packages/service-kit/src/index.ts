@@ -1,4 +1,5 @@
 export { createAnswerOnce, type IdempotencyKeys, viewerOf } from './answers/answer-once.ts'
+export { Attachment } from './answers/attachment.ts'
 export { readCursor, writeCursor } from './answers/cursor.ts'
 export { forgetOldAnswers } from './answers/forget-old-answers.ts'
 export { printProblem, printRefusal } from './answers/print-problem.ts'
@@ -13,7 +14,8 @@ export { availablePort, type OpenProcess, openProcess, type ProcessParts } from 
 export { repeat } from './process/repeat.ts'
 export { runAlone } from './process/run-alone.ts'
 export { runUntilStopped } from './process/run-until-stopped.ts'
-export { createServer, LIMITS } from './server/create-server.ts'
+export { createServer } from './server/create-server.ts'
+export { LIMITS } from './server/limits.ts'
 export { AUDIENCE } from './server/sign-in.ts'
 export {
   type Asked,

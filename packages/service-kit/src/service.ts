@@ -1,6 +1,7 @@
 import type { Answer, AnyAnswer, CallInput, Input, Operation, Refusal, ServiceName, Worker } from '@relais/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import type { Attachment } from './answers/attachment.ts'
 import type { Printed } from './answers/printed.ts'
 import type { Config } from './process/config.ts'
 
@@ -32,13 +33,13 @@ export type Asked<O extends Operation = Operation> = Input<O> & {
 /** One operation and the function that answers it. */
 export interface Served {
   operation: Operation
-  answer: (asked: Asked) => Promise<AnyAnswer | Printed | Refusal>
+  answer: (asked: Asked) => Promise<AnyAnswer | Printed | Attachment | Refusal>
 }
 
 /** Binds an operation of the contract to the function that answers it. */
 export function serve<O extends Operation>(
   operation: O,
-  answer: (asked: Asked<O>) => Promise<Answer<O> | Printed | Refusal>
+  answer: (asked: Asked<O>) => Promise<Answer<O> | Printed | Attachment | Refusal>
 ): Served {
   // The kit validates every part against the operation before it calls, which the erased type cannot say.
   return { operation, answer: answer as unknown as Served['answer'] }

@@ -9,10 +9,12 @@ export type ServiceName = (typeof SERVICES)[number]
 /** Who may call: anyone at all, or a worker whose token holds the scope and, for people, one of the roles. */
 export type Opening = 'anyone' | { scope: Scope; roles?: readonly Role[] }
 
-/** One described answer of an operation; `body` absent means an empty body. */
+/** One described answer of an operation; without `body` and `media` it is empty. */
 export interface AnswerShape {
   description: string
   body?: z.ZodType
+  /** The media types of a file that is answered. */
+  media?: readonly string[]
   example?: unknown
 }
 
@@ -28,6 +30,8 @@ export interface Operation {
   open: Opening
   params?: z.ZodObject
   query?: z.ZodObject
+  /** What the body is sent as: JSON, or a form that carries a file. */
+  media?: 'multipart/form-data'
   body?: z.ZodType
   /** An example of the body, valid against it. */
   example?: unknown

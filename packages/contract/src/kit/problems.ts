@@ -1,5 +1,4 @@
 import { GUARDS } from '@relais/referral-lifecycle'
-import { z } from 'zod'
 
 interface ProblemKind {
   status: number
@@ -125,6 +124,11 @@ export const PROBLEMS = kinds({
     title: 'No such group of referrals for your organisation',
     advice: 'Use the id answered when the group was written.'
   },
+  'document-not-found': {
+    status: 404,
+    title: 'No such document for your organisation',
+    advice: 'List the documents of the referral and use one of their ids.'
+  },
   'method-not-allowed': {
     status: 405,
     title: 'This method is not served here',
@@ -149,6 +153,36 @@ export const PROBLEMS = kinds({
     status: 409,
     title: 'The person has withdrawn this agreement already',
     advice: 'Nothing is left to do; record a new one if the person agrees again.'
+  },
+  'thread-closed': {
+    status: 409,
+    title: 'Nothing reaches the other side of this referral at present',
+    advice: 'Acknowledge a referral that you received; send a draft; once it ended, or the agreement did, write a note of your own.'
+  },
+  'too-many-documents': {
+    status: 409,
+    title: 'The referral holds as many documents as it may',
+    advice: 'Delete one that is no longer needed, or put several pages into one PDF.'
+  },
+  'document-quota-reached': {
+    status: 409,
+    title: 'Your organisation has attached as much as it may',
+    advice: 'Delete documents that are no longer needed; ask whoever runs this Relais for more room.'
+  },
+  'document-in-quarantine': {
+    status: 409,
+    title: 'The document is in quarantine until it is scanned',
+    advice: 'Try again in a minute, or follow the events: clear-document tells when it is readable.'
+  },
+  'document-refused': {
+    status: 409,
+    title: 'The scanner found malware in this document',
+    advice: 'Ask whoever attached it for a clean copy; this one is destroyed.'
+  },
+  'document-in-answer': {
+    status: 409,
+    title: 'A reply to a request for information names this document',
+    advice: 'Leave it: it is part of the answer, and is destroyed with the referral.'
   },
   'siret-taken': {
     status: 409,
@@ -187,8 +221,8 @@ export const PROBLEMS = kinds({
   },
   'media-type-unsupported': {
     status: 415,
-    title: 'The body is not JSON',
-    advice: 'Send Content-Type: application/json.'
+    title: 'The body is not of the media type that is taken here',
+    advice: 'Send Content-Type: application/json; to attach a document, a form as multipart/form-data.'
   },
   'invalid-request': {
     status: 422,
@@ -229,52 +263,3 @@ export const PROBLEMS = kinds({
 })
 
 export type ProblemCode = keyof typeof PROBLEMS
-
-/** A field that was refused: where it is, which rule it breaks, and what to do. */
-export const FieldError = z
-  .object({
-    field: z.string().meta({ description: 'Where: `body.person.familyName`, `query.limit`, `header.if-match`.' }),
-    rule: z.string().meta({ description: 'The rule that is broken, as a stable code.' }),
-    message: z.string().meta({ description: 'What to do, in English.' })
-  })
-  .meta({ id: 'FieldError', description: 'A field that was refused.' })
-export type FieldError = z.infer<typeof FieldError>
-
-/** A problem as it is printed (RFC 9457), with the extensions that some codes carry. */
-export const Problem = z
-  .object({
-    type: z.string().meta({ description: 'A stable address of the kind of problem: `/problems/{code}`.' }),
-    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().meta({ description: 'What happened here and what to do, in English.' }),
-    requestId: z.string(),
-    errors: z.array(FieldError).optional(),
-    state: z.string().optional().meta({ description: 'The present state of the referral.' }),
-    version: z.int().optional().meta({ description: 'The present version of the thing.' }),
-    availableActions: z.array(z.string()).optional().meta({ description: 'The actions that you may do now.' }),
-    required: z.array(z.string()).optional().meta({ description: 'The scope or the roles that are needed.' })
-  })
-  .meta({ id: 'Problem', description: 'A problem (RFC 9457, application/problem+json).' })
-export type Problem = z.infer<typeof Problem>
-
-/** The domain says no: a value that an action returns; the kit prints it as a problem. */
-export interface Refusal {
-  refusal: ProblemCode
-  detail?: string
-  errors?: FieldError[]
-  state?: string
-  version?: number
-  availableActions?: string[]
-  required?: string[]
-}
-
-/** Makes a refusal. */
-export function refuse(refusal: ProblemCode, more: Omit<Refusal, 'refusal'> = {}): Refusal {
-  return { refusal, ...more }
-}
-
-/** Tells a refusal from an answer. */
-export function isRefusal(value: object): value is Refusal {
-  return 'refusal' in value
-}

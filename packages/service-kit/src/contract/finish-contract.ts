@@ -11,11 +11,14 @@ const HEADERS: Node = {
   'RateLimit-Policy': { description: 'The limit and its window in seconds.', schema: { type: 'string' } },
   'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
   Location: { description: 'Where the new thing is.', schema: { type: 'string' } },
+  'Content-Disposition': { description: 'Always an attachment, with its file name.', schema: { type: 'string' } },
   ETag: {
     description: 'The version, for If-Match and If-None-Match, on things that have one.',
     schema: { type: 'string' }
   }
 }
+
+const FILE: Node = { schema: { type: 'string', format: 'binary' } }
 
 const header = (name: string): Node => ({ [name]: { $ref: `#/components/headers/${name}` } })
 const RATE_HEADERS: Node = { ...header('X-Request-Id'), ...header('RateLimit'), ...header('RateLimit-Policy') }
@@ -50,7 +53,8 @@ export function finishContract(document: Node, operations: readonly Operation[])
     for (const [status, shape] of Object.entries(operation.answers)) {
       const response = responses[status]!
       response.headers = { ...RATE_HEADERS, ...answerHeaders(operation, Number(status)) }
-      if (shape.body === undefined) delete response.content
+      if (shape.media !== undefined) response.content = Object.fromEntries(shape.media.map((type) => [type, FILE]))
+      else if (shape.body === undefined) delete response.content
       else setExample(response, 'application/json', shape.example as Json)
     }
     for (const code of problemsOf(operation)) {
@@ -61,14 +65,22 @@ export function finishContract(document: Node, operations: readonly Operation[])
       response.headers = { ...RATE_HEADERS, ...(status === 429 || status === 503 ? header('Retry-After') : {}) }
     }
     if (operation.body !== undefined && operation.example !== undefined)
-      setExample(node.requestBody as Node, 'application/json', operation.example as Json)
+      setExample(node.requestBody as Node, operation.media ?? 'application/json', withoutFiles(operation.example))
   }
   prune(document)
   return order(shortenNames(document)) as Node
 }
 
+/** A file in an example is shown as the beginning of one. */
+function withoutFiles(example: unknown): Json {
+  return Object.fromEntries(
+    Object.entries(example as object).map(([name, value]) => [name, value instanceof File ? '%PDF-1.7 …' : value])
+  )
+}
+
 function answerHeaders(operation: Operation, status: number): Node {
   const headers: Node = {}
+  if (operation.answers[status]?.media !== undefined) return header('Content-Disposition')
   if (status === 201) Object.assign(headers, header('Location'))
   if (operation.versioned === true || operation.method === 'GET') Object.assign(headers, header('ETag'))
   return headers

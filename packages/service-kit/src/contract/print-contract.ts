@@ -39,6 +39,7 @@ const TAGS = [
     name: 'agreements',
     description: 'What a person agreed to: to be referred to whom, for which rights, how much is told.'
   },
+  { name: 'thread', description: 'What both sides say to each other and attach, and notes of one’s own.' },
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },
@@ -126,6 +127,7 @@ function schemaOf(operation: Operation): Record<string, unknown> {
     ...(operation.params === undefined ? {} : { params: operation.params }),
     ...(operation.query === undefined ? {} : { querystring: operation.query }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
+    ...(operation.media === undefined ? {} : { consumes: [operation.media] }),
     headers: headersOf(operation),
     response: Object.fromEntries([...answers, ...problems])
   }

@@ -5,6 +5,11 @@ const address = z
   .url({ protocol: /^https?$/, error: 'Give an http:// or https:// address.' })
   .transform((value) => value.replace(/\/+$/, ''))
 
+const namesBucket = (value: string) => {
+  const { username, password, pathname } = new URL(value)
+  return username !== '' && password !== '' && pathname.length > 1
+}
+
 /** Every setting of Relais, read from the environment at start; the README's table is checked against this list. */
 export const SETTINGS = {
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port that answers; 0 takes a free one.'),
@@ -59,6 +64,19 @@ export const SETTINGS = {
     .optional()
     .describe('Gateway of text messages, which takes POST {id, to, text}; without it they are files in DATA_DIR/sms.'),
   SMS_TOKEN: z.string().min(1).optional().describe('Bearer token of that gateway; needed with SMS_URL.'),
+  FILES_URL: z
+    .url({ protocol: /^s3(\+http)?$/, error: 'Give s3://KEY:SECRET@host/bucket?region=..., key and secret percent-encoded.' })
+    .refine(namesBucket, { error: 'Name key, secret and bucket: s3://KEY:SECRET@host/bucket?region=...' })
+    .optional()
+    .describe('Bucket (S3) that keeps the documents people attach; by default the folder files of DATA_DIR.'),
+  CLAMD_URL: z
+    .url({ protocol: /^(tcp|unix)$/, error: 'Give tcp://host:3310 or unix:///path/of/clamd.ctl.' })
+    .optional()
+    .describe('Where ClamAV scans documents; without it they stay in quarantine.'),
+  SCAN: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('off lets documents through that nobody scanned; only in a demo, never with real data.'),
   IDENTITY_URL: address.optional().describe('Where identity answers when it runs as a process of its own.'),
   REFERRALS_URL: address.optional().describe('The same for referrals.'),
   RIGHTS_CHECK_URL: address.optional().describe('The same for rights-check.'),
@@ -95,10 +113,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (given[setting] !== undefined && given[needed] === undefined)
       throw new StartRefused(`${setting} is set without ${needed}: give ${needed} too.`)
   }
+  const { SCAN, CLAMD_URL, DATABASE_URL, DEMO } = read.data
+  if (SCAN === 'off' && (CLAMD_URL !== undefined || (DEMO ?? DATABASE_URL === undefined) === false)) {
+    throw new StartRefused(
+      'SCAN is off, but this is no demo without a scanner: leave SCAN out, and documents wait in quarantine until ClamAV (CLAMD_URL) has scanned them.'
+    )
+  }
   return read.data
 }
 
-const SECRETS = new Set(['SECRET', 'DATABASE_URL', 'SMTP_URL', 'SMS_URL', 'SMS_TOKEN'])
+const SECRETS = new Set(['SECRET', 'DATABASE_URL', 'FILES_URL', 'SMTP_URL', 'SMS_URL', 'SMS_TOKEN'])
 
 // Secrets are named in the sentence, never shown.
 function shown(name: PropertyKey | undefined, given: Record<string, string | undefined>): string {

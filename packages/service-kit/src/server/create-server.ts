@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { type PROBLEMS, refuse, type ServiceName } from '@relais/contract'
 import { DatabaseUnavailable, derive, newId } from '@relais/database'
 import Fastify, {
@@ -13,29 +14,21 @@ import type { z } from 'zod'
 import { printProblem } from '../answers/print-problem.ts'
 import { refusedFields } from '../answers/refused-fields.ts'
 import type { House, OpenService, Served } from '../service.ts'
+import { createFileTraffic } from './file-traffic.ts'
 import { limitAnswers } from './limit-answers.ts'
+import { LIMITS } from './limits.ts'
 import { createRateLimit } from './rate-limit.ts'
+import { readForm, TOO_LARGE } from './read-form.ts'
 import { registerRoute } from './register-route.ts'
 import { createSignIn } from './sign-in.ts'
 import { refuseAddress, refuseWords } from './unreadable.ts'
-
-/** Limits that hold for every request; one table, which the tests and the README read. */
-export const LIMITS = {
-  /** Bytes of a body. */
-  body: 262_144,
-  /** Milliseconds to answer. */
-  answer: 10_000,
-  /** Milliseconds to receive a request whole. */
-  receive: 20_000,
-  /** Characters of an id or code in a path. */
-  parameter: 200
-} as const
 
 /** What every route needs of the server around it. */
 export interface Kitchen {
   house: House
   signIn: ReturnType<typeof createSignIn>
   rateLimit: ReturnType<typeof createRateLimit>
+  fileTraffic: ReturnType<typeof createFileTraffic>
   /** True when a neighbouring service of ours asks: it has been counted once already. */
   isNeighbour: (request: FastifyRequest) => boolean
 }
@@ -55,7 +48,8 @@ export async function createServer(
     loggerInstance: house.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
-    requestTimeout: LIMITS.receive,
+    requestTimeout: LIMITS.transfer,
+    http: { headersTimeout: LIMITS.receive },
     routerOptions: { maxParamLength: LIMITS.parameter },
     trustProxy: house.config.TRUST_PROXY,
     return503OnClosing: true,
@@ -71,6 +65,7 @@ export async function createServer(
     house,
     signIn: createSignIn(house),
     rateLimit: createRateLimit(house.config.RATE_LIMIT),
+    fileTraffic: createFileTraffic(),
     isNeighbour: (request) => {
       const header = request.headers['relais-neighbour']
       if (header === undefined) return false
@@ -79,10 +74,13 @@ export async function createServer(
     }
   }
 
-  // JSON is the only body of an operation; Fastify would take a text/plain one as a string.
+  // An operation takes JSON, or a form when it says so; Fastify would take a text/plain body as a string.
   app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser('multipart/form-data', (request: FastifyRequest, payload: IncomingMessage) =>
+    readForm(request.headers, payload)
+  )
   app.decorateRequest('signed', null)
-  limitAnswers(app, LIMITS.answer)
+  limitAnswers(app)
   app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {
     const read = schema.safeParse(data ?? undefined)
     return read.success ? { value: read.data } : { error: read.error as unknown as Error }
@@ -117,7 +115,7 @@ export async function createServer(
     if (known !== undefined)
       return printProblem(
         reply,
-        refuse(known, known === 'body-too-large' ? { detail: `At most ${LIMITS.body} bytes.` } : {})
+        refuse(known, known === 'body-too-large' ? { detail: `At most ${limitOf(error)} bytes.` } : {})
       )
     if (error.statusCode !== undefined && error.statusCode < 500)
       return printProblem(reply, refuse('malformed-request'))
@@ -140,7 +138,12 @@ export async function createServer(
 const BY_FASTIFY_CODE: Record<string, keyof typeof PROBLEMS> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
-  FST_ERR_HANDLER_TIMEOUT: 'too-slow'
+  FST_ERR_HANDLER_TIMEOUT: 'too-slow',
+  [TOO_LARGE]: 'body-too-large'
+}
+
+function limitOf({ code }: FastifyError): number {
+  return code === TOO_LARGE ? LIMITS.file : LIMITS.body
 }
 
 function isDatabaseAway(error: Error): boolean {

@@ -1,23 +1,33 @@
 import { refuse } from '@relais/contract'
 import type { FastifyInstance } from 'fastify'
 import { printProblem } from '../answers/print-problem.ts'
+import { carriesFile } from './file-traffic.ts'
+import { LIMITS } from './limits.ts'
 
 /**
- * Answers "too slow" in place of an operation that takes longer than some milliseconds; what it was doing ends by itself.
+ * Answers "too slow" in place of an operation that takes longer than it may; what it was doing ends by itself. A file that is still on its
+ * way by then is broken off.
  *
  * Fastify's own limit makes an AbortController for each request and aborts it at the end, 50 µs each time: it is kept for what is no operation.
  */
-export function limitAnswers(app: FastifyInstance, milliseconds: number): void {
+export function limitAnswers(app: FastifyInstance): void {
   const running = new WeakMap<object, NodeJS.Timeout>()
   app.addHook('onRoute', (route) => {
-    if (route.config?.operation === undefined) route.handlerTimeout ??= milliseconds
+    if (route.config?.operation === undefined) route.handlerTimeout ??= LIMITS.answer
   })
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.config.operation !== undefined) {
+    const { operation } = request.routeOptions.config
+    if (operation !== undefined) {
       const end = () => {
-        if (!reply.sent) printProblem(reply, refuse('too-slow'))
+        if (reply.sent) {
+          if (!reply.raw.writableFinished) reply.raw.destroy()
+          return
+        }
+        // Whoever still sends a body is not waited for.
+        if (!request.raw.complete) reply.header('connection', 'close')
+        printProblem(reply, refuse('too-slow'))
       }
-      running.set(request, setTimeout(end, milliseconds))
+      running.set(request, setTimeout(end, carriesFile(operation) ? LIMITS.transfer : LIMITS.answer))
     }
     done()
   })

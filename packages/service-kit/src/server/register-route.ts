@@ -10,17 +10,20 @@ import {
 } from '@relais/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Logger } from 'pino'
+import { Attachment, attachmentHeaders } from '../answers/attachment.ts'
 import { printProblem } from '../answers/print-problem.ts'
 import { fingerprintOf, Printed, print } from '../answers/printed.ts'
 import type { Asked, Once, Served } from '../service.ts'
 import type { Kitchen } from './create-server.ts'
+import { carriesFile } from './file-traffic.ts'
 
 const NO_ONCE: Once = { key: '', fingerprint: Buffer.alloc(0) }
 const KEY = /^[\x21-\x7e]{1,255}$/
 
 /** Adds one operation to the server: who may call, what is validated, what is answered; the same for every operation. */
 export function registerRoute(app: FastifyInstance, { operation, answer }: Served, kitchen: Kitchen): void {
-  const { house, signIn, rateLimit } = kitchen
+  const { house, signIn, rateLimit, fileTraffic } = kitchen
+  const withFile = carriesFile(operation)
   const limits = operation.method === 'POST'
 
   const options: RouteOptions = {
@@ -41,6 +44,9 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
       request.signed = signed
       const wrong = headersMissing(operation, request)
       if (wrong !== null) return printProblem(reply, wrong)
+      if (isOtherMedia(operation, request)) return printProblem(reply, refuse('media-type-unsupported'))
+      if (withFile && !fileTraffic(holderOf(signed, request.ip), reply))
+        return printProblem(reply, refuse('unavailable', { detail: 'Too many files are on their way.' }))
     },
     preHandler: async (request, reply) => {
       const held = nirFields(request.body, 'body').concat(nirFields(request.query, 'query'))
@@ -70,6 +76,8 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
       const result = await answer(asked)
       // the limit of time has answered in our place
       if (reply.sent) return reply
+      if (result instanceof Attachment)
+        return reply.headers(attachmentHeaders(operation, result)).send(result.bytes)
       if (isRefusal(result)) return printProblem(reply, result)
       return send(reply, result instanceof Printed ? result : print(operation, result, house.strict), asked.known)
     }
@@ -81,6 +89,12 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
 function holderOf(signed: { worker: Worker } | Refusal, address: string): string {
   if ('refusal' in signed || signed.worker.clientId === '') return `address:${address}`
   return `holder:${signed.worker.memberId ?? signed.worker.clientId}`
+}
+
+/** A form where JSON is taken, or anything but a form where one is; what is neither is seen when the body is read. */
+function isOtherMedia({ media }: Operation, { headers }: FastifyRequest): boolean {
+  const type = headers['content-type']
+  return type !== undefined && /^multipart\/form-data\b/i.test(type) !== (media !== undefined)
 }
 
 function send(reply: FastifyReply, printed: Printed, known: readonly string[]): FastifyReply {
@@ -123,6 +137,7 @@ function nirFields(value: unknown, field: string): FieldError[] {
       ? [{ field, rule: 'nir', message: 'Remove the social security number: Relais never stores it.' }]
       : []
   }
+  if (value instanceof File) return nirFields(value.name, `${field}.name`)
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, inner]) => nirFields(inner, `${field}.${key}`))
 }

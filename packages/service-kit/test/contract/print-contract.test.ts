@@ -55,13 +55,15 @@ t.test('a POST needs an Idempotency-Key, a versioned operation If-Match, and not
 })
 
 t.test('every body and every answer that has one shows an example; an empty answer has no content', async (t) => {
-  for (const { id, method, path, body, answers } of OPERATIONS) {
+  for (const { id, method, path, body, answers, media = 'application/json' } of OPERATIONS) {
     const { requestBody, responses } = paths[path][method.toLowerCase()]
-    if (body !== undefined) t.ok(requestBody.content['application/json'].example, `${id} body`)
+    if (body !== undefined) t.strictSame(Object.keys(requestBody.content), [media], `${id} body`)
+    if (body !== undefined) t.ok(requestBody.content[media].example, `${id} body`)
     for (const [status, shape] of Object.entries(answers)) {
       const { content, description } = responses[status]
       t.ok(description, `${id} ${status}`)
-      if (shape.body === undefined) t.equal(content, undefined, `${id} ${status}`)
+      if (shape.media !== undefined) t.strictSame(Object.keys(content), [...shape.media], `${id} ${status}`)
+      else if (shape.body === undefined) t.equal(content, undefined, `${id} ${status}`)
       else
         t.ok(content['application/json'].example !== undefined && content['application/json'].schema, `${id} ${status}`)
     }

@@ -22,7 +22,8 @@ t.test('nothing set is a good setting: this machine alone, with a database of it
     LOG_LEVEL: 'info',
     RATE_LIMIT: 500,
     TRUST_PROXY: false,
-    UNSAFE_DATABASE: false
+    UNSAFE_DATABASE: false,
+    SCAN: 'on'
   })
   t.end()
 })
@@ -63,6 +64,9 @@ t.test('a setting that is not acceptable is one sentence: which, why, and what w
     ['RATE_LIMIT', '0'],
     ['TRUST_PROXY', '1'],
     ['UNSAFE_DATABASE', 'no'],
+    ['CLAMD_URL', 'clamav:3310'],
+    ['CLAMD_URL', 'http://clamav:3310'],
+    ['SCAN', 'false'],
     ['IDENTITY_URL', 'identity:3000'],
     ['REFERRALS_URL', '/referrals'],
     ['RIGHTS_CHECK_URL', 'x'],
@@ -104,6 +108,24 @@ t.test('a mail server needs a sender, a gateway of text messages its token', (t)
     t.equal(refused({ SMTP_URL, MAIL_FROM }), 'accepted')
   for (const MAIL_FROM of ['Relais', 'Relais <relais>', 'a@b\r\nBcc: c@d'])
     t.match(refused({ SMTP_URL, MAIL_FROM }), /^The setting MAIL_FROM is not acceptable: Give an address/)
+  for (const bucket of ['https://GK1:sesame@s3.example/relais', 's3://GK1:sesame@s3.example', 's3://:sesame@s3.example/b']) {
+    const sentence = refused({ FILES_URL: bucket })
+    t.match(sentence, /^The setting FILES_URL is not acceptable: .+ \(given: not shown\)\.$/)
+    t.notMatch(sentence, /sesame/)
+  }
+  t.equal(refused({ FILES_URL: 's3://GK1:ses%2Fame@s3.example/relais/pieces?region=fr-par' }), 'accepted')
+  t.end()
+})
+
+t.test('documents go unscanned in a demo alone, and only when it is said', (t) => {
+  t.equal(refused({ SCAN: 'off' }), 'accepted', 'everything on this machine is a demo unless told')
+  t.equal(refused({ SCAN: 'off', DATABASE_URL: 'postgres://db.example/relais', SECRET, DEMO: 'true' }), 'accepted')
+  for (const real of [
+    { DEMO: 'false' },
+    { DATABASE_URL: 'postgres://db.example/relais', SECRET },
+    { CLAMD_URL: 'tcp://clamav:3310' }
+  ])
+    t.match(refused({ SCAN: 'off', ...real }), /^SCAN is off, but this is no demo/)
   t.end()
 })
 

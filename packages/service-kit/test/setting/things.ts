@@ -84,3 +84,31 @@ export const leadThings = operation({
   open: { scope: 'rights:read', roles: ['lead', 'administrator'] },
   answers: { 204: { description: 'Led.' } }
 })
+
+export const attachThing = operation({
+  ...common,
+  id: 'attachThing',
+  method: 'POST',
+  path: '/v1/things/{id}/files',
+  open: read,
+  params: byId,
+  media: 'multipart/form-data',
+  body: z.strictObject({ file: z.file(), note: text(20).optional() }),
+  answers: {
+    201: {
+      description: 'The file.',
+      body: z.object({ name: z.string(), type: z.string(), size: z.int(), note: z.string().nullable(), print: z.string() }),
+      example: {}
+    }
+  }
+})
+
+export const downloadThing = operation({
+  ...common,
+  id: 'downloadThing',
+  method: 'GET',
+  path: '/v1/things/{id}/content',
+  open: read,
+  params: byId,
+  answers: { 200: { description: 'The file.', media: ['application/pdf'] } }
+})
