@@ -23,7 +23,7 @@ export interface HouseParts {
   settings?: Record<string, string>
 }
 
-/** What a request carries. A POST gets a fresh Idempotency-Key unless one is given; null sends none. */
+/** What a request carries; a FormData is sent as one. A POST gets a fresh Idempotency-Key unless one is given; null sends none. */
 export interface Sent {
   id?: string
   query?: Record<string, string | number>
@@ -38,6 +38,7 @@ export interface Answered {
   status: number
   headers: Record<string, unknown>
   text: string
+  bytes: Buffer
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came
   body: any
 }
@@ -96,15 +97,19 @@ export async function openHouse(t: Teardown, parts: HouseParts): Promise<TestHou
       if (who !== null) sent.authorization = `Bearer ${await tokenFor(who)}`
       if (method === 'POST' && key !== null) sent['idempotency-key'] ??= key ?? randomUUID()
       if (version !== undefined) sent['if-match'] = `"v${version}"`
+      const form = body instanceof FormData ? new Response(body) : null
+      if (form !== null) sent['content-type'] ??= form.headers.get('content-type')!
+      const payload = form === null ? body : Buffer.from(await form.arrayBuffer())
       const answer = await open.app.inject({
         method,
         url: path.replace('{id}', id),
         headers: sent,
         ...(query === undefined ? {} : { query: query as Record<string, string> }),
-        ...(body === undefined ? {} : { payload: body as object })
+        ...(payload === undefined ? {} : { payload: payload as object })
       })
-      const text = answer.payload
-      return { status: answer.statusCode, headers: answer.headers, text, body: text === '' ? null : JSON.parse(text) }
+      const { statusCode: status, headers: got, payload: text, rawPayload: bytes } = answer
+      const isJson = /json/.test(String(got['content-type']))
+      return { status, headers: got, text, bytes, body: isJson && text !== '' ? JSON.parse(text) : null }
     }
   }
 }

@@ -5,11 +5,15 @@ import {
   createPerson as createPersonOperation,
   createReferralGroup as createReferralGroupOperation,
   createReferral as createReferralOperation,
+  deleteDocument as deleteDocumentOperation,
+  downloadDocument as downloadDocumentOperation,
   findDuplicates as findDuplicatesOperation,
   listAgreements as listAgreementsOperation,
   listCapacities as listCapacitiesOperation,
+  listDocuments as listDocumentsOperation,
   listEvents as listEventsOperation,
   listIncidents as listIncidentsOperation,
+  listMessages as listMessagesOperation,
   listNotifications as listNotificationsOperation,
   listPersonReads as listPersonReadsOperation,
   listPersons as listPersonsOperation,
@@ -17,40 +21,49 @@ import {
   listReferrals as listReferralsOperation,
   markNotificationsRead as markNotificationsReadOperation,
   permitReturn as permitReturnOperation,
+  postMessage as postMessageOperation,
   REFERRAL_ACTION_OPERATIONS,
   readCapacity as readCapacityOperation,
+  readDocument,
   readPerson,
   readReferral,
   readReferralGroup,
   readReferralLifecycle,
   searchPersons as searchPersonsOperation,
   stateCapacity as stateCapacityOperation,
+  uploadDocument as uploadDocumentOperation,
   withdrawAgreement as withdrawAgreementOperation
 } from '@relais/contract'
 import type { ReferralAction } from '@relais/referral-lifecycle'
 import { type Served, serve } from '@relais/service-kit'
 import { actOnReferral } from './actions/act-on-referral.ts'
-import { changePerson } from './actions/change-person.ts'
 import { changeReferral } from './actions/change-referral.ts'
-import { createAgreement } from './actions/create-agreement.ts'
-import { createPerson } from './actions/create-person.ts'
 import { createReferral } from './actions/create-referral.ts'
 import { createReferralGroup } from './actions/create-referral-group.ts'
 import { stateCapacity } from './actions/intake/state-capacity.ts'
 import { permitReturn } from './actions/permit-return.ts'
-import { withdrawAgreement } from './actions/withdraw-agreement.ts'
+import { changePerson } from './actions/persons/change-person.ts'
+import { createAgreement } from './actions/persons/create-agreement.ts'
+import { createPerson } from './actions/persons/create-person.ts'
+import { withdrawAgreement } from './actions/persons/withdraw-agreement.ts'
+import { deleteDocument } from './actions/thread/delete-document.ts'
+import { postMessage } from './actions/thread/post-message.ts'
+import { uploadDocument } from './actions/thread/upload-document.ts'
 import type { Desk } from './desk/desk.ts'
-import { findPerson } from './queries/find-person.ts'
 import { findReferral } from './queries/find-referral.ts'
 import { findReferralGroup } from './queries/find-referral-group.ts'
 import { findDuplicates } from './queries/intake/find-duplicates.ts'
 import { listCapacities, readCapacity } from './queries/intake/list-capacities.ts'
-import { listAgreements } from './queries/list-agreements.ts'
 import { listEvents, listReferralEvents } from './queries/list-events.ts'
 import { listIncidents } from './queries/list-incidents.ts'
-import { listPersonReads, listPersons, searchPersons } from './queries/list-persons.ts'
 import { listReferrals } from './queries/list-referrals.ts'
+import { findPerson } from './queries/persons/find-person.ts'
+import { listAgreements } from './queries/persons/list-agreements.ts'
+import { listPersonReads, listPersons, searchPersons } from './queries/persons/list-persons.ts'
 import { readLifecycle } from './queries/read-lifecycle.ts'
+import { downloadDocument } from './queries/thread/download-document.ts'
+import { findDocument, listDocuments } from './queries/thread/list-documents.ts'
+import { listMessages } from './queries/thread/list-messages.ts'
 import { listNotifications } from './telling/list-notifications.ts'
 import { markNotificationsRead } from './telling/mark-notifications-read.ts'
 
@@ -79,6 +92,13 @@ export function referralRoutes(desk: Desk): Served[] {
     serve(markNotificationsReadOperation, (asked) => markNotificationsRead(desk, asked)),
     serve(listReferralEventsOperation, (asked) => listReferralEvents(desk, asked)),
     serve(listEventsOperation, (asked) => listEvents(desk, asked)),
+    serve(listMessagesOperation, (asked) => listMessages(desk, asked)),
+    serve(postMessageOperation, (asked) => postMessage(desk, asked)),
+    serve(uploadDocumentOperation, (asked) => uploadDocument(desk, asked)),
+    serve(listDocumentsOperation, (asked) => listDocuments(desk, asked)),
+    serve(readDocument, (asked) => findDocument(desk, asked)),
+    serve(downloadDocumentOperation, (asked) => downloadDocument(desk, asked)),
+    serve(deleteDocumentOperation, (asked) => deleteDocument(desk, asked)),
     serve(readReferralLifecycle, readLifecycle),
     serve(listCapacitiesOperation, (asked) => listCapacities(desk, asked)),
     serve(readCapacityOperation, (asked) => readCapacity(desk, asked)),

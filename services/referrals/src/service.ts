@@ -1,4 +1,5 @@
 import { createVault, keyStoreIn, openDatabase } from '@relais/database'
+import { createScanner, openFileStore } from '@relais/files'
 
 import {
   type Call,
@@ -36,11 +37,20 @@ export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof c
       neighbours: new Neighbours(),
       ownCall,
       log: house.log,
+      files: openFileStore({ filesUrl: house.config.FILES_URL, dataDir: house.config.DATA_DIR }),
+      scanner: scannerFor(house),
       answerOnce: createAnswerOnce(database, vault, house.strict),
-      wake: relay.wake
+      wake: relay.wake,
+      scanSoon: () => {},
+      dropSoon: () => {}
     },
     relay
   }
+}
+
+function scannerFor({ config: { SCAN, CLAMD_URL } }: House): Desk['scanner'] {
+  if (SCAN === 'off') return 'off'
+  return CLAMD_URL === undefined ? null : createScanner(CLAMD_URL)
 }
 
 /** A person sent on to another organisation, followed to the end. */
@@ -49,6 +59,8 @@ export const referrals: Service = {
   open: async (house): Promise<OpenService> => {
     const { desk, relay } = openDesk(house)
     const jobs = openReferralJobs(house, desk)
+    desk.scanSoon = jobs.scan
+    desk.dropSoon = jobs.drop
     return {
       routes: referralRoutes(desk),
       begin: () => {

@@ -157,7 +157,8 @@ export const PROBLEMS = kinds({
   'thread-closed': {
     status: 409,
     title: 'Nothing reaches the other side of this referral at present',
-    advice: 'Acknowledge a referral that you received; send a draft; once it ended, or the agreement did, write a note of your own.'
+    advice:
+      'Acknowledge a referral that you received; send a draft; once it ended, or the agreement did, write a note of your own.'
   },
   'too-many-documents': {
     status: 409,

@@ -65,7 +65,10 @@ export const SETTINGS = {
     .describe('Gateway of text messages, which takes POST {id, to, text}; without it they are files in DATA_DIR/sms.'),
   SMS_TOKEN: z.string().min(1).optional().describe('Bearer token of that gateway; needed with SMS_URL.'),
   FILES_URL: z
-    .url({ protocol: /^s3(\+http)?$/, error: 'Give s3://KEY:SECRET@host/bucket?region=..., key and secret percent-encoded.' })
+    .url({
+      protocol: /^s3(\+http)?$/,
+      error: 'Give s3://KEY:SECRET@host/bucket?region=..., key and secret percent-encoded.'
+    })
     .refine(namesBucket, { error: 'Name key, secret and bucket: s3://KEY:SECRET@host/bucket?region=...' })
     .optional()
     .describe('Bucket (S3) that keeps the documents people attach; by default the folder files of DATA_DIR.'),

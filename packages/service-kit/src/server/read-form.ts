@@ -35,7 +35,15 @@ export const TOO_LARGE = 'RELAIS_FORM_TOO_LARGE'
 
 const MALFORMED = () => new FormRefused('RELAIS_FORM_MALFORMED', 400)
 const AROUND = 16_384
-const BOUNDS = { files: 2, fields: 20, parts: 22, fieldSize: 4_096, fieldNameSize: 100, headerPairs: 20, fileSize: LIMITS.file }
+const BOUNDS = {
+  files: 2,
+  fields: 20,
+  parts: 22,
+  fieldSize: 4_096,
+  fieldNameSize: 100,
+  headerPairs: 20,
+  fileSize: LIMITS.file
+}
 
 /**
  * Reads a form with files (RFC 7578) as an object of texts and Files; a name that comes twice becomes a list, which no schema takes. What
@@ -70,7 +78,8 @@ export function readForm(headers: IncomingHttpHeaders, payload: Readable): Promi
       stream.on('limit', () => refuse(new FormRefused(TOO_LARGE, 413)))
       stream.on('end', () => parts.push([name, new SentFile(Buffer.concat(chunks), fileName ?? '', type)]))
     })
-    for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => refuse(MALFORMED()))
+    for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
+      parser.on(limit, () => refuse(MALFORMED()))
     parser.on('error', () => refuse(MALFORMED()))
     parser.on('finish', () => resolve(collected(parts)))
     payload.on('error', () => refuse(MALFORMED()))

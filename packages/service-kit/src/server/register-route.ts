@@ -76,8 +76,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
       const result = await answer(asked)
       // the limit of time has answered in our place
       if (reply.sent) return reply
-      if (result instanceof Attachment)
-        return reply.headers(attachmentHeaders(operation, result)).send(result.bytes)
+      if (result instanceof Attachment) return reply.headers(attachmentHeaders(operation, result)).send(result.bytes)
       if (isRefusal(result)) return printProblem(reply, result)
       return send(reply, result instanceof Printed ? result : print(operation, result, house.strict), asked.known)
     }

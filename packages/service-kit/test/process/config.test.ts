@@ -108,7 +108,11 @@ t.test('a mail server needs a sender, a gateway of text messages its token', (t)
     t.equal(refused({ SMTP_URL, MAIL_FROM }), 'accepted')
   for (const MAIL_FROM of ['Relais', 'Relais <relais>', 'a@b\r\nBcc: c@d'])
     t.match(refused({ SMTP_URL, MAIL_FROM }), /^The setting MAIL_FROM is not acceptable: Give an address/)
-  for (const bucket of ['https://GK1:sesame@s3.example/relais', 's3://GK1:sesame@s3.example', 's3://:sesame@s3.example/b']) {
+  for (const bucket of [
+    'https://GK1:sesame@s3.example/relais',
+    's3://GK1:sesame@s3.example',
+    's3://:sesame@s3.example/b'
+  ]) {
     const sentence = refused({ FILES_URL: bucket })
     t.match(sentence, /^The setting FILES_URL is not acceptable: .+ \(given: not shown\)\.$/)
     t.notMatch(sentence, /sesame/)

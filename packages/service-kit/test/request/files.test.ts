@@ -18,7 +18,10 @@ const routes = [
       body: { name: file.name, type: file.type, size: file.size, note, print: once.fingerprint.toString('hex') }
     }
   }),
-  serve(downloadThing, async ({ params }) => new Attachment(params.id === OTHER ? 'text/html' : 'application/pdf', name, content)),
+  serve(
+    downloadThing,
+    async ({ params }) => new Attachment(params.id === OTHER ? 'text/html' : 'application/pdf', name, content)
+  ),
   serve(createThing, async () => ({ status: 201 as const, body: thing }))
 ]
 const { address, issuer, ask, log } = await openHouse(t, routes)
@@ -29,7 +32,11 @@ const formOf = (parts: Record<string, string | File>) => {
   for (const [part, value] of Object.entries(parts)) form.append(part, value)
   return form
 }
-const aFile = (bytes: Buffer<ArrayBuffer> | Uint8Array<ArrayBuffer> | string = content, called = 'été.pdf', type = 'application/pdf') => new File([bytes], called, { type })
+const aFile = (
+  bytes: Buffer<ArrayBuffer> | Uint8Array<ArrayBuffer> | string = content,
+  called = 'été.pdf',
+  type = 'application/pdf'
+) => new File([bytes], called, { type })
 
 async function attach(body: FormData | string, { id = ID, as = token, headers = {} as Record<string, string> } = {}) {
   const answer = await fetch(`${address}/v1/things/${id}/files`, {
@@ -44,7 +51,10 @@ async function attach(body: FormData | string, { id = ID, as = token, headers = 
 
 t.test('a form brings its file with name and type, and its other fields as texts', async (t) => {
   const { status, body } = await attach(formOf({ file: aFile(), note: 'Voilà' }))
-  t.match({ status, body }, { status: 201, body: { name: 'été.pdf', type: 'application/pdf', size: content.length, note: 'Voilà' } })
+  t.match(
+    { status, body },
+    { status: 201, body: { name: 'été.pdf', type: 'application/pdf', size: content.length, note: 'Voilà' } }
+  )
 })
 
 t.test('a form made by hand may leave the type out', async (t) => {
@@ -53,18 +63,21 @@ t.test('a form made by hand may leave the type out', async (t) => {
   t.match(answer, { status: 201, body: { name: 'b.pdf', type: 'text/plain', size: 3 } })
 })
 
-t.test('the same form has the same fingerprint under any boundary; another file, name or field has another', async (t) => {
-  const printOf = async (form: FormData) => (await attach(form)).body.print
-  const first = await printOf(formOf({ file: aFile() }))
-  t.equal(await printOf(formOf({ file: aFile() })), first)
-  for (const other of [
-    formOf({ file: aFile('%PDF-1.7 et') }),
-    formOf({ file: aFile(content, 'autre.pdf') }),
-    formOf({ file: aFile(content, 'été.pdf', 'image/png') }),
-    formOf({ file: aFile(), note: 'x' })
-  ])
-    t.not(await printOf(other), first)
-})
+t.test(
+  'the same form has the same fingerprint under any boundary; another file, name or field has another',
+  async (t) => {
+    const printOf = async (form: FormData) => (await attach(form)).body.print
+    const first = await printOf(formOf({ file: aFile() }))
+    t.equal(await printOf(formOf({ file: aFile() })), first)
+    for (const other of [
+      formOf({ file: aFile('%PDF-1.7 et') }),
+      formOf({ file: aFile(content, 'autre.pdf') }),
+      formOf({ file: aFile(content, 'été.pdf', 'image/png') }),
+      formOf({ file: aFile(), note: 'x' })
+    ])
+      t.not(await printOf(other), first)
+  }
+)
 
 t.test('what the form lacks, repeats, or has too much of is refused by field', async (t) => {
   const fieldsOf = async (form: FormData) => {
@@ -103,7 +116,10 @@ t.test('a form that cannot be read is refused, and takes no time', async (t) => 
 })
 
 t.test('a file may have its limit and no more, and whoever sends more is told', async (t) => {
-  t.match(await attach(formOf({ file: aFile(new Uint8Array(LIMITS.file)) })), { status: 201, body: { size: LIMITS.file } })
+  t.match(await attach(formOf({ file: aFile(new Uint8Array(LIMITS.file)) })), {
+    status: 201,
+    body: { size: LIMITS.file }
+  })
   for (const more of [1, 20_000, 5_000_000]) {
     const answer = await attach(formOf({ file: aFile(new Uint8Array(LIMITS.file + more)) }))
     t.match(answer, { status: 413, body: { code: 'body-too-large', detail: /10485760 bytes/ } }, String(more))
@@ -134,7 +150,10 @@ t.test('one holder of a token sends three files at once; the fourth waits its tu
   t.match(fourth, { status: 503, body: { code: 'unavailable' } })
   t.equal(fourth.headers.get('retry-after'), '1')
   for (const go of held) go()
-  t.same((await Promise.all(waiting)).map(({ status }) => status), [201, 201, 201])
+  t.same(
+    (await Promise.all(waiting)).map(({ status }) => status),
+    [201, 201, 201]
+  )
   await delay(50)
   t.equal((await attach(formOf({ file: aFile() }))).status, 201)
 })

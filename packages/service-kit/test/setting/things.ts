@@ -97,7 +97,13 @@ export const attachThing = operation({
   answers: {
     201: {
       description: 'The file.',
-      body: z.object({ name: z.string(), type: z.string(), size: z.int(), note: z.string().nullable(), print: z.string() }),
+      body: z.object({
+        name: z.string(),
+        type: z.string(),
+        size: z.int(),
+        note: z.string().nullable(),
+        print: z.string()
+      }),
       example: {}
     }
   }

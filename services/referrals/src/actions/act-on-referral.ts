@@ -10,6 +10,7 @@ import { type Added, type Doing, perform } from '../acting/life/perform.ts'
 import { sendChild } from '../acting/life/redirect.ts'
 import { sayAhead, toldAhead } from '../acting/rules/ahead.ts'
 import { askParties, type Found, type Known } from '../acting/rules/facts.ts'
+import { isStale } from '../acting/rules/version.ts'
 import {
   actionsOn,
   asReferral,
@@ -19,6 +20,7 @@ import {
   showProgress,
   viewerOn
 } from '../acting/rules/viewer.ts'
+import { keepAnswered, unknownDocuments } from '../acting/thread/answer-with-documents.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreement } from '../store/persons/agreements.ts'
@@ -93,7 +95,7 @@ interface Acting {
 async function change({ trx, keys, asked, action, colleague, payload, known }: Acting, held: Held) {
   const { row, agreement: standing } = held
   if (row === undefined) return refuse('referral-not-found')
-  if (row.version !== asked.version) return refuse('version-stale', { version: row.version })
+  if (isStale(row, asked.version)) return refuse('version-stale', { version: row.version })
   const wrong = payloadErrors(action, payload, asked.now)
   if (wrong !== null) return wrong
   const side = sideFor(held, row, action, colleague)
@@ -104,6 +106,10 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
 
   const { organisationId, memberId, clientId } = colleague
   const actor = { ...viewerOn(side, colleague), organisationId, memberId, clientId }
+  if (action === 'reply-info' && side === 'sender') {
+    const errors = await unknownDocuments(trx, row.id, organisationId, payload.answers ?? [])
+    if (errors.length > 0) return refuse('invalid-request', { errors })
+  }
   const doing: Doing = { trx, keys, actor, action, payload, known, now: asked.now }
   const named = await agreementFor(trx, action, payload, colleague, standing)
   if (named !== undefined && isRefusal(named)) return named
@@ -121,6 +127,7 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
     const sent = await sendChild(doing, found, child, duty)
     if (isRefusal(sent)) return sent
   }
+  if (action === 'reply-info') keepAnswered(trx, done.event.id, payload.answers ?? [])
   await follow(doing, found, done, held.group, duty)
   if (side === 'coordinator') trx.run(actWithDuty, { duty })
 

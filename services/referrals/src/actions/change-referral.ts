@@ -6,6 +6,7 @@ import { textsAboveCeiling } from '../acting/rules/agreement.ts'
 import { grantedLevel, rankOf } from '../acting/rules/disclosure.ts'
 import { askParties, type Parties } from '../acting/rules/facts.ts'
 import { unknownRights } from '../acting/rules/rights.ts'
+import { isStale } from '../acting/rules/version.ts'
 import { actionsOn, type PartySide, refuseAction, showProgress } from '../acting/rules/viewer.ts'
 import type { Calendar } from '../desk/calendar.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
@@ -34,7 +35,7 @@ export async function changeReferral(desk: Desk, asked: Asked<typeof operation>)
     if (found === undefined) return refuse('referral-not-found')
     const { side: from, disclosure, discloses_until: _, ...row } = found
     const side = from as PartySide
-    if (row.version !== asked.version) return refuse('version-stale', { version: row.version })
+    if (isStale(row, asked.version)) return refuse('version-stale', { version: row.version })
     if (side !== 'sender') return refuse('referral-not-yours')
     if (row.state !== 'draft') return refuseAction('referral-state-forbids', row, actionsOn(row, side, colleague))
     if (typeof body.agreementId === 'string' && agreements[0]?.person_id !== row.person_id)

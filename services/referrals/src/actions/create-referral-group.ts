@@ -15,8 +15,8 @@ import type { AgreementRow } from '../store/persons/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { putGroup } from '../store/referrals/groups.ts'
 import type { Tables } from '../store/tables.ts'
-import { recordPerson } from './create-person.ts'
 import { aboutPerson, agreementToSendOn, askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
+import { recordPerson } from './persons/create-person.ts'
 
 /** Refers a person or a household to several organisations in one go: all legs are written, or none. */
 export async function createReferralGroup(desk: Desk, asked: Asked<typeof operation>) {

@@ -17,7 +17,7 @@ import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { insertContents } from '../store/referrals/contents.ts'
 import { insertReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
-import { recordPerson } from './create-person.ts'
+import { recordPerson } from './persons/create-person.ts'
 
 type Trx = Transaction<Tables>
 

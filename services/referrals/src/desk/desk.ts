@@ -1,5 +1,6 @@
 import type { Worker } from '@relais/contract'
 import type { Database, Vault } from '@relais/database'
+import type { FileStore, Scanner } from '@relais/files'
 import type { Asked, Call, createAnswerOnce, House } from '@relais/service-kit'
 import type { Tables } from '../store/tables.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -13,8 +14,16 @@ export interface Desk {
   ownCall: Call
   answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
   log: House['log']
+  /** Where the content of documents lies, sealed. */
+  files: FileStore
+  /** Who looks for malware; null: nobody, and documents stay in quarantine; off: nobody, and they do not (a demo). */
+  scanner: Scanner | 'off' | null
   /** Called after something was committed: the relay takes the outbox out at once. */
   wake: () => void
+  /** Called when a document waits for its scan. */
+  scanSoon: () => void
+  /** Called when a stored file has no document any more. */
+  dropSoon: () => void
 }
 
 /** A worker of an organisation of a collective; software of Relais itself is none. */

@@ -3,15 +3,20 @@ import { openPost } from '@relais/messages'
 import { forgetOldAnswers, type House } from '@relais/service-kit'
 import { followClocks } from '../acting/life/follow-clocks.ts'
 import { forgetPersons } from '../acting/life/forget-persons.ts'
+import { dropFiles } from '../acting/thread/drop-files.ts'
+import { scanPending } from '../acting/thread/scan-documents.ts'
 import { forgetTold } from '../telling/forget-told.ts'
 import { makeDigests } from '../telling/make-digests.ts'
 import { sendMessages } from '../telling/send-messages.ts'
 import { tellEvents } from '../telling/tell-events.ts'
 import type { Desk } from './desk.ts'
 
+const HALF_A_MINUTE = 30
 const MINUTE = 60
 const HOUR = 3_600
 const DAY = 86_400
+/** In one run; the others wait for the next, so that other work has its turn. */
+const SCANS = 50
 
 /** What this service does again and again, whoever asks: each by one of its processes at a time. */
 export function openReferralJobs(house: House, desk: Desk) {
@@ -28,7 +33,13 @@ export function openReferralJobs(house: House, desk: Desk) {
       'send-messages': (now, leaving) => sendMessages({ desk, post, publicUrl: house.publicUrl }, now, leaving),
       'forget-answers': (now) => forgetOldAnswers(desk.database, now),
       'forget-persons': (now) => forgetPersons(desk, now),
-      'forget-told': (now) => forgetTold(desk, now)
+      'forget-told': (now) => forgetTold(desk, now),
+      'scan-documents': async (now, leaving) => {
+        await scanPending(desk, now, SCANS, leaving)
+      },
+      'drop-files': async (now, leaving) => {
+        await dropFiles(desk, now, leaving)
+      }
     },
     every: {
       'follow-clocks': MINUTE,
@@ -37,13 +48,19 @@ export function openReferralJobs(house: House, desk: Desk) {
       'send-messages': MINUTE,
       'forget-answers': HOUR,
       'forget-persons': DAY,
-      'forget-told': DAY
+      'forget-told': DAY,
+      'scan-documents': HALF_A_MINUTE,
+      'drop-files': MINUTE
     }
   })
   return {
     begin: jobs.begin,
     /** Something was moved into the feed: it is told at once. */
     tell: () => jobs.runSoon('tell-events'),
+    /** A document waits for its scan. */
+    scan: () => jobs.runSoon('scan-documents'),
+    /** A stored file has no document any more. */
+    drop: () => jobs.runSoon('drop-files'),
     stop: async () => {
       await jobs.stop()
       await post.close()

@@ -2,7 +2,7 @@ import type { Incident, listIncidents as operation } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
 import { listIncidents as list } from '../store/work/incidents.ts'
-import { cutPage, startOf } from './list-persons.ts'
+import { cutPage, startOf } from './persons/list-persons.ts'
 
 /** Lists the incidents of the referrals of which the organisation is a party, latest first. */
 export async function listIncidents(desk: Desk, asked: Asked<typeof operation>) {

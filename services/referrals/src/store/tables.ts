@@ -1,6 +1,7 @@
 import type { IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType, Generated } from 'kysely'
 import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
+import type { DocumentRoomTable, DocumentsTable, FilesToDropTable, MessagesTable } from './thread/tables.ts'
 
 /** A jsonb column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>
@@ -98,6 +99,7 @@ export interface ReferralsTable {
   ask_again_at: string | null
   redact_at: string | null
   next_at: string | null
+  beside: number
 }
 
 /** The clock that was paused, and what was left of it. */
@@ -280,6 +282,10 @@ export interface Tables {
   outcomes: OutcomesTable
   referral_events: ReferralEventsTable
   event_texts: EventTextsTable
+  messages: MessagesTable
+  documents: DocumentsTable
+  files_to_drop: FilesToDropTable
+  document_room: DocumentRoomTable
   outbox: OutboxTable
   event_feed: EventFeedTable
   reads: ReadsTable

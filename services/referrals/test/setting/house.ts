@@ -87,7 +87,7 @@ const WAYS = {
 /** A state that actions lead to. */
 export type Reachable = keyof typeof WAYS
 
-/** What a test puts in the place of the service as it is, and of the usual directory. */
+/** What a test puts in the place of the service as it is, of the usual directory, and of settings. */
 export interface Instead {
   service?: Service
   directory?: Directory

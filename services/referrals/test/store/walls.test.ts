@@ -284,6 +284,7 @@ t.test('tables.ts has the columns of the database, with their types', async (t) 
   const { declared, found } = await compareTables(database.adminUrl, 'referrals', [
     file('../../src/store/tables.ts'),
     file('../../src/store/telling/tables.ts'),
+    file('../../src/store/thread/tables.ts'),
     kept
   ])
   t.ok(found.length > 100)

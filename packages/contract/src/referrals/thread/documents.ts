@@ -71,10 +71,12 @@ export type Document = z.infer<typeof Document>
 export const NewDocument = z
   .strictObject({
     file: z.file().max(DOCUMENT_LIMITS.bytes).meta({
-      description: 'The file, with its name. Its extension, its declared type when there is one, and its content must agree.'
+      description:
+        'The file, with its name. Its extension, its declared type when there is one, and its content must agree.'
     }),
     level: DisclosureLevel.optional().meta({
-      description: 'From which level on it is read. follow_up unless told; minimal for an organisation that may hold no more.'
+      description:
+        'From which level on it is read. follow_up unless told; minimal for an organisation that may hold no more.'
     }),
     item: DocumentItem.optional()
   })
@@ -137,7 +139,8 @@ export const listDocuments = operation({
   path: '/v1/referrals/{id}/documents',
   tag: 'thread',
   summary: 'List the documents of a referral',
-  description: 'Those that your level of disclosure lets you read, latest first, without their content. The read is journalled.',
+  description:
+    'Those that your level of disclosure lets you read, latest first, without their content. The read is journalled.',
   open: read,
   ...byId,
   query: z.object(pageQuery),

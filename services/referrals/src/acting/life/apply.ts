@@ -73,6 +73,7 @@ export function applyAction(
     escalated_at: action === 'escalate' ? at : after.flags.escalation === 0 ? null : before.escalated_at,
     sent_at: action === 'send' ? at : before.sent_at,
     updated_at: at,
+    beside: 0,
     ...clocksAfter(before, after, kept, now, calendar)
   }
   const row = { ...applied, next_at: nextLook(applied, calendar) }

@@ -8,6 +8,7 @@ import { listDue, lockDue } from '../../store/referrals/locks.ts'
 import { forgetTexts, lookLater } from '../../store/referrals/redact.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
+import { forgetThread } from '../../store/thread/forget-thread.ts'
 import { currentOutcomes } from '../../store/work/outcomes.ts'
 import { RULE } from './follow.ts'
 import { nextLook } from './next-look.ts'
@@ -65,7 +66,10 @@ async function followOne({ trx, keys, calendar, now, log }: Following, id: strin
       // Nothing of its life is due: what is left of it is deleted, or it was looked at for nothing.
       const after: ReferralRow = { ...row, redact_at: null }
       const next = { ...after, next_at: nextLook(after, calendar) }
-      if (row.redact_at !== null && row.redact_at <= at) trx.run(forgetTexts, { referral: id })
+      if (row.redact_at !== null && row.redact_at <= at) {
+        trx.run(forgetTexts, { referral: id })
+        trx.run(forgetThread, { referral: id, at })
+      }
       await trx.run(lookLater, { id, next_at: next.next_at === row.next_at ? null : next.next_at })
       return
     }

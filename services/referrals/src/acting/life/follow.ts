@@ -84,7 +84,8 @@ export async function freezeOne(doing: Doing, row: ReferralRow): Promise<void> {
     redact_at: at,
     next_at: at,
     updated_at: at,
-    head_hash: event.hash
+    head_hash: event.hash,
+    beside: 0
   }
   doing.trx.run(...advanceReferral(frozen, 0, [], [event]))
 }

@@ -82,7 +82,8 @@ export function draftOf(draft: Draft, now: Date, { calendar }: Pick<Known, 'cale
     appointment_at: null,
     ask_again_at: null,
     redact_at: null,
-    next_at: null
+    next_at: null,
+    beside: 0
   }
   return { ...row, next_at: nextLook(row, calendar) }
 }

@@ -5,6 +5,7 @@ import { actAs, actWithDuty } from '../../store/viewpoint.ts'
 import { NOTHING_AHEAD } from '../rules/ahead.ts'
 import { grantedLevel, rankOf } from '../rules/disclosure.ts'
 import type { Found } from '../rules/facts.ts'
+import { passDocumentsOn } from '../thread/pass-documents-on.ts'
 import { RULE } from './follow.ts'
 import { begun, draftOf, partiesOf, sealTexts, sent } from './new-referral.ts'
 import type { Doing } from './perform.ts'
@@ -14,11 +15,12 @@ import type { Doing } from './perform.ts'
  * texts are those of the parent. Written as that sender, then the worker's own organisation is gone back to.
  */
 export async function sendChild(
-  { trx, keys, actor, payload, known, now }: Doing,
+  doing: Doing,
   { row: parent, agreement }: Found,
   id: string,
   duty: string
 ): Promise<ReferralRow | Refusal> {
+  const { trx, keys, actor, payload, known, now } = doing
   const { parties, origin } = known
   if (parties === null || agreement === undefined) throw new TypeError('a redirection was decided without its parties')
   const sender = origin ?? parties.sender
@@ -67,6 +69,7 @@ export async function sendChild(
   }))
   const sealed = sealTexts(keys, id, opened)
   if (sealed.length > 0) trx.run(...insertContents({ referral_id: id, collective_id: row.collective_id }, sealed))
+  await passDocumentsOn(doing, parent, row)
   trx.run(actAs, { organisation: actor.organisationId ?? '' })
   trx.run(actWithDuty, { duty })
   return row

@@ -11,7 +11,7 @@ import { findAlike, openReferralsOf } from '../../store/intake/duplicates.ts'
 import { findPerson } from '../../store/persons/persons.ts'
 import { countReadsSince, journalRead } from '../../store/persons/reads.ts'
 import type { Tables } from '../../store/tables.ts'
-import { showPerson } from '../find-person.ts'
+import { showPerson } from '../persons/find-person.ts'
 
 type Question = Asked<typeof operation>
 type Trx = Transaction<Tables>

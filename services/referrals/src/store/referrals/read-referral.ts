@@ -86,3 +86,8 @@ export function effectiveDisclosure(today: string) {
     sql.ref('d')
   )
 }
+
+/** Which of these referrals are there. */
+export const referralsAmong = statement((db: Kysely<Tables>, value: { ids: string[] }) => ({
+  compile: () => sql<{ id: string }>`select id from referrals where id = any(${value.ids})`.compile(db)
+}))

@@ -24,7 +24,7 @@ const COLUMNS =
   `id collective_id person_id agreement_id sender_id recipient_id party_ids granted parent_id root_id hop version state return_to
   sub_status urgent withdrawal_requested redirect_suggested escalation frozen rights territory_id age_band language rights_check_waiver
   duplicate_decision owner_id reason until_on due_at created_at created_by sent_at updated_at head_hash group_id child_id asked_items paused_clock
-  state_since escalated_at withdrawal_due_at appointment_at ask_again_at redact_at next_at`.split(
+  state_since escalated_at withdrawal_due_at appointment_at ask_again_at redact_at next_at beside`.split(
     /\s+/
   ) as (keyof ReferralRow)[]
 
@@ -46,7 +46,9 @@ export function insertReferral(row: ReferralRow, parties: readonly PartyRow[], e
 const CHANGING =
   `party_ids granted version state return_to sub_status redirect_suggested escalation until_on withdrawal_requested frozen urgent owner_id
   reason agreement_id rights_check_waiver duplicate_decision due_at sent_at updated_at head_hash child_id asked_items paused_clock state_since
-  escalated_at withdrawal_due_at appointment_at ask_again_at redact_at next_at`.split(/\s+/) as (keyof ReferralRow)[]
+  escalated_at withdrawal_due_at appointment_at ask_again_at redact_at next_at beside`.split(
+    /\s+/
+  ) as (keyof ReferralRow)[]
 
 const advance = statement(
   (
@@ -104,7 +106,7 @@ interface Revision {
 const revision = statement((db: Kysely<Tables>, v: Revision & NewEvents) => ({
   compile: () =>
     sql`with r as (update referrals set version = ${v.version}, recipient_id = ${v.recipient_id}, agreement_id = ${v.agreement_id}, granted = ${v.granted},
-        rights = ${v.rights}, urgent = ${v.urgent}, territory_id = ${v.territory_id}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}, next_at = ${v.next_at}
+        rights = ${v.rights}, urgent = ${v.urgent}, territory_id = ${v.territory_id}, updated_at = ${v.updated_at}, head_hash = ${v.head_hash}, next_at = ${v.next_at}, beside = 0
         where id = ${v.id} returning *),
       p as (update referral_parties set urgent = ${v.urgent}, updated_at = ${v.updated_at}, territory_id = ${v.territory_id}, rights = ${v.rights} where referral_id = ${v.id}),
       e as (${addEvents(v)})

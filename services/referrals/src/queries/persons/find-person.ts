@@ -1,10 +1,10 @@
 import { type readPerson as operation, type Person, refuse } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { readIdentity } from '../desk/identity.ts'
-import { findPerson as findOwn, type OwnPerson } from '../store/persons/persons.ts'
-import { journalRead } from '../store/persons/reads.ts'
+import { colleagueOf, type Desk } from '../../desk/desk.ts'
+import { readIdentity } from '../../desk/identity.ts'
+import { findPerson as findOwn, type OwnPerson } from '../../store/persons/persons.ts'
+import { journalRead } from '../../store/persons/reads.ts'
 
 /** Reads a person that the organisation recorded; journalled. */
 export async function findPerson(desk: Desk, asked: Asked<typeof operation>) {

@@ -1,11 +1,11 @@
 import { type changePerson as operation, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { ageBandOn, readIdentity, sealIdentity } from '../desk/identity.ts'
-import { dayOf } from '../desk/time.ts'
-import { showPerson } from '../queries/find-person.ts'
-import { lockPerson, type OwnPerson, updatePerson } from '../store/persons/persons.ts'
-import { journalRead } from '../store/persons/reads.ts'
+import { colleagueOf, type Desk } from '../../desk/desk.ts'
+import { ageBandOn, readIdentity, sealIdentity } from '../../desk/identity.ts'
+import { dayOf } from '../../desk/time.ts'
+import { showPerson } from '../../queries/persons/find-person.ts'
+import { lockPerson, type OwnPerson, updatePerson } from '../../store/persons/persons.ts'
+import { journalRead } from '../../store/persons/reads.ts'
 
 /** Corrects a person over the version that was read; the other fields stay. */
 export async function changePerson(desk: Desk, asked: Asked<typeof operation>) {

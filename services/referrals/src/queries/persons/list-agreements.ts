@@ -1,9 +1,9 @@
 import { type listAgreements as operation, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { showAgreement } from '../actions/create-agreement.ts'
-import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { listAgreementsOf } from '../store/persons/agreements.ts'
-import { findPerson } from '../store/persons/persons.ts'
+import { showAgreement } from '../../actions/persons/create-agreement.ts'
+import { colleagueOf, type Desk } from '../../desk/desk.ts'
+import { listAgreementsOf } from '../../store/persons/agreements.ts'
+import { findPerson } from '../../store/persons/persons.ts'
 import { cutPage, startOf } from './list-persons.ts'
 
 /** Lists the agreements that the organisation recorded of a person, latest first. */

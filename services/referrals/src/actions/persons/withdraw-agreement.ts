@@ -1,17 +1,17 @@
 import { isRefusal, type withdrawAgreement as operation, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { freezeOne } from '../acting/life/follow.ts'
-import type { Doing } from '../acting/life/perform.ts'
-import { viewerOn } from '../acting/rules/viewer.ts'
-import { colleagueOf, type Desk } from '../desk/desk.ts'
+import { freezeOne } from '../../acting/life/follow.ts'
+import type { Doing } from '../../acting/life/perform.ts'
+import { viewerOn } from '../../acting/rules/viewer.ts'
+import { colleagueOf, type Desk } from '../../desk/desk.ts'
 import {
   findAgreement,
   holdAgreement,
   lockAgreement,
   withdrawAgreement as withdraw
-} from '../store/persons/agreements.ts'
-import { lockUnderAgreement } from '../store/referrals/locks.ts'
-import { actWithDuty } from '../store/viewpoint.ts'
+} from '../../store/persons/agreements.ts'
+import { lockUnderAgreement } from '../../store/referrals/locks.ts'
+import { actWithDuty } from '../../store/viewpoint.ts'
 import { showAgreement } from './create-agreement.ts'
 
 const NONE = '00000000-0000-0000-0000-000000000000'

@@ -2,12 +2,12 @@ import type { NewPerson } from '@relais/contract'
 import { type createPerson as operation, refuse } from '@relais/contract'
 import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
-import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
-import { ageBandOn, sealIdentity } from '../desk/identity.ts'
-import { dayOf } from '../desk/time.ts'
-import { showPerson } from '../queries/find-person.ts'
-import { insertPerson, type OwnPerson } from '../store/persons/persons.ts'
-import type { Tables } from '../store/tables.ts'
+import { type Colleague, colleagueOf, type Desk } from '../../desk/desk.ts'
+import { ageBandOn, sealIdentity } from '../../desk/identity.ts'
+import { dayOf } from '../../desk/time.ts'
+import { showPerson } from '../../queries/persons/find-person.ts'
+import { insertPerson, type OwnPerson } from '../../store/persons/persons.ts'
+import type { Tables } from '../../store/tables.ts'
 
 /** Records the least that a referral needs of a person, sealed. */
 export async function createPerson(desk: Desk, asked: Asked<typeof operation>) {

@@ -1,11 +1,11 @@
 import { type Agreement, isRefusal, type createAgreement as operation, refuse } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
-import { makeAgreement } from '../acting/rules/agreement.ts'
-import { askParties } from '../acting/rules/facts.ts'
-import { unknownRights } from '../acting/rules/rights.ts'
-import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { type AgreementRow, insertAgreement } from '../store/persons/agreements.ts'
-import { findPerson } from '../store/persons/persons.ts'
+import { makeAgreement } from '../../acting/rules/agreement.ts'
+import { askParties } from '../../acting/rules/facts.ts'
+import { unknownRights } from '../../acting/rules/rights.ts'
+import { colleagueOf, type Desk } from '../../desk/desk.ts'
+import { type AgreementRow, insertAgreement } from '../../store/persons/agreements.ts'
+import { findPerson } from '../../store/persons/persons.ts'
 
 /** Records that a person agreed to be referred: to whom, for which rights, how much is told. */
 export async function createAgreement(desk: Desk, asked: Asked<typeof operation>) {
