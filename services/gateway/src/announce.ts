@@ -17,6 +17,7 @@ export function announce(
     `  Contract            ${address}/openapi.json`,
     `  Data                ${embedded ? resolve(config.DATA_DIR) : 'in the database of DATABASE_URL'}`
   ]
+  lines.push(`  Documents           ${scanning(config)}`)
   if (demo) {
     lines.push(
       '',
@@ -27,4 +28,14 @@ export function announce(
     lines.push('    API clients         openapi/README.md walks through a first referral')
   }
   console.log(`${lines.join('\n')}\n\n  Ctrl-C stops it.\n`)
+}
+
+/** Whether papers that people attach can be read, and what to do when they cannot. */
+function scanning({ SCAN, CLAMD_URL, FILES_URL, REFERRALS_URL }: Config): string {
+  if (REFERRALS_URL !== undefined) return 'kept and scanned by the service that runs on its own'
+  const where = FILES_URL === undefined ? 'in DATA_DIR/files' : 'in the bucket of FILES_URL'
+  if (SCAN === 'off') return `${where}; NOT SCANNED (SCAN=off): for made-up papers alone`
+  if (CLAMD_URL === undefined)
+    return `${where}; in quarantine for want of a scanner (set CLAMD_URL, or SCAN=off to try the demo)`
+  return `${where}; scanned by ClamAV`
 }

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import proxy from '@fastify/http-proxy'
 import { OPERATIONS, refuse, type ServiceName } from '@relais/contract'
 import { LIMITS, printProblem, printRefusal, type Service } from '@relais/service-kit'
@@ -40,9 +41,9 @@ async function passOn(app: FastifyInstance, prefix: string, upstream: string): P
     disableRequestLogging: true,
     preHandler: async (request, reply) => {
       // Refused here: an upstream that refuses while the body still flows would look like one that broke.
-      if (Number(request.headers['content-length'] ?? 0) > LIMITS.body) {
-        return printProblem(reply as never, refuse('body-too-large', { detail: `At most ${LIMITS.body} bytes.` }))
-      }
+      const most = mostBytes(request.headers)
+      if (Number(request.headers['content-length'] ?? 0) > most)
+        return printProblem(reply as never, refuse('body-too-large', { detail: `At most ${most} bytes.` }))
     },
     replyOptions: {
       // The header by which services know one another is never taken from outside.
@@ -57,6 +58,11 @@ async function passOn(app: FastifyInstance, prefix: string, upstream: string): P
         void printRefusal(reply as never, statusOf(error) === 504 ? 'too-slow' : 'unavailable')
     }
   })
+}
+
+/** A form may carry a file; which operations take one, and its last byte, are looked at by the service itself. */
+function mostBytes({ 'content-type': type = '' }: IncomingHttpHeaders): number {
+  return type.startsWith('multipart/form-data') ? LIMITS.form : LIMITS.body
 }
 
 async function answers(address: string): Promise<boolean> {

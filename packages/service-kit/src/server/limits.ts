@@ -6,6 +6,8 @@ export const LIMITS = {
   body: 262_144,
   /** Bytes of a file in a form. */
   file: DOCUMENT_LIMITS.bytes,
+  /** Bytes of a whole form. */
+  form: DOCUMENT_LIMITS.bytes + 16_384,
   /** Milliseconds to answer. */
   answer: 10_000,
   /** Milliseconds to send or to receive a file, and to answer. */

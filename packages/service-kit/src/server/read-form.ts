@@ -34,7 +34,6 @@ class FormRefused extends Error {
 export const TOO_LARGE = 'RELAIS_FORM_TOO_LARGE'
 
 const MALFORMED = () => new FormRefused('RELAIS_FORM_MALFORMED', 400)
-const AROUND = 16_384
 const BOUNDS = {
   files: 2,
   fields: 20,
@@ -56,8 +55,7 @@ export function readForm(headers: IncomingHttpHeaders, payload: Readable): Promi
       payload.unpipe()
       payload.resume()
     }
-    const longest = LIMITS.file + AROUND
-    if (Number(headers['content-length'] ?? 0) > longest) return refuse(new FormRefused(TOO_LARGE, 413))
+    if (Number(headers['content-length'] ?? 0) > LIMITS.form) return refuse(new FormRefused(TOO_LARGE, 413))
     const parser = parserFor(headers)
     if (parser === null) return refuse(MALFORMED())
 
@@ -65,7 +63,7 @@ export function readForm(headers: IncomingHttpHeaders, payload: Readable): Promi
     let received = 0
     payload.on('data', (chunk: Buffer) => {
       received += chunk.length
-      if (received > longest) refuse(new FormRefused(TOO_LARGE, 413))
+      if (received > LIMITS.form) refuse(new FormRefused(TOO_LARGE, 413))
     })
     parser.on('field', (name, value, nameCut, valueCut) => {
       if (nameCut || valueCut) refuse(MALFORMED())

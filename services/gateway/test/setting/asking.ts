@@ -10,7 +10,7 @@ export interface Answered {
   body: any
 }
 
-/** What goes along with a request; a POST gets a fresh Idempotency-Key. */
+/** What goes along with a request; a form is sent as one, and a POST gets a fresh Idempotency-Key. */
 export interface Given {
   body?: unknown
   version?: number
@@ -26,10 +26,12 @@ export async function ask(at: string, token: string | null, route: string, given
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       ...(given.version === undefined ? {} : { 'if-match': `"v${given.version}"` }),
-      ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(given.body === undefined || given.body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       ...given.headers
     },
-    ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) })
+    ...(given.body === undefined
+      ? {}
+      : { body: given.body instanceof FormData ? given.body : JSON.stringify(given.body) })
   })
   const text = await answer.text()
   const json = /json/.test(answer.headers.get('content-type') ?? '')

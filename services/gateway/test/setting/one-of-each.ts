@@ -1,4 +1,5 @@
 import { demoPassword, type Organisation } from '@relais/demo'
+import { aPdf } from '@relais/test-kit'
 import { Browser } from '../../../identity/test/setting/browser.ts'
 import { type Answered, ask, tokenOf } from './asking.ts'
 
@@ -10,13 +11,23 @@ export const CANARIES = [
   'canari.jaune',
   'SERIN-BESOIN',
   'SERIN-SUITE',
-  'Logiciel Canaribel'
+  'Logiciel Canaribel',
+  'SERIN-MOT',
+  'SERIN-PIECE'
 ]
 
 /** A token of an organisation's administrator, who signs in through the pages. */
 export async function administratorOf(address: string, { members }: Organisation): Promise<string> {
   const { email } = members.find(({ roles }) => roles.includes('administrator'))!
   return (await new Browser(address).signIn(email, demoPassword)).access_token
+}
+
+/** A form that carries a PDF. */
+export function formOf(fields: Record<string, string>, name = 'rib.pdf'): FormData {
+  const form = new FormData()
+  for (const [field, value] of Object.entries(fields)) form.append(field, value)
+  form.append('file', new File([new Uint8Array(aPdf())], name, { type: 'application/pdf' }))
+  return form
 }
 
 async function made(address: string, token: string, route: string, body: unknown): Promise<Answered['body']> {
@@ -52,6 +63,8 @@ export async function oneOfEach(
     rights: ['rsa']
   })
   const draft = await made(address, token, 'POST /v1/referrals', { ...asked, personId, agreementId: agreement.id })
+  await made(address, token, `POST /v1/referrals/${sent.id}/messages`, { audience: 'own', text: 'SERIN-MOT' })
+  const document = await made(address, token, `POST /v1/referrals/${sent.id}/documents`, formOf({}, 'SERIN-PIECE.pdf'))
   const group = await made(address, token, 'POST /v1/referral-groups', {
     mode: 'parallel',
     persons: [{ personId }],
@@ -71,6 +84,7 @@ export async function oneOfEach(
     referrals: [sent.id, draft.id],
     persons: [personId],
     agreements: [agreement.id],
+    documents: [document.id],
     'referral-groups': [group.id],
     members: [member.id],
     'api-clients': [client.id],

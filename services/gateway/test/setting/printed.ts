@@ -10,6 +10,8 @@ export interface PrintedOperation {
   versioned: boolean
   /** The example of its body. */
   example: unknown
+  /** Its body is a form. */
+  form: boolean
   answers: string[]
 }
 
@@ -43,7 +45,8 @@ export function printedOperations(): PrintedOperation[] {
               route: `${method.toUpperCase()} ${path}`,
               scopes: security.flatMap((one) => Object.values(one).flat()),
               versioned: parameters.some(({ name }) => name === 'If-Match'),
-              example: requestBody?.content['application/json']?.example,
+              example: Object.values(requestBody?.content ?? {})[0]?.example,
+              form: requestBody?.content['multipart/form-data'] !== undefined,
               answers: Object.keys(responses)
             }
     )

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type TestDatabase, testDatabase } from '@relais/test-kit'
 import { startRelais } from '../../src/start-relais.ts'
 
@@ -10,9 +13,11 @@ export interface Relais {
 /** Starts it as `npm start` does with DATABASE_URL; closed with the test. */
 export async function startWhole(t: { teardown(clear: () => Promise<void>): void }): Promise<Relais> {
   const database = await testDatabase(t)
+  const folder = mkdtempSync(join(tmpdir(), 'relais-whole-'))
   const { address, close } = await startRelais(
     {
       PORT: '0',
+      DATA_DIR: folder,
       DATABASE_URL: database.adminUrl,
       SECRET: database.secret,
       UNSAFE_DATABASE: 'true',
@@ -22,6 +27,9 @@ export async function startWhole(t: { teardown(clear: () => Promise<void>): void
     },
     false
   )
-  t.teardown(close)
+  t.teardown(async () => {
+    await close()
+    rmSync(folder, { recursive: true, force: true })
+  })
   return { address, database }
 }

@@ -4,7 +4,7 @@ import { collective, organisationOf } from '@relais/demo'
 import { asOwner } from '@relais/test-kit'
 import t from 'tap'
 import { type Answered, ask, clientToken, tokenOf } from '../setting/asking.ts'
-import { administratorOf, CANARIES, oneOfEach } from '../setting/one-of-each.ts'
+import { administratorOf, CANARIES, formOf, oneOfEach } from '../setting/one-of-each.ts'
 import { addOtherCollective, OTHERS } from '../setting/other-collective.ts'
 import { type PrintedOperation, printedOperations } from '../setting/printed.ts'
 import { startWhole } from '../setting/relais.ts'
@@ -31,14 +31,16 @@ const thirdFor = ({ scopes }: PrintedOperation) =>
   scopes[0]!.startsWith('directory') ? thirds.administrator : thirds.software
 
 /** The example of the contract, naming a recipient who exists and a day that has come. */
-const bodyOf = ({ example }: PrintedOperation) =>
-  example === undefined
-    ? undefined
-    : JSON.parse(
-        JSON.stringify(example)
-          .replaceAll('019aaf6e-7a00-7000-8000-00000000000b', receiver.id)
-          .replace(/"metOn":"[^"]+"/, `"metOn":"${today}"`)
-      )
+const bodyOf = ({ example, form }: PrintedOperation) => {
+  if (example === undefined) return undefined
+  const body = JSON.parse(
+    JSON.stringify(example)
+      .replaceAll('019aaf6e-7a00-7000-8000-00000000000b', receiver.id)
+      .replace(/"metOn":"[^"]+"/, `"metOn":"${today}"`)
+  )
+  const { file: _, ...fields } = body
+  return form ? formOf(fields) : body
+}
 
 const asking = (operation: PrintedOperation, token: string, id: string) =>
   ask(address, token, operation.route.replace('{id}', id), {

@@ -77,7 +77,7 @@ export function thread({ ask, act, owner }: Pick<ReferralsHouse, 'ask' | 'act' |
         await act(people.ccas, suggested, 'redirect', {
           organisationId: recipientId,
           reason: 'better_placed',
-          duplicateDecision: 'none_found',
+          duplicateDecision: 'other_need',
           rightsCheckWaiver: 'urgent_need',
           agreementId
         })
