@@ -37,6 +37,7 @@ async function passOn(app: FastifyInstance, prefix: string, upstream: string): P
     prefix,
     rewritePrefix: prefix,
     http2: false,
+    config: { passesOn: true },
     // It would log addresses, and with them ids of persons; the gateway logs each request once, by its pattern.
     disableRequestLogging: true,
     preHandler: async (request, reply) => {

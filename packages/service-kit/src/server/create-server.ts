@@ -76,8 +76,9 @@ export async function createServer(
 
   // An operation takes JSON, or a form when it says so; Fastify would take a text/plain body as a string.
   app.removeContentTypeParser('text/plain')
-  app.addContentTypeParser('multipart/form-data', (request: FastifyRequest, payload: IncomingMessage) =>
-    readForm(request.headers, payload)
+  // What is no operation (the proxy) passes a form on as it comes.
+  app.addContentTypeParser('multipart/form-data', async (request: FastifyRequest, payload: IncomingMessage) =>
+    request.routeOptions.config.operation === undefined ? payload : readForm(request.headers, payload)
   )
   app.decorateRequest('signed', null)
   limitAnswers(app)

@@ -13,7 +13,9 @@ import { LIMITS } from './limits.ts'
 export function limitAnswers(app: FastifyInstance): void {
   const running = new WeakMap<object, NodeJS.Timeout>()
   app.addHook('onRoute', (route) => {
-    if (route.config?.operation === undefined) route.handlerTimeout ??= LIMITS.answer
+    const { operation, passesOn } = route.config ?? {}
+    // Whoever is passed on to has these limits itself, a file's among them.
+    if (operation === undefined) route.handlerTimeout ??= passesOn === true ? LIMITS.transfer : LIMITS.answer
   })
   app.addHook('onRequest', (request, reply, done) => {
     const { operation } = request.routeOptions.config

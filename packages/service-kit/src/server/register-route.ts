@@ -148,5 +148,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     operation?: Operation
     open?: Opening
+    /** True for a proxy. */
+    passesOn?: boolean
   }
 }

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SERVICES, type ServiceName } from '@relais/contract'
 import type { TestDatabase } from '@relais/test-kit'
@@ -51,7 +53,9 @@ export async function startApart(database: TestDatabase): Promise<Apart> {
     return ended
   }
 
+  const folder = mkdtempSync(join(tmpdir(), 'relais-apart-'))
   const shared = {
+    DATA_DIR: folder,
     DATABASE_URL: database.adminUrl,
     SECRET: database.secret,
     PUBLIC_URL: address,
@@ -64,7 +68,10 @@ export async function startApart(database: TestDatabase): Promise<Apart> {
   })
   // The gateway knows neither the database nor SECRET.
   started.push(start('gateway', { ...elsewhere, PORT: String(ports[SERVICES.length]), SELF: address }))
-  const stopAll = async () => void (await Promise.all([...running.values()].map(end)))
+  const stopAll = async () => {
+    await Promise.all([...running.values()].map(end))
+    rmSync(folder, { recursive: true, force: true })
+  }
   try {
     await Promise.all(started)
   } catch (error) {

@@ -14,9 +14,11 @@ import {
 import { newId } from '@relais/database'
 import t from 'tap'
 import { agreed, expect, openReferrals, wholeReferral, yasmina } from '../setting/house.ts'
+import { paper, thread } from '../setting/papers.ts'
 import { people, places } from '../setting/places.ts'
 
-const { ask, bring, owner, app } = await openReferrals(t)
+const open = await openReferrals(t)
+const { ask, bring, owner, app } = open
 
 // Everything that belongs to two organisations; the others of the collective, and another collective, come and try.
 const person = expect(201, await ask(people.ccas, createPerson, { body: yasmina }))
@@ -39,6 +41,9 @@ const group = expect(
     }
   })
 )
+const { id: document } = expect(201, await thread(open).attach(people.ccas, referral.id))
+const form = new FormData()
+form.append('file', paper())
 const strangers: [string, Worker][] = [
   ['another organisation', people.mission],
   ['one that could be a recipient', people.prefecture],
@@ -48,12 +53,14 @@ const IDS: Record<string, string[]> = {
   persons: [person.id],
   agreements: [agreement.id],
   referrals: [referral.id, draft],
-  'referral-groups': [group.id]
+  'referral-groups': [group.id],
+  documents: [document]
 }
 /** Examples that name a recipient who exists. */
 const BODIES: Record<string, object> = {
   createAgreement: { ...agreed, recipientId: places.caf.id, rights: ['rsa'] },
-  permitReturn: { organisationId: places.caf.id }
+  permitReturn: { organisationId: places.caf.id },
+  uploadDocument: form
 }
 const theirs = OPERATIONS.filter(({ service, path }) => service === 'referrals' && path.includes('{id}'))
 
@@ -85,7 +92,8 @@ t.test('what belongs to others answers exactly as what does not exist, on every 
         t.equal(status, nothing.status, `${named} ${operation.id}`)
         t.equal(text, nothing.text, `${named} ${operation.id}`)
         t.same(Object.keys(headers), Object.keys(nothing.headers))
-        const needsRole = operation.open !== 'anyone' && operation.open.roles?.some((role) => !who.roles.includes(role))
+        const needsRole =
+          operation.open !== 'anyone' && operation.open.roles?.some((role) => who.roles.includes(role)) === false
         t.equal(status, needsRole ? 403 : 404, `${named} ${operation.id}`)
       }
     }
@@ -134,7 +142,7 @@ t.test('without a token, without the scope, or as software of Relais itself, not
     const sent = {
       id: IDS[operation.path.split('/')[2]!]?.[0] ?? referral.id,
       version: 5,
-      body: operation.example
+      body: operation.media === undefined ? operation.example : form
     }
     const { body: _, ...bare } = sent
     const given = operation.body === undefined ? bare : sent

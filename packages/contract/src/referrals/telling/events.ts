@@ -27,7 +27,8 @@ export const listReferralEvents = operation({
   path: '/v1/referrals/{id}/events',
   tag: 'referrals',
   summary: 'Read the history of a referral',
-  description: 'Every event in order, chained by hash.',
+  description:
+    'Every event in order, chained by hash. Beside the actions of the lifecycle: create, change, freeze, message, attach-document, clear-document, refuse-document, delete-document.',
   open: { scope: 'referrals:read' },
   ...byId,
   answers: {
