@@ -2,6 +2,7 @@ import type { IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType, Generated } from 'kysely'
 import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
 import type { DocumentRoomTable, DocumentsTable, FilesToDropTable, MessagesTable } from './thread/tables.ts'
+import type { ContactsTable, IncidentsTable, OutcomesTable, ReturnPermitsTable } from './work/tables.ts'
 
 /** A jsonb column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>
@@ -132,26 +133,6 @@ export interface ReferralContentsTable {
   sealed: Buffer
 }
 
-export interface OutcomesTable {
-  id: string
-  collective_id: string
-  referral_id: string
-  right_code: string
-  result: string
-  reason: string | null
-  child_id: string | null
-  effective_on: string | null
-  amount_monthly_cents: number | null
-  amount_band: string | null
-  arrears_cents: number | null
-  source: string
-  confidence: string
-  person_confirmation: string
-  recorded_by: string | null
-  recorded_at: string
-  replaced_at: string | null
-}
-
 export interface ReferralEventsTable {
   id: string
   collective_id: string
@@ -212,38 +193,6 @@ export interface ReferralGroupsTable {
   organisation_id: string
   mode: string
   created_at: string
-}
-
-export interface ContactsTable {
-  id: string
-  collective_id: string
-  referral_id: string
-  kind: string
-  channel: string
-  on_date: string | null
-  result: string | null
-  starts_at: string | null
-  moved_by: string | null
-  recorded_by: string | null
-  recorded_at: string
-}
-
-export interface ReturnPermitsTable {
-  root_id: string
-  organisation_id: string
-  collective_id: string
-  permitted_by: string | null
-  permitted_at: string
-}
-
-export interface IncidentsTable {
-  id: string
-  collective_id: string
-  organisation_id: string
-  referral_id: string
-  reason: string
-  opened_by: string | null
-  opened_at: string
 }
 
 export interface CapacitiesTable {

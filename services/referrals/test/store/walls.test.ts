@@ -285,6 +285,7 @@ t.test('tables.ts has the columns of the database, with their types', async (t) 
     file('../../src/store/tables.ts'),
     file('../../src/store/telling/tables.ts'),
     file('../../src/store/thread/tables.ts'),
+    file('../../src/store/work/tables.ts'),
     kept
   ])
   t.ok(found.length > 100)

@@ -17,6 +17,7 @@ import {
   personSentence,
   personSms
 } from '../../src/telling/words/person-words.ts'
+import { THREAD_WORDS } from '../../src/telling/words/thread-words.ts'
 import { WORKER_WORDS, workerMail } from '../../src/telling/words/worker-words.ts'
 
 const LINK = 'https://relais.example/?orientation=019b8d41-b400-7b52-a1f7-2f6f4a0c9d12'
@@ -40,9 +41,18 @@ t.test('for each action there are words for everybody whom the table tells, and 
   }
 })
 
+t.test('of words and papers both ends are told, when there is something to read', async (t) => {
+  for (const audience of ['sender', 'receiver-owner']) {
+    for (const notice of ['message', 'clear-document', 'refuse-document'])
+      t.ok(workerMail(notice, audience, LINK), `${notice} ${audience}`)
+    for (const notice of ['attach-document', 'delete-document'])
+      t.equal(workerMail(notice, audience, LINK), null, notice)
+  }
+})
+
 /** Everything that is ever written to a worker. */
 const toWorkers = [
-  ...actions.flatMap((action) =>
+  ...[...actions, ...Object.keys(THREAD_WORDS)].flatMap((action) =>
     (Object.keys(AUDIENCES) as Audience[]).flatMap((audience) => workerMail(action, audience, LINK) ?? [])
   ),
   ...['today', 'late1', 'late2', 'late3', 'team', 'collective', 'news'].flatMap((kind) =>

@@ -1,7 +1,8 @@
 import { statement } from '@relais/database'
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import { effectiveDisclosure } from '../referrals/read-referral.ts'
-import type { ContactsTable, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
+import type { ContactsTable } from './tables.ts'
 
 export type ContactRow = Selectable<ContactsTable>
 

@@ -1,6 +1,7 @@
 import { statement } from '@relais/database'
 import type { Insertable, Kysely, Selectable } from 'kysely'
-import type { IncidentsTable, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
+import type { IncidentsTable } from './tables.ts'
 
 export type IncidentRow = Selectable<IncidentsTable>
 

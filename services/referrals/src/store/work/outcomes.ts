@@ -1,6 +1,7 @@
 import { statement } from '@relais/database'
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
-import type { OutcomesTable, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
+import type { OutcomesTable } from './tables.ts'
 
 export type OutcomeRow = Selectable<OutcomesTable>
 

@@ -1,6 +1,7 @@
 import { statement } from '@relais/database'
 import type { Insertable, Kysely } from 'kysely'
-import type { ReturnPermitsTable, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
+import type { ReturnPermitsTable } from './tables.ts'
 
 /** Writes that a chain may come back to an organisation; said once, it stays. */
 export const putReturnPermit = statement((db: Kysely<Tables>, value: Insertable<ReturnPermitsTable>) =>

@@ -1,5 +1,6 @@
 import type { ReferralAction } from '@relais/referral-lifecycle'
 import type { WorkerAudience } from '../addressees/audiences.ts'
+import { THREAD_WORDS } from './thread-words.ts'
 
 /** What a mail to a worker says: no name, no right, no organisation, no reason; for all that there is the page behind the link. */
 export interface Words {
@@ -255,7 +256,8 @@ export function workerMail(
   audience: string,
   link: string
 ): { subject: string; paragraphs: string[] } | null {
-  const told = WORKER_WORDS[notice as ReferralAction]?.[audience as WorkerAudience]
+  const all: Readonly<Record<string, Told>> = { ...WORKER_WORDS, ...THREAD_WORDS }
+  const told = all[notice]?.[audience as WorkerAudience]
   if (told === undefined) return null
   return { subject: `Relais : ${told.subject}`, paragraphs: ['Bonjour,', told.sentence, link, FOOTER] }
 }

@@ -3,9 +3,9 @@ import { forgetOldAnswers } from '@relais/service-kit'
 import { type Answered, type Sent, staffOf } from '@relais/test-kit'
 import { sql } from 'kysely'
 import t from 'tap'
-import type { Tables } from '../src/store/tables.ts'
-import { expect, openReferrals, wholeReferral, yasmina } from './setting/house.ts'
-import { people, places } from './setting/places.ts'
+import type { Tables } from '../../src/store/tables.ts'
+import { expect, openReferrals, wholeReferral, yasmina } from '../setting/house.ts'
+import { people, places } from '../setting/places.ts'
 
 const { act, ask, bring, read, owner, database } = await openReferrals(t)
 const asRole = database.open<Tables>('relais_referrals')
