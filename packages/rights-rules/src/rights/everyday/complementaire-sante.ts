@@ -38,7 +38,7 @@ export const complementaireSante: Right = {
   needs: ['rsa', 'aide-logement'],
   evaluate(check) {
     const { parameter } = check
-    const ceiling = ceilingOf(check)
+    const ceiling = check.once('css/ceiling', () => ceilingOf(check))
     const resources = say.resources(healthResources(check, membersOf(check)))
     const rsa = say.rsa(check.isOpen('rsa'))
     const here = mayClaim(check)

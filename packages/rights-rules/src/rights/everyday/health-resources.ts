@@ -31,6 +31,13 @@ const FAMILY = ['allocations-familiales', 'complement-familial', 'allocation-sou
 
 /** The resources of a home of so many members over twelve months, with what its housing counts for. */
 export function healthResources(check: Check, members: Amount): Amount {
+  return plus(
+    check.once('css/own', () => ownOf(check)),
+    say.housing(housingOf(check, members))
+  )
+}
+
+function ownOf(check: Check): Amount {
   const months = windowOf(check)
   const of = (person: Person): Amount => ofPerson(check, person, months)
   const personal = say.personal(
@@ -38,8 +45,7 @@ export function healthResources(check: Check, members: Amount): Amount {
   )
   const family = say.family(sum(months.flatMap((month) => FAMILY.map((right) => check.received(right, month)))))
   const own = plus(check.overAdults(of), check.overChildren(of), personal, aspa(check, months), family)
-  const paid = say.paid(check.maintenancePaid(yearOf(check.month) - 1))
-  return plus(positive(minus(own, paid)), say.housing(housingOf(check, members)))
+  return positive(minus(own, say.paid(check.maintenancePaid(yearOf(check.month) - 1))))
 }
 
 function windowOf({ parameter, month }: Check): Month[] {
@@ -48,7 +54,10 @@ function windowOf({ parameter, month }: Check): Month[] {
 }
 
 function ofPerson(check: Check, person: Person, months: readonly Month[]): Amount {
-  const over12 = (kinds: readonly ResourceKind[]): Amount => sum(months.map((month) => person.income(kinds, month)))
+  const over12 = (kinds: readonly ResourceKind[]): Amount => {
+    const some = person.brings.filter((kind) => kinds.includes(kind))
+    return sum(some.flatMap((kind) => months.map((month) => person.resource(kind, month))))
+  }
   const worked = over12(FROM_WORK)
   const own = say.own(person.taxableYear(OWN, yearOf(check.month) - 1), person.id)
   const kept = minus(1, check.parameter('css.unemployed'))
