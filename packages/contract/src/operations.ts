@@ -11,6 +11,7 @@ import * as incidents from './referrals/incidents.ts'
 import * as capacities from './referrals/intake/capacities.ts'
 import * as duplicates from './referrals/intake/duplicates.ts'
 import * as agreements from './referrals/persons/agreements.ts'
+import * as personLinks from './referrals/persons/person-links.ts'
 import * as persons from './referrals/persons/persons.ts'
 import * as groups from './referrals/referral-groups.ts'
 import * as referrals from './referrals/referrals.ts'
@@ -32,6 +33,7 @@ const rooms = [
   persons,
   duplicates,
   agreements,
+  personLinks,
   referrals,
   groups,
   incidents,

@@ -107,7 +107,8 @@ function staffIn(organisation: Organisation, members: readonly Member[]): Staff 
     kind,
     retentionMonths,
     deskEmail: services.find(({ email }) => email !== null)?.email ?? null,
-    members: leftAt === null ? members.map(({ jobTitle: _, signsIn, version, ...member }) => member) : []
+    deskPhone: services.find(({ phone }) => phone !== null)?.phone ?? null,
+    members: leftAt === null ? members.map(({ jobTitle: _, version, ...member }) => member) : []
   }
 }
 

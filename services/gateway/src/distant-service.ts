@@ -4,8 +4,11 @@ import { OPERATIONS, refuse, type ServiceName } from '@relais/contract'
 import { LIMITS, printProblem, printRefusal, type Service } from '@relais/service-kit'
 import type { FastifyInstance } from 'fastify'
 
-// What identity serves beside its operations.
-const BESIDE: Partial<Record<ServiceName, readonly string[]>> = { identity: ['/oauth', '/sign-in', '/.well-known'] }
+// What services answer beside their operations: signing in, and the pages that links open.
+const BESIDE: Partial<Record<ServiceName, readonly string[]>> = {
+  identity: ['/oauth', '/sign-in', '/.well-known'],
+  referrals: ['/lien', '/suivi']
+}
 const PATIENCE = 2_000
 
 /** A service that runs as a process of its own, as the gateway sees it: what it answers is passed on, and it is asked whether it is ready. */

@@ -40,7 +40,8 @@ t.test(
       slug: 'caf-rhone',
       kind: 'caf',
       retentionMonths: 24,
-      deskEmail: 'accueil@caf-rhone.example'
+      deskEmail: 'accueil@caf-rhone.example',
+      deskPhone: '+33465710100'
     })
     t.same(members.map(({ email }) => email).toSorted(), caf.members.map(({ email }) => email).toSorted())
     t.strictSame(
@@ -54,7 +55,8 @@ t.test(
         awayFrom: '2026-11-16',
         awayUntil: null,
         delegateId: caf.members[0]!.id,
-        notices: { mail: 'each', inApp: true }
+        notices: { mail: 'each', inApp: true },
+        signsIn: true
       }
     )
   }

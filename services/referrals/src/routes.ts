@@ -2,6 +2,7 @@ import {
   changePerson as changePersonOperation,
   changeReferral as changeReferralOperation,
   createAgreement as createAgreementOperation,
+  createPersonLink as createPersonLinkOperation,
   createPerson as createPersonOperation,
   createReferralGroup as createReferralGroupOperation,
   createReferral as createReferralOperation,
@@ -15,6 +16,7 @@ import {
   listIncidents as listIncidentsOperation,
   listMessages as listMessagesOperation,
   listNotifications as listNotificationsOperation,
+  listPersonLinks as listPersonLinksOperation,
   listPersonReads as listPersonReadsOperation,
   listPersons as listPersonsOperation,
   listReferralEvents as listReferralEventsOperation,
@@ -29,6 +31,7 @@ import {
   readReferral,
   readReferralGroup,
   readReferralLifecycle,
+  revokePersonLink as revokePersonLinkOperation,
   searchPersons as searchPersonsOperation,
   stateCapacity as stateCapacityOperation,
   uploadDocument as uploadDocumentOperation,
@@ -50,6 +53,9 @@ import { deleteDocument } from './actions/thread/delete-document.ts'
 import { postMessage } from './actions/thread/post-message.ts'
 import { uploadDocument } from './actions/thread/upload-document.ts'
 import type { Desk } from './desk/desk.ts'
+import type { LinkMeans } from './links/means.ts'
+import { createPersonLink } from './links/operations/create-person-link.ts'
+import { listPersonLinks, revokePersonLink } from './links/operations/person-links.ts'
 import { findReferral } from './queries/find-referral.ts'
 import { findReferralGroup } from './queries/find-referral-group.ts'
 import { findDuplicates } from './queries/intake/find-duplicates.ts'
@@ -68,7 +74,7 @@ import { listNotifications } from './telling/list-notifications.ts'
 import { markNotificationsRead } from './telling/mark-notifications-read.ts'
 
 /** What this service answers: one line an operation. */
-export function referralRoutes(desk: Desk): Served[] {
+export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
   return [
     serve(createPersonOperation, (asked) => createPerson(desk, asked)),
     serve(listPersonsOperation, (asked) => listPersons(desk, asked)),
@@ -80,6 +86,9 @@ export function referralRoutes(desk: Desk): Served[] {
     serve(createAgreementOperation, (asked) => createAgreement(desk, asked)),
     serve(listAgreementsOperation, (asked) => listAgreements(desk, asked)),
     serve(withdrawAgreementOperation, (asked) => withdrawAgreement(desk, asked)),
+    serve(createPersonLinkOperation, (asked) => createPersonLink(links, asked)),
+    serve(listPersonLinksOperation, (asked) => listPersonLinks(links, asked)),
+    serve(revokePersonLinkOperation, (asked) => revokePersonLink(links, asked)),
     serve(createReferralOperation, (asked) => createReferral(desk, asked)),
     serve(listReferralsOperation, (asked) => listReferrals(desk, asked)),
     serve(changeReferralOperation, (asked) => changeReferral(desk, asked)),

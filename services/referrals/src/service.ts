@@ -14,6 +14,7 @@ import type { Desk } from './desk/desk.ts'
 import { openReferralJobs } from './desk/jobs.ts'
 import { Neighbours } from './desk/neighbours.ts'
 import { createRelay } from './desk/relay.ts'
+import { mountLinks } from './links/mount-links.ts'
 import { referralRoutes } from './routes.ts'
 import { databaseAnswers } from './store/database-answers.ts'
 import type { Tables } from './store/tables.ts'
@@ -62,7 +63,8 @@ export const referrals: Service = {
     desk.scanSoon = jobs.scan
     desk.dropSoon = jobs.drop
     return {
-      routes: referralRoutes(desk),
+      routes: referralRoutes(desk, jobs.links),
+      mount: mountLinks(jobs.links),
       begin: () => {
         relay.begin(jobs.tell)
         jobs.begin()

@@ -15,7 +15,8 @@ export const StaffMember = Member.pick({
   awayFrom: true,
   awayUntil: true,
   delegateId: true,
-  notices: true
+  notices: true,
+  signsIn: true
 }).meta({ id: 'StaffMember', description: 'A member as the services of Relais need them.' })
 export type StaffMember = z.infer<typeof StaffMember>
 
@@ -28,6 +29,10 @@ export const Staff = z
       .string()
       .nullable()
       .meta({ description: 'The first address of a desk among its services; null when it has none.' }),
+    deskPhone: z
+      .string()
+      .nullable()
+      .meta({ description: 'The first phone number of a desk among its services; null when it has none.' }),
     members: z
       .array(StaffMember)
       .meta({ description: 'Those who are there; empty when nobody is left who can act, or the organisation left.' })
@@ -72,6 +77,7 @@ export const listStaff = operation({
             kind: 'landlord',
             retentionMonths: 24,
             deskEmail: 'accueil@habitat-ormevert.example',
+            deskPhone: '+33472500000',
             members: [
               {
                 id: '019b8d41-b400-7e01-9a2b-5a3c1f0e7d01',
@@ -82,7 +88,8 @@ export const listStaff = operation({
                 awayFrom: '2026-12-21',
                 awayUntil: '2027-01-03',
                 delegateId: '019b8d41-b400-7e01-9a2b-5a3c1f0e7d02',
-                notices: { mail: 'each', inApp: true }
+                notices: { mail: 'each', inApp: true },
+                signsIn: true
               }
             ]
           }

@@ -114,6 +114,11 @@ export const PROBLEMS = kinds({
     title: 'No such agreement for your organisation',
     advice: 'Use the id answered when the agreement was recorded.'
   },
+  'person-link-not-found': {
+    status: 404,
+    title: 'No such link of your organisation',
+    advice: 'Use an id that listPersonLinks answers.'
+  },
   'referral-not-found': {
     status: 404,
     title: 'No such referral for your organisation',

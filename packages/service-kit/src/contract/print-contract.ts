@@ -40,6 +40,7 @@ const TAGS = [
     description: 'What a person agreed to: to be referred to whom, for which rights, how much is told.'
   },
   { name: 'thread', description: 'What both sides say to each other and attach, and notes of one’s own.' },
+  { name: 'person links', description: 'How a person follows their own referral, without an account.' },
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },

@@ -7,18 +7,30 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 interface Page {
   /** Without the name of Relais. */
   title: string
-  body: Html
+  /** Several stand below one another. */
+  body: Html | readonly Html[]
   /** What stands at the foot; the advice of the sign-in pages when nothing is told. */
   foot?: Html
-  lang?: 'fr' | 'en'
+  lang?: 'fr' | 'en' | 'ar'
+  /** A page to read, broader than a form to fill in. */
+  wide?: boolean
+  /** What stands behind the name of Relais. */
+  tagline?: string
 }
 
 const SHARED_DESK = html`<p>Sur un poste partagé, déconnectez-vous en partant.</p>`
 
 /** A whole page: nothing in it runs, and it asks nothing more of the network. */
-export function layout({ title, body, foot = SHARED_DESK, lang = 'fr' }: Page): string {
+export function layout({
+  title,
+  body,
+  foot = SHARED_DESK,
+  lang = 'fr',
+  wide = false,
+  tagline = 'Passer le relais, sans perdre personne'
+}: Page): string {
   return html`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${lang === 'ar' && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
 <title>${title} – Relais</title>
@@ -27,11 +39,13 @@ export function layout({ title, body, foot = SHARED_DESK, lang = 'fr' }: Page): 
 <meta name="referrer" content="no-referrer">
 <style>${new Html(STYLE)}</style>
 </head>
-<body>
-<header><p class="brand">${MARK}<span>Relais <small>Passer le relais, sans perdre personne</small></span></p></header>
-<main><div class="card">
-${body}
-</div></main>
+<body${wide && html` class="wide"`}>
+<header><p class="brand">${MARK}<span>Relais <small>${tagline}</small></span></p></header>
+<main>${[body].flat().map(
+    (part) => html`<div class="card">
+${part}
+</div>`
+  )}</main>
 <footer>${foot}</footer>
 </body>
 </html>

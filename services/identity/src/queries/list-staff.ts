@@ -20,13 +20,14 @@ export async function listStaff(desk: Desk, asked: Asked<typeof operation>) {
   const keys = members.length === 0 ? null : await desk.vault.keysFor(collectiveId)
   const byOrganisation = Map.groupBy(members, ({ organisation_id }) => organisation_id)
   const items = organisations.map(
-    ({ id, name, slug, kind, retention_months, desk_email }): Staff => ({
+    ({ id, name, slug, kind, retention_months, desk_email, desk_phone }): Staff => ({
       organisationId: id,
       name,
       slug,
       kind: kind as Staff['kind'],
       retentionMonths: retention_months,
       deskEmail: desk_email,
+      deskPhone: desk_phone,
       members: (byOrganisation.get(id) ?? []).map((row) => showStaffMember(keys!, row))
     })
   )
@@ -34,6 +35,6 @@ export async function listStaff(desk: Desk, asked: Asked<typeof operation>) {
 }
 
 function showStaffMember(keys: CollectiveKeys, row: MemberRow): StaffMember {
-  const { jobTitle: _, signsIn, version, ...shown } = showMember(keys, row)
+  const { jobTitle: _, version, ...shown } = showMember(keys, row)
   return shown
 }

@@ -8,7 +8,7 @@ export interface StaffFilter {
   role: string | null
 }
 
-/** Organisations with the first address among their services, by id. */
+/** Organisations with the first address and the first phone number among their services, by id. */
 export const listStaffed = statement((db: Kysely<Tables>, value: StaffFilter) =>
   db
     .selectFrom('organisations as o')
@@ -22,6 +22,16 @@ export const listStaffed = statement((db: Kysely<Tables>, value: StaffFilter) =>
         .orderBy('s.place')
         .limit(1)
         .as('desk_email')
+    )
+    .select((on) =>
+      on
+        .selectFrom('services as s')
+        .select('s.phone')
+        .whereRef('s.organisation_id', '=', 'o.id')
+        .where('s.phone', 'is not', null)
+        .orderBy('s.place')
+        .limit(1)
+        .as('desk_phone')
     )
     .where(
       sql<boolean>`case when ${value.organisations}::uuid[] is not null then o.id = any(${value.organisations})

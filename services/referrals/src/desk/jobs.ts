@@ -5,6 +5,9 @@ import { followClocks } from '../acting/life/follow-clocks.ts'
 import { forgetPersons } from '../acting/life/forget-persons.ts'
 import { dropFiles } from '../acting/thread/drop-files.ts'
 import { scanPending } from '../acting/thread/scan-documents.ts'
+import { linkMeans } from '../links/means.ts'
+import { forgetLinks } from '../links/post/forget-links.ts'
+import { sendLinkMessages } from '../links/post/send-link-messages.ts'
 import { forgetTold } from '../telling/forget-told.ts'
 import { makeDigests } from '../telling/make-digests.ts'
 import { sendMessages } from '../telling/send-messages.ts'
@@ -21,6 +24,7 @@ const SCANS = 50
 /** What this service does again and again, whoever asks: each by one of its processes at a time. */
 export function openReferralJobs(house: House, desk: Desk) {
   const post = openPost(house.config)
+  const links = linkMeans(house, desk, () => jobs.runSoon('send-link-messages'))
   const jobs = openJobs(house, {
     tasks: {
       'follow-clocks': (now) => followClocks(desk, now),
@@ -31,7 +35,9 @@ export function openReferralJobs(house: House, desk: Desk) {
         if (await makeDigests(desk, now, leaving)) jobs.runSoon('send-messages')
       },
       'send-messages': (now, leaving) => sendMessages({ desk, post, publicUrl: house.publicUrl }, now, leaving),
+      'send-link-messages': (now, leaving) => sendLinkMessages(links, post, now, leaving),
       'forget-answers': (now) => forgetOldAnswers(desk.database, now),
+      'forget-links': (now) => forgetLinks(links, now),
       'forget-persons': (now) => forgetPersons(desk, now),
       'forget-told': (now) => forgetTold(desk, now),
       'scan-documents': async (now, leaving) => {
@@ -46,7 +52,9 @@ export function openReferralJobs(house: House, desk: Desk) {
       'tell-events': MINUTE,
       'make-digests': 5 * MINUTE,
       'send-messages': MINUTE,
+      'send-link-messages': MINUTE,
       'forget-answers': HOUR,
+      'forget-links': HOUR,
       'forget-persons': DAY,
       'forget-told': DAY,
       'scan-documents': HALF_A_MINUTE,
@@ -55,6 +63,8 @@ export function openReferralJobs(house: House, desk: Desk) {
   })
   return {
     begin: jobs.begin,
+    /** Links, with whatever of theirs is to be sent at once. */
+    links,
     /** Something was moved into the feed: it is told at once. */
     tell: () => jobs.runSoon('tell-events'),
     /** A document waits for its scan. */

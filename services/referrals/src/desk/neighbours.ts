@@ -3,13 +3,15 @@ import {
   isRefusal,
   listMembers,
   listRightCodes,
+  listStaff,
   listTerritories,
   type Member,
   type Organisation,
   type Refusal,
   readCharter,
   readCharterOf,
-  readOrganisation
+  readOrganisation,
+  type Staff
 } from '@relais/contract'
 import type { Call } from '@relais/service-kit'
 import { type Calendar, calendarOf } from './calendar.ts'
@@ -17,6 +19,7 @@ import { type Calendar, calendarOf } from './calendar.ts'
 // What was known a second ago still holds: rights that change are in force everywhere within a second.
 const FRESH = 1_000
 const FRESH_CATALOGUE = 60_000
+const MOST_STAFF = 50
 
 type Territories = ReadonlyMap<string, string | null>
 
@@ -67,6 +70,35 @@ export class Neighbours {
       const answer = await call(listRightCodes, {})
       if (isRefusal(answer)) return answer
       return new Set((answer.body?.items ?? []).map(({ code }) => code))
+    })
+  }
+
+  /** What each code of the catalogue is called, in French; empty while rights-check is away, for a code is better than no page. */
+  async rightNames(call: Call): Promise<ReadonlyMap<string, string>> {
+    const found = await this.#remember('right-names', FRESH_CATALOGUE, async () => {
+      const answer = await call(listRightCodes, {})
+      if (isRefusal(answer)) return answer
+      return new Map((answer.body?.items ?? []).map(({ code, nameFr }) => [code, nameFr]))
+    })
+    return isRefusal(found) ? new Map() : found
+  }
+
+  /** Organisations with who can act for them, asked by Relais itself; what the collective does not have is left out. */
+  async staff(
+    ownCall: Call,
+    collectiveId: string,
+    ids: readonly string[]
+  ): Promise<ReadonlyMap<string, Staff> | Refusal> {
+    const asked = [...new Set(ids)].sort()
+    return this.#remember(`${collectiveId}/staff/${asked}`, FRESH, async () => {
+      const found = new Map<string, Staff>()
+      for (let at = 0; at < asked.length; at += MOST_STAFF) {
+        const organisationId = asked.slice(at, at + MOST_STAFF)
+        const answer = await ownCall(listStaff, { query: { collectiveId, organisationId } })
+        if (isRefusal(answer)) return answer
+        for (const one of answer.body.items) found.set(one.organisationId, one)
+      }
+      return found
     })
   }
 

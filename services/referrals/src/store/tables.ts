@@ -1,8 +1,9 @@
-import type { IdempotencyKeys } from '@relais/service-kit'
+import type { Attempts, IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType, Generated } from 'kysely'
 import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
 import type { DocumentRoomTable, DocumentsTable, FilesToDropTable, MessagesTable } from './thread/tables.ts'
 import type { ContactsTable, IncidentsTable, OutcomesTable, ReturnPermitsTable } from './work/tables.ts'
+import type { LinkCodesTable, LinkMessagesTable, LinkSessionsTable, LinksTable } from './links/tables.ts'
 
 /** A jsonb column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>
@@ -247,5 +248,10 @@ export interface Tables {
   notifications: NotificationsTable
   telling: TellingTable
   digest_days: DigestDaysTable
+  links: LinksTable
+  link_codes: LinkCodesTable
+  link_sessions: LinkSessionsTable
+  link_attempts: Attempts
+  link_messages: LinkMessagesTable
   idempotency_keys: IdempotencyKeys
 }

@@ -42,6 +42,21 @@ export const places = {
   paused: organisation('cpam', { receivesNow: false, pausedFrom: '2026-12-21', pausedUntil: '2027-01-03' }),
   sendsOnly: organisation('company', { mayReceive: false, receivesNow: false }),
   unsigned: organisation('carsat', { sendsNow: false, receivesNow: false, convention: null }),
+  // a desk with a mailbox, where nobody has an account
+  desk: organisation('association', {
+    slug: 'relais-emploi',
+    name: 'Relais Emploi',
+    services: [
+      {
+        id: newId(),
+        name: 'Accueil',
+        rights: [],
+        openingHours: null,
+        phone: '+33472000010',
+        email: 'accueil@relais-emploi.example'
+      }
+    ]
+  }),
   left: organisation('association', { sendsNow: false, receivesNow: false, leftAt: '2026-11-01T09:00:00.000Z' })
 }
 

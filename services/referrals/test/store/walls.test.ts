@@ -286,6 +286,8 @@ t.test('tables.ts has the columns of the database, with their types', async (t) 
     file('../../src/store/telling/tables.ts'),
     file('../../src/store/thread/tables.ts'),
     file('../../src/store/work/tables.ts'),
+    file('../../src/store/links/tables.ts'),
+    file('../../../../packages/service-kit/src/pages/throttle.ts'),
     kept
   ])
   t.ok(found.length > 100)

@@ -4,6 +4,7 @@ import { withdrawAgreement } from '../../store/persons/agreements.ts'
 import { lockSiblings, lockUnderAgreement } from '../../store/referrals/locks.ts'
 import { advanceReferral, type ReferralRow } from '../../store/referrals/write-referral.ts'
 import { actWithDuty } from '../../store/viewpoint.ts'
+import { endLinks } from '../links.ts'
 import type { Found } from '../rules/facts.ts'
 import { chain } from './chain.ts'
 import { type Actor, type Doing, type Done, perform, who } from './perform.ts'
@@ -88,4 +89,5 @@ export async function freezeOne(doing: Doing, row: ReferralRow): Promise<void> {
     beside: 0
   }
   doing.trx.run(...advanceReferral(frozen, 0, [], [event]))
+  endLinks(doing.trx, row, frozen)
 }

@@ -18,6 +18,7 @@ import type { Tables } from '../../store/tables.ts'
 import { countFailed, insertContact } from '../../store/work/contacts.ts'
 import { insertIncident } from '../../store/work/incidents.ts'
 import { insertOutcomes, type OutcomeRow, replaceOutcomes, sayOfOutcomes } from '../../store/work/outcomes.ts'
+import { endLinks } from '../links.ts'
 import type { Found, Known } from '../rules/facts.ts'
 import { factsFor } from '../rules/facts.ts'
 import { levelOfWords, takeApart } from '../rules/payload.ts'
@@ -102,6 +103,7 @@ export async function perform(doing: Doing, found: Found, added: Added = {}): Pr
   writeWords(doing, row, event, sealable(words, payload))
   writeMarks(doing, found, decision.effects)
   movePlaces(doing, written, decision.effects)
+  endLinks(trx, row, written)
   return { row: written, receiverDisclosure, event, decision }
 }
 

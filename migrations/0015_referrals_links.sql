@@ -29,10 +29,22 @@ comment on column referrals.links.actions is 'What may be done through it, as th
 comment on column referrals.links.created_at is 'When it was made.';
 comment on column referrals.links.created_by is 'The member who made it; null when Relais or software did.';
 comment on column referrals.links.expires_at is 'From when it opens nothing.';
-comment on column referrals.links.revoked_at is 'From when it was taken back, or replaced by a newer one.';
+comment on column referrals.links.revoked_at is 'From when it was taken back.';
 comment on column referrals.links.opened_at is 'When it was last opened with what it takes.';
 create index links_by_referral on referrals.links (referral_id, id);
-create unique index links_one_for_a_desk on referrals.links (referral_id, organisation_id) where kind = 'receiver' and revoked_at is null;
+
+-- Whoever ends a referral for its receiver is not always the one whose link it is. The duty is set inside, since only a superuser may attach such a
+-- setting to a function; all that it does is take away.
+create function referrals.end_links(referral uuid, kinds text[], at timestamptz) returns void language plpgsql as $$
+declare
+  held text := current_setting('relais.duty', true);
+begin
+  perform set_config('relais.duty', 'service', true);
+  update referrals.links l set revoked_at = end_links.at
+  where l.referral_id = end_links.referral and l.kind = any (end_links.kinds) and l.revoked_at is null;
+  perform set_config('relais.duty', coalesce(held, ''), true);
+end $$;
+comment on function referrals.end_links(uuid, text[], timestamptz) is 'Takes back the links of some kinds to a referral, on whosever behalf.';
 
 create table referrals.link_codes (
   id uuid constraint link_codes_pkey primary key,
@@ -87,34 +99,23 @@ create index link_attempts_by_end on referrals.link_attempts (until);
 create table referrals.link_messages (
   id uuid constraint link_messages_pkey primary key,
   collective_id uuid not null,
-  referral_id uuid not null constraint link_messages_referral_fkey references referrals.referrals (id),
   kind text not null constraint link_messages_kind_known check (kind in ('desk', 'code', 'person_mail', 'person_sms')),
-  link_id uuid constraint link_messages_link_fkey references referrals.links (id) on delete cascade,
+  link_id uuid not null constraint link_messages_link_fkey references referrals.links (id) on delete cascade,
   language text not null constraint link_messages_language_known check (language in ('fr', 'en', 'ar')),
   due_at timestamptz not null,
   gives_up_at timestamptz not null,
-  sent_at timestamptz,
-  constraint link_messages_of_links check ((kind = 'desk') = (link_id is null))
+  sent_at timestamptz
 );
 comment on table referrals.link_messages is 'Messages about links, to be sent: no address and no text stand here, both are found again when it is sent.';
-comment on column referrals.link_messages.id is 'The event that the desk is told of, the one-time code, or UUID version 7. Also the id of the message: sent once more, a mailbox shows it once.';
+comment on column referrals.link_messages.id is 'The one-time code, or UUID version 7. Also the id of the message: sent once more, a mailbox shows it once.';
 comment on column referrals.link_messages.collective_id is 'The collective.';
-comment on column referrals.link_messages.referral_id is 'About which referral.';
-comment on column referrals.link_messages.kind is 'desk: something to do or to know; code: the one-time code; person_mail and person_sms: the person''s own link.';
-comment on column referrals.link_messages.link_id is 'With which link; that of a desk is looked for when it is sent.';
+comment on column referrals.link_messages.kind is 'desk: a new link that a desk asked for; code: the one-time code; person_mail and person_sms: the person''s own link.';
+comment on column referrals.link_messages.link_id is 'With which link.';
 comment on column referrals.link_messages.language is 'In which language.';
 comment on column referrals.link_messages.due_at is 'When it is sent, or tried again.';
 comment on column referrals.link_messages.gives_up_at is 'After which it would be of no use.';
 comment on column referrals.link_messages.sent_at is 'When it left; null while it has not.';
 create index link_messages_to_send on referrals.link_messages (due_at) where sent_at is null;
-
-create table referrals.feed_readers (
-  name text constraint feed_readers_pkey primary key,
-  position bigint not null
-);
-comment on table referrals.feed_readers is 'How far each reader inside this service has followed the feed of events.';
-comment on column referrals.feed_readers.name is 'Which reader.';
-comment on column referrals.feed_readers.position is 'The last position that it took in.';
 
 alter table referrals.links enable row level security;
 alter table referrals.links force row level security;
@@ -126,8 +127,6 @@ alter table referrals.link_attempts enable row level security;
 alter table referrals.link_attempts force row level security;
 alter table referrals.link_messages enable row level security;
 alter table referrals.link_messages force row level security;
-alter table referrals.feed_readers enable row level security;
-alter table referrals.feed_readers force row level security;
 
 -- A person's link belongs to the organisation that made it; whoever comes through a link has no organisation yet, and is let in with the duty `service`.
 create policy own_service on referrals.links using ((select relais.current_duty()) = 'service') with check ((select relais.current_duty()) = 'service');
@@ -140,7 +139,6 @@ create policy own_service on referrals.link_attempts using ((select relais.curre
 create policy own_service on referrals.link_messages using ((select relais.current_duty()) = 'service') with check ((select relais.current_duty()) = 'service');
 create policy makers on referrals.link_messages for insert
   with check (kind in ('person_mail', 'person_sms') and exists (select from referrals.links l where l.id = link_messages.link_id and l.organisation_id = (select relais.current_organisation())));
-create policy own_service on referrals.feed_readers using ((select relais.current_duty()) = 'service') with check ((select relais.current_duty()) = 'service');
 
 grant select, insert, delete on referrals.links to relais_referrals;
 grant update (revoked_at, opened_at) on referrals.links to relais_referrals;
@@ -151,4 +149,3 @@ grant update (ends_at) on referrals.link_sessions to relais_referrals;
 grant select, insert, update, delete on referrals.link_attempts to relais_referrals;
 grant select, insert, delete on referrals.link_messages to relais_referrals;
 grant update (due_at, sent_at) on referrals.link_messages to relais_referrals;
-grant select, insert, update on referrals.feed_readers to relais_referrals;
