@@ -19,12 +19,16 @@ main{flex:1 0 auto}
 @media (max-width:22rem){.card{padding:1.125rem}header,main,footer{padding-inline:.75rem}}
 h1{margin:0 0 .25rem;font-size:1.5rem;line-height:1.25;letter-spacing:-.01em}
 h2{margin:1.25rem 0 .5rem;font-size:1rem}
+h3{margin:1rem 0 .375rem;font-size:1rem}
+.wide h2{font-size:1.1875rem}
+.card>h2:first-child,.large>h2:first-child{margin-top:0}
 p{margin:0 0 1rem}
 .lead{color:var(--soft)}
 .card>:last-child{margin-bottom:0}
 form{margin:1.25rem 0 0}
 .field{margin-bottom:1.125rem}
 label,legend{display:block;margin-bottom:.375rem;font-weight:600}
+legend{padding:0}
 fieldset{margin:0 0 1.125rem;padding:0;border:0;min-width:0}
 fieldset.part{padding:1rem;border:1px solid var(--line);border-radius:.5rem}
 fieldset.part>legend{padding:0 .375rem;margin:0}
@@ -32,12 +36,12 @@ fieldset.part>legend{padding:0 .375rem;margin:0}
 input.check{flex:none;width:1.5rem;height:1.5rem;min-height:0;margin:0;padding:0;accent-color:var(--accent)}
 .hint{margin:-.125rem 0 .375rem;color:var(--soft);font-size:.9375rem}
 .row{display:flex;flex-wrap:wrap;gap:.75rem}
-.row>*{flex:1 1 6rem;min-width:0}
+.row>*{flex:1 1 4.5rem;min-width:0}
 select,textarea,input{display:block;width:100%;min-height:3rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);color:var(--ink);font:inherit}
 textarea{min-height:6rem;resize:vertical}
 select[aria-invalid=true],textarea[aria-invalid=true],input[aria-invalid=true]{border:2px solid var(--bad)}
 .wrong{margin:.375rem 0 0;color:var(--bad);font-size:.9375rem}
-.alert{margin:1rem 0 0;padding:.75rem .875rem;border-inline-start:.25rem solid var(--bad);border-radius:.25rem;background:var(--bad-soft)}
+.alert{margin:1rem 0;padding:.75rem .875rem;border-inline-start:.25rem solid var(--bad);border-radius:.25rem;background:var(--bad-soft)}
 .alert strong{color:var(--bad)}
 .done{margin:0 0 1rem;padding:.75rem .875rem;border-inline-start:.25rem solid var(--accent);border-radius:.25rem;background:var(--page)}
 .step{margin:0 0 1rem;padding:1rem;border-radius:.5rem;background:var(--page)}
@@ -67,8 +71,8 @@ nav.languages>*{display:inline-block;padding:.5rem 0;font-size:1rem}
 code{overflow-wrap:anywhere}
 footer{padding-top:1.25rem;padding-bottom:1.5rem;color:var(--soft);font-size:.875rem}
 footer p{margin:0}
-button.stop{background:transparent;border-color:var(--bad);color:var(--bad)}
-button.stop:hover{background:var(--bad-soft);border-color:var(--bad);color:var(--bad)}
+button.stop,.button.stop{background:transparent;border-color:var(--bad);color:var(--bad)}
+button.stop:hover,.button.stop:hover{background:var(--bad-soft);border-color:var(--bad);color:var(--bad)}
 @media (forced-colors:active){button,.button,.card,.step{border:2px solid ButtonText}}
-@media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#333;--rule:#999;--accent:#000}body{display:block;min-height:0}.screen,form,nav{display:none}.card{border:0;padding:0;break-inside:avoid}.step{border:1px solid #999}header,main,footer{max-width:none}}
+@media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#333;--rule:#999;--accent:#000}body{display:block;min-height:0}.screen,form,nav,details.open{display:none}.card{border:0;padding:0;break-inside:avoid}.step{border:1px solid #999}header,main,footer{max-width:none}}
 `

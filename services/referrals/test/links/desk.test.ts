@@ -18,8 +18,7 @@ t.test('a desk opens its link with a code from its mailbox, and reads who is ref
   const page = (await enter(by.page.path, by)).page
   t.equal(page.status, 200)
   t.match(page.path, /^\/lien\/ouvert\/[0-9a-f-]{36}$/)
-  for (const known of ['Yasmina Exemple', '+33639981234', 'Sans ressources depuis octobre.'])
-    t.match(page.text, known)
+  for (const known of ['Yasmina Exemple', '+33639981234', 'Sans ressources depuis octobre.']) t.match(page.text, known)
   t.match(page.text, 'Lue.')
   t.equal(expect(200, await read(people.ccas, sent.id)).state, 'acknowledged')
   const [mail] = box.mails.slice(-1)

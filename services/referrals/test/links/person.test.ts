@@ -43,7 +43,7 @@ t.test('the page says where it stands, who has it, what they were told and who r
     `${places.ccas.name} a envoyé votre demande le mercredi 23 décembre 2026.`,
     `Ce que ${places.caf.name} peut lire sur vous`,
     'votre nom, votre date de naissance, et comment vous joindre',
-    'Vous avez dit oui jusqu’au 23 juin 2027.',
+    'Vous avez accepté que vos informations soient envoyées, jusqu’au 23 juin 2027.',
     `23 décembre 2026 : ${places.caf.name} a lu votre nom, votre demande et vos démarches.`
   ])
     t.ok(page.text.includes(said), said)
@@ -75,7 +75,12 @@ t.test('the person takes everything back: from that instant the recipient reads 
   await by.send('value="stop"', { geste: 'stop' })
   t.match(by.page.text, 'tout est arrêté')
   t.match(by.page.text, 'Vous avez tout arrêté le mercredi 23 décembre 2026.')
-  t.match(expect(200, await read(people.caf, sent.id)), { state: 'person_declined', frozen: true, person: null, need: null })
+  t.match(expect(200, await read(people.caf, sent.id)), {
+    state: 'person_declined',
+    frozen: true,
+    person: null,
+    need: null
+  })
   const [event] = await owner<{ action: string; side: string; organisation_id: null; told: string[] }>(
     'select action, side, organisation_id, told from referrals.referral_events where referral_id = $1 order by version desc limit 1',
     [sent.id]
@@ -193,42 +198,53 @@ t.test('what was passed on is followed to whoever has it now', async (t) => {
   t.match(by.page.text, `Avant, c’était ${places.caf.name}`)
 })
 
-t.test('eight letters and the date of birth open the same page; a wrong code and a wrong date are answered alike', async (t) => {
-  const sent = await bring('accepted')
-  const { shortCode } = await personLink(sent)
-  t.match(shortCode, /^[BCDFGHJKMNPQRSTVWXZ]{4} [BCDFGHJKMNPQRSTVWXZ]{4}$/)
-  const by = browser()
-  await by.get('/suivi')
-  const times: number[] = []
-  const answered = async (code: string, date: object) => {
-    const began = performance.now()
-    const page = await by.send('name="code"', { ...BORN, code, ...date })
-    times.push(performance.now() - began)
-    return page
+t.test(
+  'eight letters and the date of birth open the same page; a wrong code and a wrong date are answered alike',
+  async (t) => {
+    const sent = await bring('accepted')
+    const { shortCode } = await personLink(sent)
+    t.match(shortCode, /^[BCDFGHJKMNPQRSTVWXZ]{4} [BCDFGHJKMNPQRSTVWXZ]{4}$/)
+    const by = browser()
+    await by.get('/suivi')
+    const times: number[] = []
+    const answered = async (code: string, date: object) => {
+      const began = performance.now()
+      const page = await by.send('name="code"', { ...BORN, code, ...date })
+      times.push(performance.now() - began)
+      return page
+    }
+    const wrongDate = await answered(shortCode!, { year: '1985' })
+    await by.get('/suivi')
+    const wrongCode = await answered('ZZZZ ZZZZ', {})
+    t.equal(wrongDate.status, 422)
+    t.equal(wrongCode.status, 422)
+    t.equal(wrongDate.text.replace(/value="[^"]*"/g, ''), wrongCode.text.replace(/value="[^"]*"/g, ''))
+    t.ok(
+      times.every((time) => time >= 395),
+      `${times}`
+    )
+    await by.get('/suivi')
+    await answered(` ${shortCode!.toLowerCase().replace(' ', '-')} `, {})
+    t.match(by.page.text, 'Bonjour Yasmina')
   }
-  const wrongDate = await answered(shortCode!, { year: '1985' })
-  await by.get('/suivi')
-  const wrongCode = await answered('ZZZZ ZZZZ', {})
-  t.equal(wrongDate.status, 422)
-  t.equal(wrongCode.status, 422)
-  t.equal(wrongDate.text.replace(/value="[^"]*"/g, ''), wrongCode.text.replace(/value="[^"]*"/g, ''))
-  t.ok(times.every((time) => time >= 395), `${times}`)
-  await by.get('/suivi')
-  await answered(` ${shortCode!.toLowerCase().replace(' ', '-')} `, {})
-  t.match(by.page.text, 'Bonjour Yasmina')
-})
+)
 
-t.test('without a date of birth on file there is no short code, the link alone opens, and only an initial is shown', async (t) => {
-  const sent = await bring('accepted', { person: { givenName: 'Élodie', familyName: 'Exemple', phone: '06 39 98 12 35' } })
-  const link = await personLink(sent)
-  t.equal(link.shortCode, null)
-  const by = browser()
-  await by.get(link.path)
-  t.notOk(by.page.text.includes('name="day"'))
-  await by.send('Voir ma page')
-  t.match(by.page.text, 'Bonjour É.')
-  t.notOk(by.page.text.includes('Élodie'))
-})
+t.test(
+  'without a date of birth on file there is no short code, the link alone opens, and only an initial is shown',
+  async (t) => {
+    const sent = await bring('accepted', {
+      person: { givenName: 'Élodie', familyName: 'Exemple', phone: '06 39 98 12 35' }
+    })
+    const link = await personLink(sent)
+    t.equal(link.shortCode, null)
+    const by = browser()
+    await by.get(link.path)
+    t.notOk(by.page.text.includes('name="day"'))
+    await by.send('Voir ma page')
+    t.match(by.page.text, 'Bonjour É.')
+    t.notOk(by.page.text.includes('Élodie'))
+  }
+)
 
 t.test('what ends, ends: a link taken back, one that has expired, a page of half an hour', async (t) => {
   const sent = await bring('accepted')

@@ -56,7 +56,8 @@ export async function openLinks(t: Teardown, now = CHRISTMAS_EVE_BEFORE) {
   }
 
   /** A referral that was sent to the desk. */
-  const writeToDesk = (more: Parameters<typeof house.write>[0] = {}) => house.write({ recipientId: places.desk.id, ...more })
+  const writeToDesk = (more: Parameters<typeof house.write>[0] = {}) =>
+    house.write({ recipientId: places.desk.id, ...more })
 
   /** A link for the person of a referral, made by its sender. */
   const personLink = async (

@@ -41,3 +41,8 @@ export function queryIn(request: FastifyRequest, name: string): string {
   const value = (request.query as Record<string, unknown>)[name]
   return typeof value === 'string' ? value : ''
 }
+
+/** +33465710100 as people read it. */
+export function showPhone(number: string): string {
+  return /^\+33\d{9}$/.test(number) ? `0${number.slice(3)}`.replace(/(\d\d)(?=\d)/g, '$1 ') : number
+}

@@ -2,6 +2,7 @@ import { HOLD_REASONS, isCodeOf, REFERRAL_STATES, type ReferralState } from '@re
 import { type Html, html } from '@relais/service-kit'
 import { dayOf } from '../../../desk/time.ts'
 import type { OutcomeRow } from '../../../store/work/outcomes.ts'
+import { showPhone } from '../../door/answers.ts'
 import { type Demand, isKnownResult, isOpen, type PersonPage, readsNow } from '../read-page.ts'
 import { REFUSED } from '../words/reasons.ts'
 import { rightName } from '../words/rights.ts'
@@ -29,22 +30,23 @@ export function rightsOf({ page, speech }: Writing, codes: readonly string[]): s
   return codes.map((code) => rightName(code, speech.language, page.rightNames.get(code)))
 }
 
-/** Where a demand stands, in plain words: what is so, who has to act and since when, the appointment, the results, who has it. */
+/** Where a demand stands, in plain words: what is so, who has to act and since when, the appointment, the results. */
 export function demandCards(writing: Writing, demand: Demand): Html[] {
-  return [standing(writing, demand), results(writing, demand), holder(writing, demand)].filter((card) => card !== null)
+  return [standing(writing, demand), results(writing, demand)].filter((card) => card !== null)
 }
 
 function standing(writing: Writing, demand: Demand): Html {
   const { speech, page } = writing
   const { words } = speech
   const { leg } = demand
-  const { now, next } = stepOf(writing, demand)
   const who = whoOf(writing, demand)
+  const happening = happeningIn(demand)
+  const { now, next } = happening === null ? stepOf(writing, demand, who) : words.happening[happening](who)
   const sent = leg.sent_at === null ? null : words.sentOn(who.sender, speech.dayAt(leg.sent_at, page.zone))
   return html`<h2>${words.youAsk}</h2><ul>${rightsOf(writing, leg.rights).map((name) => html`<li><strong>${name}</strong></li>`)}</ul>
 ${sent !== null && html`<p class="hint">${sent}</p>`}
 <h2>${words.where}</h2>
-<div class="step"><p><strong>${now}</strong> ${words.since(speech.dayAt(leg.state_since, page.zone))}</p>
+<div class="step"><p><strong>${now}</strong> ${happening === null && words.since(speech.dayAt(leg.state_since, page.zone))}</p>
 ${next !== null && html`<p>${next}</p>`}
 ${leg.withdrawal_requested && html`<p>${words.stopAsked(who)}</p>`}
 ${isOpen(leg) && leg.escalation > 0 && html`<p>${words.late(lateOne(who, leg.state))}${leg.escalation >= 3 && html` ${words.coordinatorKnows}`}</p>`}</div>
@@ -63,12 +65,7 @@ function whoOf(writing: Writing, { leg }: Demand): Who {
   }
 }
 
-function stepOf(writing: Writing, demand: Demand): Step {
-  const { words } = writing.speech
-  const { leg } = demand
-  const who = whoOf(writing, demand)
-  const happening = happeningIn(demand)
-  if (happening !== null) return words.happening[happening](who)
+function stepOf({ speech: { words } }: Writing, { leg }: Demand, who: Who): Step {
   const state = leg.state as keyof typeof words.states
   return (words.states[state] ?? words.states.superseded)(who)
 }
@@ -135,22 +132,23 @@ ${
 }</div>`
 }
 
-function holder(writing: Writing, { leg, before }: Demand): Html {
+/** Who has a demand, and how to reach them. */
+export function holderOf(writing: Writing, { leg }: Demand): Html {
+  const { holds } = writing.speech.words
+  const found = writing.page.organisations.get(leg.recipient_id)
+  return html`<h2>${holds.title}</h2><p><strong>${nameOf(writing, leg.recipient_id)}</strong>${found?.deskPhone != null && html`<br>${holds.phone}: <a dir="ltr" href="tel:${found.deskPhone}">${showPhone(found.deskPhone)}</a>`}${found?.deskEmail != null && html`<br>${holds.email}: <bdi>${found.deskEmail}</bdi>`}</p>`
+}
+
+/** What they may read of the person, until when, and who had it before. */
+export function toldCard(writing: Writing, { leg, before }: Demand): Html {
   const { page, speech } = writing
-  const { holds, told } = speech.words
+  const { told } = speech.words
   const receiver = nameOf(writing, leg.recipient_id)
-  const found = page.organisations.get(leg.recipient_id)
   const level = readsNow(leg, page.now)
   const stopped = leg.withdrawn_at === null ? null : told.stopped(speech.dayAt(leg.withdrawn_at, page.zone))
   const until =
     level === 0 || leg.agreement_ends_on === null ? null : told.until(receiver, speech.day(leg.agreement_ends_on))
-  return html`<h2>${holds.title}</h2><p><strong>${receiver}</strong>${found?.deskPhone != null && html`<br>${holds.phone}: <a dir="ltr" href="tel:${found.deskPhone}">${phone(found.deskPhone)}</a>`}${found?.deskEmail != null && html`<br>${holds.email}: <bdi>${found.deskEmail}</bdi>`}</p>
-<h2>${told.title(receiver)}</h2><ul>${told.levels(nameOf(writing, leg.sender_id))[level].map((item) => html`<li>${item}</li>`)}</ul>
+  return html`<h2>${told.title(receiver)}</h2><ul>${told.levels(nameOf(writing, leg.sender_id))[level].map((item) => html`<li>${item}</li>`)}</ul>
 ${stopped !== null && html`<p>${stopped}</p>`}${until !== null && html`<p>${until}</p>`}
 ${before.map((one) => html`<p>${told.before(nameOf(writing, one.recipient_id), speech.day(dayOf(new Date(one.state_since))))}</p>`)}`
-}
-
-/** +33465710100 as people read it. */
-function phone(number: string): string {
-  return /^\+33\d{9}$/.test(number) ? `0${number.slice(3)}`.replace(/(\d\d)(?=\d)/g, '$1 ') : number
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from '@relais/service-kit'
 import { type Demand, isOpen, readsNow } from '../read-page.ts'
 import { DISPUTED } from '../words/reasons.ts'
-import { demandCards, nameOf, type Writing } from './demand.ts'
+import { demandCards, holderOf, nameOf, toldCard, type Writing } from './demand.ts'
 import { type Elsewhere, personLayout } from './door-pages.ts'
 
 /** What stands at the top after something was done. */
@@ -19,18 +19,23 @@ export function personPage(
   const greeting = html`<h1>${words.hello(speech.name(name))}</h1>
 ${done !== null && html`<p class="done" role="status"><strong>${words.done[done]}</strong></p>`}
 ${demands.length > 1 && html`<p>${words.several(demands.length)}</p>`}`
-  const [first, ...others] = demands.flatMap((demand) => [...demandCards(writing, demand), actsOf(writing, demand)])
+  const [first, ...others] = demands.flatMap((demand) => [
+    ...demandCards(writing, demand),
+    actsOf(writing, demand),
+    toldCard(writing, demand)
+  ])
   return personLayout(speech, elsewhere, words.door.page.title, [
     html`${greeting}${first ?? null}`,
-    ...others.filter((card) => card !== null),
+    ...others,
     reads(writing),
     ending(writing)
   ])
 }
 
 /** What the person may do about one demand. */
-function actsOf(writing: Writing, { leg, called }: Demand): Html | null {
+function actsOf(writing: Writing, demand: Demand): Html {
   const { speech, hidden, at } = writing
+  const { leg, called } = demand
   const { acts } = speech.words
   const moments = Object.entries(acts.moments)
   const call = called
@@ -40,7 +45,7 @@ function actsOf(writing: Writing, { leg, called }: Demand): Html | null {
         ([code, label], place) =>
           html`<label class="choice"><input class="check" type="radio" name="moment" value="${code}"${place === moments.length - 1 && html` checked`}>${label}</label>`
       )}</fieldset><button type="submit" name="geste" value="call">${acts.callSend}</button></form></details>`
-  return html`<h2>${acts.title}</h2>${isOpen(leg) && html`<p>${acts.lead}</p>`}${call}
+  return html`${holderOf(writing, demand)}<h2>${acts.title}</h2>${isOpen(leg) && html`<p>${acts.lead}</p>`}${call}
 ${isOpen(leg) && html`<p class="screen"><a class="button second" href="${at(`/arreter/${leg.id}`)}">${acts.decline}</a></p>`}`
 }
 

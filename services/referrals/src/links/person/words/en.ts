@@ -159,7 +159,8 @@ export const ENGLISH: PersonWords = {
         `your situation, as ${sender} explained it`
       ]
     }),
-    until: (receiver, day) => `You said yes until ${day}. After that, ${receiver} will not be able to read anything.`,
+    until: (receiver, day) =>
+      `You agreed that your information could be sent, until ${day}. After that, ${receiver} will not be able to read anything.`,
     stopped: (day) => `You stopped everything on ${day}.`,
     before: (organisation, day) =>
       `Before that, it was ${organisation}, until ${day}. ${organisation} can no longer read anything.`

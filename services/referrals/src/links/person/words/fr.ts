@@ -162,7 +162,8 @@ export const FRENCH: PersonWords = {
         `votre situation, expliquée par ${sender}`
       ]
     }),
-    until: (receiver, day) => `Vous avez dit oui jusqu’au ${day}. Après, ${receiver} ne pourra plus rien lire.`,
+    until: (receiver, day) =>
+      `Vous avez accepté que vos informations soient envoyées, jusqu’au ${day}. Après, ${receiver} ne pourra plus rien lire.`,
     stopped: (day) => `Vous avez tout arrêté le ${day}.`,
     before: (organisation, day) =>
       `Avant, c’était ${organisation}, jusqu’au ${day}. ${organisation} ne peut plus rien lire.`

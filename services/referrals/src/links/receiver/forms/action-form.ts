@@ -25,8 +25,7 @@ export function actionForm(parts: FormParts): Html {
   const { label, payload } = REFERRAL_ACTIONS[action]
   return html`<form method="post" action="${to}" novalidate>
 ${PURPOSES[action] !== undefined && html`<p class="hint">${PURPOSES[action]}</p>`}
-${parts.faults?.whole !== undefined && html`<p class="alert" role="alert"><strong>Rien n’a été enregistré.</strong> ${parts.faults.whole}</p>`}
-${parts.faults !== null && parts.faults.fields.size > 0 && html`<p class="alert" role="alert"><strong>Rien n’a été enregistré.</strong> Corrigez ce qui est signalé ci-dessous.</p>`}
+${parts.faults?.whole !== undefined && html`<p class="alert"><strong>${parts.faults.whole}</strong></p>`}
 ${Object.entries({ ...hidden, action }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${fieldsOf(payload.fields, parts, '')}
 <button type="submit">${label}</button>
@@ -92,11 +91,22 @@ ${fault !== undefined && html`<p class="wrong">Cochez au moins une case.</p>`}
 ${codes.map(([code, label]) => html`<label class="choice"><input class="check" type="checkbox" name="${path}" value="${code}"${ticked.includes(code) && html` checked`}>${label}</label>`)}</fieldset>`
 }
 
+// Of a result, what everybody has to say; the rest is there for those who know it.
+const SAID_FIRST = ['result', 'source', 'confidence', 'refusedReason', 'gaveUpReason']
+
 /** One part for each right. */
 function partsOf(fields: Fields, parts: FormParts, path: string): Html {
   const missing = parts.faults?.fields.get(path)
+  const among = (first: boolean) =>
+    Object.fromEntries(Object.entries(withoutRight(fields)).filter(([name]) => SAID_FIRST.includes(name) === first))
   return html`${missing !== undefined && html`<p class="wrong">Donnez le résultat d’au moins un droit.</p>`}${parts.rights.map(
-    ([code, name]) =>
-      html`<fieldset class="part"><legend>${name}</legend>${fieldsOf(withoutRight(fields), parts, `${path}.${code}.`)}</fieldset>`
+    ([code, name]) => {
+      const at = `${path}.${code}.`
+      const told = Object.keys(among(false)).some(
+        (field) => parts.faults?.fields.has(`${at}${field}`) || (parts.filled.get(`${at}${field}`)?.[0] ?? '') !== ''
+      )
+      return html`<fieldset class="part"><legend>${name}</legend>${fieldsOf(among(true), parts, at)}
+<details${told && html` open`}><summary>Date, montants, note</summary>${fieldsOf(among(false), parts, at)}</details></fieldset>`
+    }
   )}`
 }

@@ -12,6 +12,7 @@ import {
   REFERRAL_STATES
 } from '@relais/referral-lifecycle'
 import { type Html, html, layout } from '@relais/service-kit'
+import { showPhone } from '../../door/answers.ts'
 import type { DeskAction } from '../actions.ts'
 import type { History } from '../asked-by-desk.ts'
 import { actionForm, type FormParts } from '../forms/action-form.ts'
@@ -55,9 +56,10 @@ export function referralPage(page: ReferralPage): string {
   })
 }
 
-function top({ referral, names, rightNames, zone, done, changed, at, hidden }: ReferralPage): Html {
+function top({ referral, names, rightNames, zone, done, back, changed, at, hidden }: ReferralPage): Html {
   const { label, sentence } = REFERRAL_STATES[referral.state]
-  return html`<h1>Orientation de ${names.get(referral.senderId) ?? 'la structure qui vous l’envoie'}</h1>
+  return html`<h1>Orientation envoyée par ${names.get(referral.senderId) ?? 'une structure du collectif'}</h1>
+${back?.faults != null && html`<p class="alert" role="alert"><strong>Rien n’a été enregistré.</strong> Voyez ce qui est signalé sous <a href="#${back.action}">« ${REFERRAL_ACTIONS[back.action].label} »</a>.</p>`}
 ${done !== null && html`<p class="done" role="status">C’est enregistré&nbsp;: ${lower(done)}.</p>`}
 ${changed.length > 0 && html`<div class="alert" role="alert"><p><strong>Rien n’a été enregistré.</strong> L’orientation a changé depuis l’ouverture de cette page&nbsp;:</p><ul>${changed.map((event) => html`<li>${line(event, names, zone)}</li>`)}</ul><p>Vérifiez ci-dessous, puis recommencez si c’est encore utile.</p></div>`}
 <p class="step"><strong>${label}.</strong> ${sentence}${referral.dueAt !== null && referral.ballWith === 'receiver' && html`<br>${REPLY[referral.state] ?? 'Prochaine nouvelle attendue'} avant le <strong>${moment(referral.dueAt, zone)}</strong>.`}</p>
@@ -84,7 +86,7 @@ function person({ referral, zone }: ReferralPage): Html {
   return html`<h2>La personne</h2><dl>
 <dt>Nom</dt><dd><strong>${who.givenName} ${who.familyName}</strong></dd>
 ${who.birthDate !== null && html`<dt>Date de naissance</dt><dd>${day(who.birthDate, zone)}</dd>`}
-${who.phone !== null && html`<dt>Téléphone</dt><dd><a href="tel:${who.phone}">${who.phone}</a></dd>`}
+${who.phone !== null && html`<dt>Téléphone</dt><dd><a href="tel:${who.phone}">${showPhone(who.phone)}</a></dd>`}
 ${who.email !== null && html`<dt>E‑mail</dt><dd>${who.email}</dd>`}
 <dt>Préfère être joint</dt><dd>${CHANNELS[who.preferredChannel]}</dd>
 <dt>Langue</dt><dd>${language(referral.language)}</dd>
@@ -134,7 +136,7 @@ const SAID: Readonly<Record<string, string>> = {
 }
 
 function answers(page: ReferralPage): Html {
-  const { offered, back } = page
+  const { offered } = page
   if (offered.length === 0)
     return html`<h2>Votre réponse</h2><p>Rien n’est attendu de votre structure pour le moment.</p>`
   const sorted = [
@@ -143,7 +145,14 @@ function answers(page: ReferralPage): Html {
     ...LAST.filter((one) => offered.includes(one))
   ]
   return html`<h2>Votre réponse</h2>
-${sorted.map((action) => html`<details class="open" id="${action}"${back?.action === action && html` open`}><summary>${REFERRAL_ACTIONS[action].label}</summary>${formOf(page, action)}</details>`)}`
+${sorted.map((action) => (AT_ONCE.includes(action) ? html`<section id="${action}">${formOf(page, action)}</section>` : folded(page, action)))}`
+}
+
+/** What is done with one click stands open; the rest opens when it is wanted. */
+const AT_ONCE: readonly DeskAction[] = ['accept', 'confirm-withdrawal']
+
+function folded(page: ReferralPage, action: DeskAction): Html {
+  return html`<details class="open" id="${action}"${page.back?.action === action && html` open`}><summary>${REFERRAL_ACTIONS[action].label}</summary>${formOf(page, action)}</details>`
 }
 
 function formOf({ referral, rightNames, at, hidden, back }: ReferralPage, action: DeskAction): Html {
