@@ -34,7 +34,7 @@ export function openReferralJobs(house: House, desk: Desk) {
       'make-digests': async (now, leaving) => {
         if (await makeDigests(desk, now, leaving)) jobs.runSoon('send-messages')
       },
-      'send-messages': (now, leaving) => sendMessages({ desk, post, publicUrl: house.publicUrl }, now, leaving),
+      'send-messages': (now, leaving) => sendMessages({ desk, post, publicUrl: house.publicUrl, links }, now, leaving),
       'send-link-messages': (now, leaving) => sendLinkMessages(links, post, now, leaving),
       'forget-answers': (now) => forgetOldAnswers(desk.database, now),
       'forget-links': (now) => forgetLinks(links, now),

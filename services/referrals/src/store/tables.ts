@@ -1,9 +1,9 @@
 import type { Attempts, IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType, Generated } from 'kysely'
+import type { LinkCodesTable, LinkMessagesTable, LinkSessionsTable, LinksTable } from './links/tables.ts'
 import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
 import type { DocumentRoomTable, DocumentsTable, FilesToDropTable, MessagesTable } from './thread/tables.ts'
 import type { ContactsTable, IncidentsTable, OutcomesTable, ReturnPermitsTable } from './work/tables.ts'
-import type { LinkCodesTable, LinkMessagesTable, LinkSessionsTable, LinksTable } from './links/tables.ts'
 
 /** A jsonb column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>

@@ -3,12 +3,15 @@ import type { CollectiveKeys } from '@relais/database'
 import type { Outcome, Post } from '@relais/messages'
 import type { Desk } from '../desk/desk.ts'
 import { openContact } from '../desk/identity.ts'
-import { momentOf } from '../desk/time.ts'
+import { instantOf, momentOf } from '../desk/time.ts'
+import type { LinkMeans } from '../links/means.ts'
+import { answersByLink, type Way, wayOf, waysToStalled } from '../links/post/desk-ways.ts'
+import { aboutLinks, linksByDay } from '../links/post/words.ts'
 import { type ClaimedRow, findToldPersons, type ToldPerson } from '../store/telling/send.ts'
 import { askDirectory, type Directory } from './addressees/directory.ts'
 import { digestMail } from './words/digest-words.ts'
 import { languageOf, personMail, personSentence, personSms } from './words/person-words.ts'
-import { workerMail } from './words/worker-words.ts'
+import { WORKER_FOOTER, workerMail } from './words/worker-words.ts'
 
 const SERVICE = { collectiveId: null, organisationId: null, duty: 'service' } as const
 const E164 = /^\+[1-9]\d{6,14}$/
@@ -22,10 +25,12 @@ export interface Known {
   persons: ReadonlyMap<string, ToldPerson>
   keys: ReadonlyMap<string, CollectiveKeys>
   zones: ReadonlyMap<string, string>
+  /** By message: how a desk where nobody has an account comes to what it is told of. */
+  ways: ReadonlyMap<string, readonly Way[]>
 }
 
 /** Looks it up. */
-export async function lookUp(desk: Desk, rows: readonly ClaimedRow[]): Promise<Known> {
+export async function lookUp(desk: Desk, links: LinkMeans, rows: readonly ClaimedRow[], now: Date): Promise<Known> {
   const directories = new Map<string, Directory>()
   const keys = new Map<string, CollectiveKeys>()
   const zones = new Map<string, string>()
@@ -42,17 +47,44 @@ export async function lookUp(desk: Desk, rows: readonly ClaimedRow[]): Promise<K
     referrals.length === 0
       ? []
       : await desk.database.transaction(SERVICE, (trx) => trx.run(findToldPersons, { referrals }), { readOnly: true })
-  return { directories, keys, zones, persons: new Map(persons.map((person) => [person.referral_id, person])) }
+  const ways = await waysOf(links, rows, { directories, zones }, now)
+  return { directories, keys, zones, ways, persons: new Map(persons.map((person) => [person.referral_id, person])) }
 }
+
+async function waysOf(
+  links: LinkMeans,
+  rows: readonly ClaimedRow[],
+  { directories, zones }: Pick<Known, 'directories' | 'zones'>,
+  now: Date
+): Promise<Known['ways']> {
+  const ways = new Map<string, readonly Way[]>()
+  for (const row of rows) {
+    const { organisation_id: organisation, referral_id: referral, collective_id: collective } = row
+    if (organisation === null || row.member_id !== null) continue
+    if (!answersByLink(directories.get(collective)?.of(organisation))) continue
+    if (referral === null) {
+      const { date } = momentOf(now, zones.get(collective))
+      const tonight = instantOf({ date, minute: LAST_MINUTE }, zones.get(collective))
+      ways.set(row.id, await waysToStalled(links, { collective, organisation }, tonight, now))
+    } else {
+      const way = await wayOf(links, { organisation, referral }, now)
+      ways.set(row.id, way === null ? [] : [way])
+    }
+  }
+  return ways
+}
+
+const LAST_MINUTE = 24 * 60 - 1
 
 /** Writes one message. */
 export function compose(row: ClaimedRow, known: Known, post: Post, publicUrl: string, now: Date): Message {
   return row.person_id === null ? toWorker(row, known, post, publicUrl, now) : toPerson(row, known, post)
 }
 
-function toWorker(row: ClaimedRow, { directories, zones }: Known, post: Post, publicUrl: string, now: Date): Message {
-  const to = addressOf(row, directories.get(row.collective_id))
-  const mail = row.digest_on === null ? ofEvent(row, publicUrl) : ofMorning(row, zones, publicUrl, now)
+function toWorker(row: ClaimedRow, known: Known, post: Post, publicUrl: string, now: Date): Message {
+  const to = addressOf(row, known.directories.get(row.collective_id))
+  const ways = known.ways.get(row.id)
+  const mail = row.digest_on === null ? ofEvent(row, publicUrl, ways) : ofMorning(row, known, publicUrl, now)
   if (to === null || mail === null) return null
   return { by: 'mail', send: () => post.sendMail({ id: row.id, to, language: 'fr', ...mail }) }
 }
@@ -65,19 +97,23 @@ function addressOf({ organisation_id, member_id }: ClaimedRow, directory: Direct
   return member === undefined || member.notices.mail === 'none' ? null : member.email
 }
 
-function ofEvent({ notice, audience, referral_id }: ClaimedRow, publicUrl: string) {
-  return workerMail(notice, audience, `${publicUrl}/?orientation=${referral_id}`)
+function ofEvent({ notice, audience, referral_id }: ClaimedRow, publicUrl: string, ways: readonly Way[] | undefined) {
+  if (ways === undefined)
+    return workerMail(notice, audience, [`${publicUrl}/?orientation=${referral_id}`, WORKER_FOOTER])
+  // A desk where nobody has an account answers by its link; it is told without one what asks nothing of it any more.
+  return workerMail(notice, audience, [
+    ...ways.flatMap(({ address, until }) => [address, ...aboutLinks(until)]),
+    'Relais'
+  ])
 }
 
 /** A digest says how things stand this morning: tomorrow it would say what is not so. */
-function ofMorning(
-  { counts, digest_on, collective_id }: ClaimedRow,
-  zones: Known['zones'],
-  publicUrl: string,
-  now: Date
-) {
+function ofMorning({ id, counts, digest_on, collective_id }: ClaimedRow, known: Known, publicUrl: string, now: Date) {
+  const { zones, ways: all } = known
+  const ways = all.get(id)
   const today = momentOf(now, zones.get(collective_id)).date
-  return counts === null || digest_on !== today ? null : digestMail(counts, `${publicUrl}/?liste=a-suivre`)
+  if (counts === null || digest_on !== today || ways?.length === 0) return null
+  return digestMail(counts, ways === undefined ? [`${publicUrl}/?liste=a-suivre`, WORKER_FOOTER] : linksByDay(ways))
 }
 
 function toPerson(row: ClaimedRow, { persons, keys, zones }: Known, post: Post): Message {

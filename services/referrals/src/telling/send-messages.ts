@@ -1,5 +1,6 @@
 import { type Post, PostAway } from '@relais/messages'
 import type { Desk } from '../desk/desk.ts'
+import type { LinkMeans } from '../links/means.ts'
 import { type ClaimedRow, claimDue, putOff, settle, takeBack } from '../store/telling/send.ts'
 import { compose, type Known, lookUp } from './compose.ts'
 
@@ -17,6 +18,7 @@ export interface Sending {
   post: Post
   /** The address that people use. */
   publicUrl: string
+  links: LinkMeans
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Sending {
  * is sent once more, under the id by which a mailbox knows that it has it.
  */
 export async function sendMessages(sending: Sending, now: Date, leaving: AbortSignal): Promise<void> {
-  const { desk } = sending
+  const { desk, links } = sending
   const at = now.toISOString()
   // One process at a time does this: what is marked as being sent is nobody's.
   await desk.database.transaction(SERVICE, (trx) => trx.run(takeBack, {}))
@@ -32,7 +34,7 @@ export async function sendMessages(sending: Sending, now: Date, leaving: AbortSi
   while (!leaving.aborted) {
     const claimed = await desk.database.transaction(SERVICE, (trx) => trx.run(claimDue, { now: at, limit: CLAIMED }))
     if (claimed.length === 0) return
-    const known = await lookUp(desk, claimed)
+    const known = await lookUp(desk, links, claimed, now)
     const round: Round = { ...sending, now, known, away, leaving }
     const work = async () => {
       for (let row = claimed.shift(); row !== undefined; row = claimed.shift()) await sendOne(round, row)

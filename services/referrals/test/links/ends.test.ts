@@ -1,11 +1,11 @@
 import { createReferralGroup, listPersonLinks, type ReferralProgress, revokePersonLink } from '@relais/contract'
 import { type PageBrowser, staffOf } from '@relais/test-kit'
-import t from 'tap'
+import tap from 'tap'
 import { agreed, expect, yasmina } from '../setting/house.ts'
 import { openLinks } from '../setting/links.ts'
 import { people, places } from '../setting/places.ts'
 
-const { act, ask, bring, read, deskLink, enter, writeToDesk, personLink, browser, moveTo, owner } = await openLinks(t)
+const { act, ask, bring, read, deskLink, enter, writeToDesk, personLink, browser, moveTo, owner } = await openLinks(tap)
 const onward = { ...agreed, onward: true }
 /** Somebody of the desk who has an account by now. */
 const colleague = staffOf(places.desk)
@@ -19,7 +19,10 @@ async function openedByDesk(more: Parameters<typeof writeToDesk>[0] = {}) {
 }
 
 /** Neither the link nor a session that was open shows or does anything any more, at once. */
-async function opensNothing(t: Tap.Test, { link, by }: { link: string; by: PageBrowser }) {
+async function opensNothing(
+  t: Pick<typeof tap, 'ok' | 'same' | 'notMatch'>,
+  { link, by }: { link: string; by: PageBrowser }
+) {
   const form = by.form('value="accept"')
   const { path } = by.page
   const began = performance.now()
@@ -34,18 +37,18 @@ async function opensNothing(t: Tap.Test, { link, by }: { link: string; by: PageB
   for (const { text } of [read, written, door, code]) t.notMatch(text, /Yasmina|Exemple|RSA/)
 }
 
-t.test('a referral that its sender withdraws', async (t) => {
+tap.test('a referral that its sender withdraws', async (t) => {
   const opened = await openedByDesk()
   expect(200, await act(people.ccas, opened.at, 'withdraw', { reason: 'need_solved' }))
   await opensNothing(t, opened)
 })
 
-t.test('one that is passed on to another organisation', async (t) => {
+tap.test('one that is passed on to another organisation', async (t) => {
   const opened = await openedByDesk({ agreement: onward })
   const to = {
     organisationId: places.mission.id,
     reason: 'better_placed',
-    duplicateDecision: 'none_found',
+    duplicateDecision: 'other_person',
     rightsCheckWaiver: 'urgent_need'
   }
   const suggested = expect(
@@ -59,13 +62,13 @@ t.test('one that is passed on to another organisation', async (t) => {
   await opensNothing(t, opened)
 })
 
-t.test('one that a member of the organisation takes on', async (t) => {
+tap.test('one that a member of the organisation takes on', async (t) => {
   const opened = await openedByDesk()
   expect(200, await act(colleague, opened.at, 'accept', {}))
   await opensNothing(t, opened)
 })
 
-t.test('one whose agreement the person takes back on their page', async (t) => {
+tap.test('one whose agreement the person takes back on their page', async (t) => {
   const opened = await openedByDesk()
   const person = browser()
   await person.get((await personLink(opened.at)).path)
@@ -76,12 +79,12 @@ t.test('one whose agreement the person takes back on their page', async (t) => {
   t.match((await person.get(person.page.path)).text, 'Bonjour Yasmina', 'their own page goes on')
 })
 
-t.test('one that was sent to several, when another accepts first', async (t) => {
+tap.test('one that was sent to several, when another accepts first', async (t) => {
   const leg = {
     agreement: agreed,
     rights: ['rsa'],
     send: true,
-    duplicateDecision: 'none_found',
+    duplicateDecision: 'other_person',
     rightsCheckWaiver: 'urgent_need'
   }
   const { legs } = expect(
@@ -110,7 +113,7 @@ t.test('one that was sent to several, when another accepts first', async (t) => 
   t.match(person.page.text, `${places.caf.name} a dit oui.`)
 })
 
-t.test('one that was a mistake: then the person’s link, which was another person’s, ends too', async (t) => {
+tap.test('one that was a mistake: then the person’s link, which was another person’s, ends too', async (t) => {
   const opened = await openedByDesk()
   const { path } = await personLink(opened.at)
   expect(200, await act(people.ccas, opened.at, 'mark-error', { reason: 'wrong_person' }))
@@ -118,7 +121,7 @@ t.test('one that was a mistake: then the person’s link, which was another pers
   t.equal((await browser().get(path)).status, 410)
 })
 
-t.test('one whose agreement is over by its date', async (t) => {
+tap.test('one whose agreement is over by its date', async (t) => {
   const opened = await openedByDesk({ agreement: { ...agreed, expiresOn: '2026-12-24' } })
   await moveTo('2026-12-23T23:30:00.000Z')
   const again = await enter(opened.link).catch((error: Error) => error)
@@ -126,7 +129,7 @@ t.test('one whose agreement is over by its date', async (t) => {
   await moveTo('2026-12-23T09:00:00.000Z')
 })
 
-t.test('what is closed may still be looked at and corrected by the desk that did it', async (t) => {
+tap.test('what is closed may still be looked at and corrected by the desk that did it', async (t) => {
   const { by, at } = await openedByDesk({ rights: ['rsa'] })
   await by.send('value="accept"')
   await by.send('value="start"', { metOn: '2026-12-23' })
@@ -146,7 +149,7 @@ t.test('what is closed may still be looked at and corrected by the desk that did
   t.match(by.page.text, 'C’est enregistré')
 })
 
-t.test('a visit that is closed on purpose, and a person’s link that is taken back', async (t) => {
+tap.test('a visit that is closed on purpose, and a person’s link that is taken back', async (t) => {
   const opened = await openedByDesk()
   await opened.by.send('/fermer')
   t.match(opened.by.page.text, 'Orientation fermée')
@@ -168,12 +171,12 @@ t.test('a visit that is closed on purpose, and a person’s link that is taken b
   t.notMatch(JSON.stringify(items), new RegExp(`${link.path.slice(7)}|${link.shortCode}`))
 })
 
-t.test('the link of a person of whom nothing may be kept any more', async (t) => {
+tap.test('the link of a person of whom nothing may be kept any more', async (t) => {
   const sent = await bring('accepted')
   const { path } = await personLink(sent)
   await owner(
     `update referrals.persons set name_sealed = null, birth_date_sealed = null, contact_sealed = null, identity_index = null, phone_index = null,
-     email_index = null, forgotten_at = now() where id = (select person_id from referrals.referrals where id = $1)`,
+     email_index = null, sound_index = '{}', forgotten_at = now() where id = (select person_id from referrals.referrals where id = $1)`,
     [sent.id]
   )
   t.equal((await browser().get(path)).status, 410)

@@ -189,7 +189,7 @@ t.test('what was passed on is followed to whoever has it now', async (t) => {
     await act(people.caf, sent, 'redirect', {
       organisationId: places.mission.id,
       reason: 'better_placed',
-      duplicateDecision: 'none_found',
+      duplicateDecision: 'other_person',
       rightsCheckWaiver: 'urgent_need'
     })
   )

@@ -9,12 +9,13 @@ import { people, places } from './places.ts'
 /** The referrals service with a mail server and a gateway of text messages, and the ways in by links. */
 export async function openLinks(t: Teardown, now = CHRISTMAS_EVE_BEFORE) {
   const [box, sms] = await Promise.all([openMailBox(t), openSmsBox(t)])
-  const house = await openReferrals(t, now, {
+  const settings = {
     SMTP_URL: box.url,
     MAIL_FROM: 'Relais <relais@example.org>',
     SMS_URL: sms.url,
     SMS_TOKEN: 'a-token'
-  })
+  }
+  const house = await openReferrals(t, now, { settings })
   const keys = linkKeys(house.database.secret)
   const browser = (headers: Record<string, string> = {}) => new PageBrowser(house.address, headers)
 
@@ -80,6 +81,12 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
   throw new Error('it did not come about in ten seconds')
 }
 
-function codesIn({ mails }: MailBox): string[] {
+/** The codes that the mailbox received so far. */
+export function codesIn({ mails }: MailBox): string[] {
   return mails.flatMap(({ subject }) => /^(\d{6}) est votre code$/.exec(subject ?? '')?.[1] ?? [])
+}
+
+/** The links to referrals that it received so far, by their paths. */
+export function linksIn({ mails }: MailBox): string[] {
+  return mails.flatMap(({ text }) => /https?:\/\/[^/]+(\/lien\/\S+)/.exec(text ?? '')?.[1] ?? [])
 }

@@ -1,6 +1,7 @@
 import type { Service } from '@relais/service-kit'
 import type { Directory, Teardown } from '@relais/test-kit'
 import type { Desk } from '../../src/desk/desk.ts'
+import { linkMeans } from '../../src/links/means.ts'
 import { referralRoutes } from '../../src/routes.ts'
 import { openDesk } from '../../src/service.ts'
 import { openReferrals } from './house.ts'
@@ -13,7 +14,8 @@ export async function openStill(t: Teardown, now?: string, directory?: Directory
     open: async (house) => {
       const opened = openDesk(house).desk
       desk = opened
-      return { routes: referralRoutes(opened), ready: async () => true, close: () => opened.database.close() }
+      const links = linkMeans(house, opened, () => {})
+      return { routes: referralRoutes(opened, links), ready: async () => true, close: () => opened.database.close() }
     }
   }
   const house = await openReferrals(t, now, directory === undefined ? { service } : { service, directory })

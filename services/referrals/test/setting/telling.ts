@@ -4,6 +4,7 @@ import { openPost } from '@relais/messages'
 import { type MailBox, member, openMailBox, openSmsBox, type SmsBox, staffOf, type Teardown } from '@relais/test-kit'
 import { followClocks } from '../../src/acting/life/follow-clocks.ts'
 import { referrals } from '../../src/index.ts'
+import { linkMeans } from '../../src/links/means.ts'
 import { openDesk } from '../../src/service.ts'
 import { moveOnce } from '../../src/store/events/outbox.ts'
 import { forgetTold } from '../../src/telling/forget-told.ts'
@@ -70,7 +71,8 @@ export async function openTelling(t: Teardown, now?: string) {
   })
   const { signal } = new AbortController()
   const present = () => house.house.now()
-  const send = () => sendMessages({ desk, post, publicUrl: 'https://relais.example' }, present(), signal)
+  const links = { ...linkMeans(house.house, desk, () => {}), publicUrl: 'https://relais.example' }
+  const send = () => sendMessages({ desk, post, publicUrl: 'https://relais.example', links }, present(), signal)
   const tell = async () => {
     while ((await moveOnce(desk.database)) > 0);
     return tellEvents(desk, present(), signal)

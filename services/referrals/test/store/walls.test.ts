@@ -287,6 +287,7 @@ t.test('tables.ts has the columns of the database, with their types', async (t) 
     file('../../src/store/thread/tables.ts'),
     file('../../src/store/work/tables.ts'),
     file('../../src/store/links/tables.ts'),
+    file('../../src/store/work/tables.ts'),
     file('../../../../packages/service-kit/src/pages/throttle.ts'),
     kept
   ])

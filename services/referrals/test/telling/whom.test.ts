@@ -16,6 +16,7 @@ function member(id: string, roles: StaffMember['roles'], more: Partial<StaffMemb
     awayUntil: null,
     delegateId: null,
     notices: { mail: 'each', inApp: true },
+    signsIn: true,
     ...more
   }
 }
@@ -26,6 +27,7 @@ const at = (members: StaffMember[], deskEmail: string | null = null): Staff => (
   kind: 'association',
   retentionMonths: 24,
   deskEmail,
+  deskPhone: null,
   members
 })
 /** `ann` gets a mail, `(ann)` stands in the list alone, `ann for bob` while bob is away. */

@@ -18,7 +18,7 @@ import {
   personSms
 } from '../../src/telling/words/person-words.ts'
 import { THREAD_WORDS } from '../../src/telling/words/thread-words.ts'
-import { WORKER_WORDS, workerMail } from '../../src/telling/words/worker-words.ts'
+import { WORKER_FOOTER, WORKER_WORDS, workerMail } from '../../src/telling/words/worker-words.ts'
 
 const LINK = 'https://relais.example/?orientation=019b8d41-b400-7b52-a1f7-2f6f4a0c9d12'
 const appointment = { at: new Date('2027-01-12T13:30:00.000Z'), zone: 'Europe/Paris' }
@@ -41,22 +41,24 @@ t.test('for each action there are words for everybody whom the table tells, and 
   }
 })
 
+const ENDING = [LINK, WORKER_FOOTER]
+
 t.test('of words and papers both ends are told, when there is something to read', async (t) => {
   for (const audience of ['sender', 'receiver-owner']) {
     for (const notice of ['message', 'clear-document', 'refuse-document'])
-      t.ok(workerMail(notice, audience, LINK), `${notice} ${audience}`)
+      t.ok(workerMail(notice, audience, ENDING), `${notice} ${audience}`)
     for (const notice of ['attach-document', 'delete-document'])
-      t.equal(workerMail(notice, audience, LINK), null, notice)
+      t.equal(workerMail(notice, audience, ENDING), null, notice)
   }
 })
 
 /** Everything that is ever written to a worker. */
 const toWorkers = [
   ...[...actions, ...Object.keys(THREAD_WORDS)].flatMap((action) =>
-    (Object.keys(AUDIENCES) as Audience[]).flatMap((audience) => workerMail(action, audience, LINK) ?? [])
+    (Object.keys(AUDIENCES) as Audience[]).flatMap((audience) => workerMail(action, audience, ENDING) ?? [])
   ),
   ...['today', 'late1', 'late2', 'late3', 'team', 'collective', 'news'].flatMap((kind) =>
-    [1, 3].map((count) => digestMail({ ...nothing(), [kind]: count }, LINK))
+    [1, 3].map((count) => digestMail({ ...nothing(), [kind]: count }, ENDING))
   )
 ].map(({ subject, paragraphs }) => [subject, ...paragraphs].join('\n'))
 function nothing() {
@@ -165,7 +167,7 @@ t.test('a person is written to in French, English or Arabic; in French when they
 })
 
 t.test('the digest says how many referrals wait, level by level, and nothing that is zero', async (t) => {
-  t.strictSame(digestMail({ today: 1, late1: 2, late2: 1, late3: 2, team: 3, collective: 1, news: 4 }, LINK), {
+  t.strictSame(digestMail({ today: 1, late1: 2, late2: 1, late3: 2, team: 3, collective: 1, news: 4 }, ENDING), {
     subject: 'Relais : 10 orientations à suivre ce matin',
     paragraphs: [
       'Bonjour,',
@@ -181,8 +183,8 @@ t.test('the digest says how many referrals wait, level by level, and nothing tha
       'Vous recevez ce message parce que vous travaillez avec Relais. Vos préférences d’envoi s’y changent à tout moment.'
     ]
   })
-  const one = digestMail({ ...nothing(), late1: 1 }, LINK)
+  const one = digestMail({ ...nothing(), late1: 1 }, ENDING)
   t.equal(one.subject, 'Relais : 1 orientation à suivre ce matin')
   t.strictSame(one.paragraphs.slice(1, 4), ['Une orientation attend votre action :', '– 1 orientation en retard', LINK])
-  t.equal(digestMail({ ...nothing(), news: 1 }, LINK).subject, 'Relais : une nouveauté')
+  t.equal(digestMail({ ...nothing(), news: 1 }, ENDING).subject, 'Relais : une nouveauté')
 })

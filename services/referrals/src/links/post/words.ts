@@ -32,11 +32,23 @@ export function deskMail({ id, to, sentAt, state, urgent }: About, link: { addre
         ? 'Une personne a donné son accord pour être orientée vers votre structure. Ouvrez ce lien pour en prendre connaissance et répondre :'
         : `${stands} Ouvrez ce lien pour voir ce qui a changé et répondre :`,
       link.address,
-      'Pour l’ouvrir, un code à six chiffres vous sera envoyé à cette même adresse : vous n’avez besoin ni de compte ni de mot de passe.',
-      `Ce lien vaut pour cette seule orientation, jusqu’au ${day(link.until)}. Passé cette date, il vous en proposera un nouveau. Ne le transférez pas hors de votre structure.`,
+      ...aboutLinks(link.until),
       'Relais'
     ]
   }
+}
+
+/** What stands under a desk's link in a mail. */
+export function aboutLinks(until: string): string[] {
+  return [
+    'Pour l’ouvrir, un code à six chiffres vous sera envoyé à cette même adresse : vous n’avez besoin ni de compte ni de mot de passe.',
+    `Ce lien vaut pour cette seule orientation, jusqu’au ${day(until)}. Passé cette date, il vous en proposera un nouveau. Ne le transférez pas hors de votre structure.`
+  ]
+}
+
+/** Each of several links of a desk, by the day on which the referral came. */
+export function linksByDay(ways: readonly { address: string; sentAt: string }[]): string[] {
+  return ways.flatMap(({ address, sentAt }) => [`Orientation reçue le ${day(sentAt)} :`, address])
 }
 
 /** The one-time code of a desk. */

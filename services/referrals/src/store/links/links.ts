@@ -116,3 +116,16 @@ export const deskAt = statement((db: Kysely<Tables>, value: { referral: string; 
     ])
     .where('r.id', '=', value.referral)
 )
+
+/** The referrals of a receiver whose clock runs out before an instant, the longest due first. */
+export const stalledAt = statement(
+  (db: Kysely<Tables>, value: { collective: string; organisation: string; until: string; limit: number }) =>
+    db
+      .selectFrom('referrals')
+      .select('id')
+      .where('recipient_id', '=', value.organisation)
+      .where('due_at', '<=', value.until)
+      .where('state', '<>', 'info_requested')
+      .orderBy('due_at')
+      .limit(value.limit)
+)

@@ -1,5 +1,6 @@
 import type { Role, Staff, StaffMember } from '@relais/contract'
 import { isAway } from '../../acting/rules/facts.ts'
+import { answersByLink } from '../../links/post/desk-ways.ts'
 import type { Directory } from './directory.ts'
 
 /** Somebody to tell: a member, or the desk of an organisation in which nobody else is. */
@@ -67,14 +68,13 @@ export function keyOf({ organisationId, memberId }: Pick<Addressee, 'organisatio
 
 function heldBy(staff: Staff | undefined, roles: readonly Role[], day: string): Addressee[] {
   if (staff === undefined) return []
+  const desk = { organisationId: staff.organisationId, memberId: null, insteadOf: null, mail: 'each' } as const
+  if (answersByLink(staff)) return [desk]
   const held = staff.members.filter((member) => member.roles.some((role) => roles.includes(role)))
   const told = held.flatMap((member) => covered(staff, member, day))
   const present = told.filter(({ memberId }) => !isAway(memberOf(staff, memberId)!, day))
   if (present.length > 0) return told
-  if (staff.deskEmail !== null) {
-    const desk = { organisationId: staff.organisationId, memberId: null, insteadOf: null, mail: 'each' } as const
-    return [desk, ...told]
-  }
+  if (staff.deskEmail !== null) return [desk, ...told]
   return held.map((member) => addressee(staff, member, null))
 }
 

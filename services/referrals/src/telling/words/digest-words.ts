@@ -1,5 +1,4 @@
 import type { Counts } from '../../store/telling/tables.ts'
-import { WORKER_FOOTER } from './worker-words.ts'
 
 const LINES: readonly (readonly [keyof Counts, (n: number) => string])[] = [
   ['today', (n) => `${referrals(n)} à traiter aujourd’hui`],
@@ -8,8 +7,8 @@ const LINES: readonly (readonly [keyof Counts, (n: number) => string])[] = [
   ['late3', (n) => `${referrals(n)} en retard, ${n === 1 ? 'signalée' : 'signalées'} à la coordination`]
 ]
 
-/** The mail of the morning: how many referrals wait, level by level; nothing else of them. */
-export function digestMail(counts: Counts, link: string): { subject: string; paragraphs: string[] } {
+/** The mail of the morning: how many referrals wait, level by level; nothing else of them. `ending`: where to go, and what stands under it. */
+export function digestMail(counts: Counts, ending: readonly string[]): { subject: string; paragraphs: string[] } {
   const { team, collective, news } = counts
   const own = LINES.flatMap(([kind, line]) => (counts[kind] === 0 ? [] : [`– ${line(counts[kind])}`]))
   const mine = counts.today + counts.late1 + counts.late2 + counts.late3
@@ -29,7 +28,7 @@ export function digestMail(counts: Counts, link: string): { subject: string; par
   ]
   return {
     subject: `Relais : ${subjectOf(mine + team + collective, news)}`,
-    paragraphs: ['Bonjour,', ...paragraphs, link, WORKER_FOOTER]
+    paragraphs: ['Bonjour,', ...paragraphs, ...ending]
   }
 }
 

@@ -13,7 +13,7 @@ type Told = Partial<Record<WorkerAudience, Words>>
 const words = (subject: string, sentence: string): Words => ({ subject, sentence })
 
 /** For each action of the lifecycle and each of those whom its table tells. French: the language in which workers work. */
-export const WORKER_WORDS: Readonly<Record<ReferralAction, Told>> = {
+export const WORKER_WORDS: Readonly<Record<ReferralAction | 'ask-call', Told>> = {
   send: {
     'receiver-duty-list': words(
       'une orientation est arrivée',
@@ -203,6 +203,16 @@ export const WORKER_WORDS: Readonly<Record<ReferralAction, Told>> = {
       'L’accord d’une personne à une orientation que votre structure a reçue est retiré. Son contenu n’est plus lisible.'
     )
   },
+  'ask-call': {
+    sender: words(
+      'une personne demande à être rappelée',
+      'Une personne que vous avez orientée demande qu’on l’appelle. Elle l’a fait depuis sa page de suivi.'
+    ),
+    receiver: words(
+      'une personne demande à être rappelée',
+      'Une personne orientée vers votre structure demande qu’on l’appelle. Elle l’a fait depuis sa page de suivi.'
+    )
+  },
   escalate: {
     'ball-holder': words(
       'une orientation est en retard',
@@ -250,16 +260,16 @@ export const WORKER_WORDS: Readonly<Record<ReferralAction, Told>> = {
 const FOOTER =
   'Vous recevez ce message parce que vous travaillez avec Relais. Vos préférences d’envoi s’y changent à tout moment.'
 
-/** The mail to a worker; null for what is told in the pages alone. */
+/** The mail to a worker; null for what is told in the pages alone. `ending`: where to go, and what stands under it. */
 export function workerMail(
   notice: string,
   audience: string,
-  link: string
+  ending: readonly string[]
 ): { subject: string; paragraphs: string[] } | null {
   const all: Readonly<Record<string, Told>> = { ...WORKER_WORDS, ...THREAD_WORDS }
   const told = all[notice]?.[audience as WorkerAudience]
   if (told === undefined) return null
-  return { subject: `Relais : ${told.subject}`, paragraphs: ['Bonjour,', told.sentence, link, FOOTER] }
+  return { subject: `Relais : ${told.subject}`, paragraphs: ['Bonjour,', told.sentence, ...ending] }
 }
 
 /** The paragraph under every mail to workers. */
