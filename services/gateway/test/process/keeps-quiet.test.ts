@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { organisationOf } from '@relais/demo'
+import { PageBrowser } from '@relais/test-kit'
 import t from 'tap'
 import { type Answered, ask, tokenOf } from '../setting/asking.ts'
 import { type Command, dataFolder, start } from '../setting/command.ts'
@@ -26,6 +27,8 @@ const command: Command = start(t, { DATA_DIR: folder, LOG_LEVEL: 'debug' })
 const address = await command.address
 const [mine, theirs] = await Promise.all([tokenOf(address, sender.slug), tokenOf(address, receiver.slug)])
 const problems: Answered[] = []
+/** What opens a link or a page. */
+const opening: string[] = []
 
 async function asked(token: string, route: string, body: unknown, version?: number): Promise<Answered> {
   const answer = await ask(address, token, route, { body, ...(version === undefined ? {} : { version }) })
@@ -55,6 +58,25 @@ t.test('a person is recorded, sent, answered and found', async (t) => {
   t.equal((await asked(theirs, `GET /v1/referrals/${body.id}`, undefined)).body.person.familyName, 'Kanarivox')
   t.equal((await asked(mine, 'POST /v1/persons/search', { phone: person.phone })).body.items.length, 1)
   t.equal((await asked(mine, `GET /v1/persons/${body.personId}`, undefined)).body.givenName, 'Zorglubine')
+})
+
+t.test('the person opens their page with a link, and with eight letters', async (t) => {
+  const sent = await asked(mine, 'POST /v1/referrals', { ...referral, duplicateDecision: 'sent_knowingly' })
+  const { url, shortCode } = (await asked(mine, `POST /v1/referrals/${sent.body.id}/person-links`, {})).body
+  const secret = new URL(url).pathname.slice('/suivi/'.length)
+  const born = { day: '12', month: '3', year: '1984' }
+  opening.push(secret, shortCode, shortCode.replace(' ', ''))
+  for (const [path, form] of [
+    [`/suivi/${secret}`, born],
+    ['/suivi', { ...born, code: shortCode }]
+  ] as const) {
+    const by = new PageBrowser(address)
+    t.equal((await by.get(path)).status, 200)
+    t.equal((await by.post(path, { ...form, year: '1985' })).status, 422)
+    t.match((await by.post(path, form)).text, 'Bonjour Zorglubine')
+    opening.push(by.cookies[0]!.value)
+  }
+  t.equal((await fetch(new URL(`/lien/${secret}`, address))).status, 410)
 })
 
 t.test('what is refused, and what breaks, repeats nothing of it', async (t) => {
@@ -93,10 +115,21 @@ t.test(
     const logged = command.out() + command.err()
     t.ok(logged.includes('/v1/persons/:id'), 'requests were logged')
     t.same(canariesIn(logged), [])
+    t.ok(logged.includes('/suivi/:secret'))
+    t.equal(opening.length, 5)
+    t.same(
+      opening.filter((one) => logged.includes(one)),
+      []
+    )
     const files = filesIn(folder)
     t.ok(files.length > 100)
     const holding = files.filter((file) => canariesIn(readFileSync(file)).length > 0)
     t.same(holding, [])
+    t.same(
+      files.filter((file) => opening.some((one) => readFileSync(file).includes(one))),
+      [],
+      'what opens a link stands nowhere'
+    )
     t.ok(
       files.some((file) => readFileSync(file).includes(`${sender.slug}-api`)),
       'what is not secret is found that way'

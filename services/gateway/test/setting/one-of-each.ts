@@ -70,6 +70,7 @@ export async function oneOfEach(
     persons: [{ personId }],
     legs: [{ ...asked, agreementId: agreement.id }]
   })
+  const link = await made(address, token, `POST /v1/referrals/${sent.id}/person-links`, {})
   const member = await made(address, administrator, 'POST /v1/members', {
     givenName: 'Zorglubine',
     familyName: 'Kanarivox',
@@ -82,6 +83,7 @@ export async function oneOfEach(
   })
   return {
     referrals: [sent.id, draft.id],
+    'person-links': [link.id],
     persons: [personId],
     agreements: [agreement.id],
     documents: [document.id],
