@@ -74,10 +74,11 @@ t.test('the parts of an address are described and validated, each by a pattern o
 
 t.test('what changes a thing that has a version names the version that was read', (t) => {
   const unversioned = OPERATIONS.filter(({ method, versioned }) => method !== 'GET' && method !== 'POST' && !versioned)
-  // Software that leaks is revoked at once, whatever was read of it; a document never changes, so that there is nothing to have read of it.
+  // Software that leaks, or a link in the wrong hands, is revoked at once, whatever was read of it; a document never changes, so that there is
+  // nothing to have read of it.
   t.strictSame(
     unversioned.map(({ id }) => id),
-    ['revokeApiClient', 'deleteDocument']
+    ['revokeApiClient', 'revokePersonLink', 'deleteDocument']
   )
   t.strictSame(
     OPERATIONS.filter(({ method, versioned }) => method === 'GET' && versioned).map(({ id }) => id),
