@@ -16,8 +16,8 @@ import { Neighbours } from './desk/neighbours.ts'
 import { createRelay } from './desk/relay.ts'
 import { mountLinks } from './links/mount-links.ts'
 import { referralRoutes } from './routes.ts'
-import { databaseAnswers } from './store/database-answers.ts'
 import type { Tables } from './store/tables.ts'
+import { databaseAnswers } from './store/viewpoint.ts'
 
 /** Opens a desk of this service on its database, and what stops it. */
 export function openDesk(house: House): { desk: Desk; relay: ReturnType<typeof createRelay> } {

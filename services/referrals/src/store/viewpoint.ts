@@ -1,4 +1,4 @@
-import { statement } from '@relais/database'
+import { type Database, statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
@@ -11,3 +11,13 @@ export const actAs = statement((db: Kysely<Tables>, value: { organisation: strin
 export const actWithDuty = statement((db: Kysely<Tables>, value: { duty: string }) => ({
   compile: () => sql`select set_config('relais.duty', ${value.duty}, true)`.compile(db)
 }))
+
+/** Tells whether the database answers; whoever asks it for work gets the fault itself. */
+export async function databaseAnswers(database: Database<Tables>): Promise<boolean> {
+  try {
+    await database.kysely.selectFrom('data_keys').select('id').limit(1).execute()
+    return true
+  } catch {
+    return false
+  }
+}

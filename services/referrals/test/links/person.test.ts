@@ -162,7 +162,7 @@ t.test('a call is asked for once a day, stands in the history and moves neither 
     `select payload, told from referrals.referral_events where referral_id = $1 and action = 'ask-call'`,
     [sent.id]
   )
-  t.same(events, [{ payload: { moment: 'morning' }, told: ['sender', 'receiver'] }])
+  t.same(events, [{ payload: { moment: 'morning' }, told: ['sender', 'receiver-owner'] }])
 })
 
 t.test('an appointment is told with its place and as a file for a calendar', async (t) => {

@@ -43,9 +43,9 @@ t.test('for each action there are words for everybody whom the table tells, and 
 
 const ENDING = [LINK, WORKER_FOOTER]
 
-t.test('of words and papers both ends are told, when there is something to read', async (t) => {
+t.test('of words, papers and calls both ends are told, when there is something to read', async (t) => {
   for (const audience of ['sender', 'receiver-owner']) {
-    for (const notice of ['message', 'clear-document', 'refuse-document'])
+    for (const notice of ['message', 'clear-document', 'refuse-document', 'ask-call'])
       t.ok(workerMail(notice, audience, ENDING), `${notice} ${audience}`)
     for (const notice of ['attach-document', 'delete-document'])
       t.equal(workerMail(notice, audience, ENDING), null, notice)

@@ -6,8 +6,14 @@ import { writeBeside } from '../../store/thread/beside.ts'
 import { chain } from '../life/chain.ts'
 import { type Actor, who } from '../life/perform.ts'
 
-/** What happens beside the actions: something was said, or became of a document. */
-export type BesideAction = 'message' | 'attach-document' | 'clear-document' | 'refuse-document' | 'delete-document'
+/** What happens beside the actions: something was said, or became of a document, or the person asks to be called. */
+export type BesideAction =
+  | 'ask-call'
+  | 'message'
+  | 'attach-document'
+  | 'clear-document'
+  | 'refuse-document'
+  | 'delete-document'
 
 /** The audience at the other end of whoever acts. */
 export function otherEnd(side: string): Audience {

@@ -1,16 +1,15 @@
 import { isRefusal } from '@relais/contract'
 import type { Transaction } from '@relais/database'
 import { REFERRAL_STATES, type ReferralAction, type ReferralState } from '@relais/referral-lifecycle'
-import { chain } from '../../acting/life/chain.ts'
 import type { ActionPayload } from '../../acting/life/effects.ts'
 import { follow, freezeOne } from '../../acting/life/follow.ts'
-import { type Actor, type Doing, perform, who } from '../../acting/life/perform.ts'
-import { receiverRank } from '../../acting/rules/disclosure.ts'
+import { type Actor, type Doing, perform } from '../../acting/life/perform.ts'
+import { tellBeside } from '../../acting/thread/tell-beside.ts'
 import type { LinkRow } from '../../store/links/links.ts'
 import { callsAsked, legsWith, outcomesOf } from '../../store/links/people.ts'
 import { holdAgreement, withdrawAgreement } from '../../store/persons/agreements.ts'
 import { lockReferralOfCollective, lockUnderAgreement } from '../../store/referrals/locks.ts'
-import { advanceReferral, type ReferralRow } from '../../store/referrals/write-referral.ts'
+import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
 import { currentOutcomes, type OutcomeRow } from '../../store/work/outcomes.ts'
 import type { LinkMeans } from '../means.ts'
@@ -130,8 +129,8 @@ async function act(
 }
 
 /**
- * Asks to be called: no action of the lifecycle, for it moves neither state nor clock; an event all the same, so that it stands in the history and
- * both ends are told. Once a day.
+ * Asks to be called: no action of the lifecycle, for it moves neither state nor clock and makes nobody stale; an event beside them, so that it
+ * stands in the history and both ends are told. Once a day.
  */
 async function askCall(
   { trx, now }: Ready,
@@ -144,20 +143,8 @@ async function askCall(
   const [before] = await trx.run(callsAsked, { referrals: [row.id], since })
   if (before !== undefined) return 'nothing'
   const open = !REFERRAL_STATES[row.state as ReferralState].terminal && !row.frozen
-  const at = now.toISOString()
-  const event = chain(row.id, row.version + 1, row.head_hash, {
-    action: 'ask-call',
-    ...who(PERSON),
-    from: row.state,
-    to: row.state,
-    at,
-    payload: { moment },
-    told: open ? ['sender', 'receiver'] : ['sender']
-  })
-  const rank = receiverRank(row.state as ReferralState, row.granted, { closed: row.frozen })
-  trx.run(
-    ...advanceReferral({ ...row, version: row.version + 1, updated_at: at, head_hash: event.hash }, rank, [], [event])
-  )
+  const told = open ? (['sender', 'receiver-owner'] as const) : (['sender'] as const)
+  tellBeside(trx, row, PERSON, { action: 'ask-call', payload: { moment }, told }, now)
   return 'done'
 }
 

@@ -13,7 +13,7 @@ type Told = Partial<Record<WorkerAudience, Words>>
 const words = (subject: string, sentence: string): Words => ({ subject, sentence })
 
 /** For each action of the lifecycle and each of those whom its table tells. French: the language in which workers work. */
-export const WORKER_WORDS: Readonly<Record<ReferralAction | 'ask-call', Told>> = {
+export const WORKER_WORDS: Readonly<Record<ReferralAction, Told>> = {
   send: {
     'receiver-duty-list': words(
       'une orientation est arrivée',
@@ -201,16 +201,6 @@ export const WORKER_WORDS: Readonly<Record<ReferralAction | 'ask-call', Told>> =
     receiver: words(
       'un accord est retiré',
       'L’accord d’une personne à une orientation que votre structure a reçue est retiré. Son contenu n’est plus lisible.'
-    )
-  },
-  'ask-call': {
-    sender: words(
-      'une personne demande à être rappelée',
-      'Une personne que vous avez orientée demande qu’on l’appelle. Elle l’a fait depuis sa page de suivi.'
-    ),
-    receiver: words(
-      'une personne demande à être rappelée',
-      'Une personne orientée vers votre structure demande qu’on l’appelle. Elle l’a fait depuis sa page de suivi.'
     )
   },
   escalate: {
