@@ -28,6 +28,8 @@ export interface Directory {
   members?: Readonly<Record<string, readonly Member[]>>
   /** What the collective decided; the default charter otherwise. */
   charter?: Partial<Charter>
+  /** What each collective decided, by its id, where there are several. */
+  charters?: Readonly<Record<string, Partial<Charter>>>
 }
 
 const quiet = { ready: async () => true, close: async () => {} }
@@ -35,8 +37,8 @@ const quiet = { ready: async () => true, close: async () => {} }
 /** An identity that publishes the key of the tokens, gives some to the parts of Relais, and answers for a directory. */
 export function identityWith(signer: Signer, directory: Directory): Service {
   const { organisations, territories = [], members = {} } = directory
-  const charter = () => {
-    const body: Charter = { ...DEFAULT_CHARTER, ...directory.charter }
+  const charter = (collectiveId: string | null) => {
+    const body: Charter = { ...DEFAULT_CHARTER, ...directory.charter, ...directory.charters?.[collectiveId ?? ''] }
     return { status: 200, version: body.version, body } as const
   }
   const routes = [
@@ -57,8 +59,10 @@ export function identityWith(signer: Signer, directory: Directory): Service {
       const items = [...(members[worker.organisationId ?? ''] ?? [])]
       return { status: 200, body: { items, next: null } } as const
     }),
-    serve(readCharter, async () => charter()),
-    serve(readCharterOf, async ({ worker }) => (isOfRelais(worker) ? charter() : refuse('scope-missing'))),
+    serve(readCharter, async ({ worker }) => charter(worker.collectiveId)),
+    serve(readCharterOf, async ({ worker, params }) =>
+      isOfRelais(worker) ? charter(params.id) : refuse('scope-missing')
+    ),
     serve(listStaff, async ({ worker, query: { organisationId, role } }) => {
       if (!isOfRelais(worker)) return refuse('scope-missing')
       const items = organisations

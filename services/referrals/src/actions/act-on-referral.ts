@@ -96,7 +96,7 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
   const { row, agreement: standing } = held
   if (row === undefined) return refuse('referral-not-found')
   if (isStale(row, asked.version)) return refuse('version-stale', { version: row.version })
-  const wrong = payloadErrors(action, payload, asked.now)
+  const wrong = payloadErrors(action, payload, asked.now, known.calendar)
   if (wrong !== null) return wrong
   const side = sideFor(held, row, action, colleague)
   if (!mayAct(side)) return refuseAction('referral-not-yours', row, [])

@@ -124,7 +124,7 @@ export function writeLeg(
   at: string
 ): ReferralRow | Refusal {
   const { parties } = known
-  const agreement = given ?? agreementIn(colleague, leg, person.id, parties, now, at)
+  const agreement = given ?? agreementIn(colleague, leg, person.id, known, now, at)
   if (agreement !== undefined && isRefusal(agreement)) return agreement
   const actor: Actor = { ...viewerOn('sender', colleague), ...whoIs(colleague) }
   const draft = draftOf(
@@ -222,11 +222,11 @@ function agreementIn(
   colleague: Colleague,
   leg: Leg,
   personId: string,
-  parties: Parties,
+  known: KnownEnds,
   now: Date,
   at: string
 ): AgreementRow | Refusal | undefined {
   if (leg.agreement === undefined) return undefined
   const about = { personId, recipientId: leg.recipientId, rights: leg.rights }
-  return makeAgreement(colleague, leg.agreement, about, parties, now, `${at}.agreement`)
+  return makeAgreement(colleague, leg.agreement, about, known, now, `${at}.agreement`)
 }

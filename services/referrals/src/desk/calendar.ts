@@ -73,7 +73,10 @@ export function dayIn({ zone }: Calendar, now: Date): string {
   return momentOf(now, zone).date
 }
 
-/** When a clock that starts now runs out: at the end of office hours of its last day, or so many office hours from now; null without a length. */
+/**
+ * When a clock that starts now runs out: at the end of office hours of its last day, or so many office hours from now; null without a length. Nobody
+ * is reminded on a day off: a day that was given and on which nobody works ends with the next one on which they do.
+ */
 export function dueAt(
   clock: RunningClock | null,
   now: Date,
@@ -81,7 +84,7 @@ export function dueAt(
   { isHoliday, zone }: Calendar = USUAL
 ): string | null {
   if (clock === null) return null
-  if (clock.until !== null) return until === null ? null : endOf(until, zone)
+  if (clock.until !== null) return until === null ? null : endOf(addWorkingDays(until, 0, isHoliday), zone)
   if (clock.span === null) return null
   const from = momentOf(now, zone)
   if ('workingHours' in clock.span) return instantOf(addWorkingHours(from, clock.span.workingHours, isHoliday), zone)
@@ -91,10 +94,16 @@ export function dueAt(
 /** What is left of a clock that is paused, in the unit in which it is counted; a day that was given stays that day. */
 export type Left = { workingDays: number } | { workingMinutes: number } | { until: string }
 
-/** What is left of a running clock. */
-export function leftOf(clock: RunningClock, due: string, now: Date, { isHoliday, zone }: Calendar): Left {
+/** What is left of a running clock; `until` is the day that was given to it. */
+export function leftOf(
+  clock: RunningClock,
+  due: string,
+  until: string | null,
+  now: Date,
+  { isHoliday, zone }: Calendar
+): Left {
   const end = momentOf(new Date(due), zone)
-  if (clock.until !== null) return { until: end.date }
+  if (clock.until !== null) return { until: until ?? end.date }
   const from = momentOf(now, zone)
   return clock.span !== null && 'workingHours' in clock.span
     ? { workingMinutes: workingMinutesBetween(from, end, isHoliday) }
@@ -103,7 +112,7 @@ export function leftOf(clock: RunningClock, due: string, now: Date, { isHoliday,
 
 /** When a clock with so much left runs out if it goes on now; what was late already is late at the end of the day. */
 export function dueWith(left: Left, now: Date, { isHoliday, zone }: Calendar): string {
-  if ('until' in left) return endOf(left.until, zone)
+  if ('until' in left) return endOf(addWorkingDays(left.until, 0, isHoliday), zone)
   const from = momentOf(now, zone)
   return 'workingMinutes' in left
     ? instantOf(addWorkingHours(from, left.workingMinutes / 60, isHoliday), zone)

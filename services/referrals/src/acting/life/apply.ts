@@ -133,5 +133,5 @@ function pausedFrom(before: ReferralRow, now: Date, calendar: Calendar): PausedC
   const name = REFERRAL_STATES[before.state as ReferralState].clock
   if (name === null || before.due_at === null) return null
   const clock = readClock(name, before, calendar.charter)
-  return { name, ...leftOf(clock, before.due_at, now, calendar) }
+  return { name, ...leftOf(clock, before.due_at, before.until_on, now, calendar) }
 }

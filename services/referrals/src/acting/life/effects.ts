@@ -9,8 +9,8 @@ import {
   limitsOf,
   type ReferralAction
 } from '@relais/referral-lifecycle'
-import { type Calendar, morningFrom } from '../../desk/calendar.ts'
-import { dayOf, daysAfter } from '../../desk/time.ts'
+import { type Calendar, dayIn, morningFrom } from '../../desk/calendar.ts'
+import { daysAfter } from '../../desk/time.ts'
 import type { AgreementRow } from '../../store/persons/agreements.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { ContactRow } from '../../store/work/contacts.ts'
@@ -157,7 +157,7 @@ export function metIn(action: ReferralAction, { metOn, result }: ActionPayload, 
 export function askAgainAt(outcomes: readonly OutcomeRow[], from: Date, calendar: Calendar): string | null {
   if (!outcomes.some(({ result }) => isPending(result))) return null
   const { askPendingAgainAfterDays } = limitsOf(calendar.charter)
-  return morningFrom(daysAfter(dayOf(from), askPendingAgainAfterDays), calendar)
+  return morningFrom(daysAfter(dayIn(calendar, from), askPendingAgainAfterDays), calendar)
 }
 
 // Steps of the work are no business of a party at the minimal level: the event keeps their id, as of outcomes.
@@ -190,9 +190,14 @@ export function sealable(words: Record<string, unknown>, payload: ActionPayload)
 }
 
 /** Refuses what the schema cannot see: a day to come, an appointment gone by, a right named twice. */
-export function payloadErrors(action: ReferralAction, payload: ActionPayload, now: Date): Refusal | null {
+export function payloadErrors(
+  action: ReferralAction,
+  payload: ActionPayload,
+  now: Date,
+  calendar: Calendar
+): Refusal | null {
   const errors: FieldError[] = []
-  const today = dayOf(now)
+  const today = dayIn(calendar, now)
   for (const field of ['metOn', 'date'] as const) {
     const day = payload[field]
     if (day !== undefined && day > today)

@@ -1,8 +1,9 @@
 import { type FieldError, type NewAgreement, type Refusal, refuse } from '@relais/contract'
 import { newId } from '@relais/database'
 import { DISCLOSURES } from '@relais/referral-lifecycle'
+import { type Calendar, dayIn } from '../../desk/calendar.ts'
 import type { Colleague } from '../../desk/desk.ts'
-import { dayOf, monthsAfter } from '../../desk/time.ts'
+import { monthsAfter } from '../../desk/time.ts'
 import type { AgreementRow } from '../../store/persons/agreements.ts'
 import { ceilingOfOrganisation, grantedLevel, rankOf } from './disclosure.ts'
 import type { Parties } from './facts.ts'
@@ -25,11 +26,11 @@ export function makeAgreement(
   colleague: Colleague,
   said: Said,
   about: About,
-  parties: Parties,
+  { parties, calendar }: { parties: Parties; calendar: Calendar },
   now: Date,
   at: string
 ): AgreementRow | Refusal {
-  const today = dayOf(now)
+  const today = dayIn(calendar, now)
   const expiresOn = said.expiresOn ?? monthsAfter(said.givenOn, USUAL_MONTHS)
   const errors: FieldError[] = []
   const granted = grantedLevel(parties.sender, parties.recipient, said.level)

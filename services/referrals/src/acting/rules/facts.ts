@@ -85,7 +85,7 @@ export function factsFor(
   now: Date
 ): Facts {
   const { row, agreement, outcomes } = found
-  const today = dayOf(now)
+  const today = dayIn(calendar, now)
   const own = payload.ownerId === undefined || payload.ownerId === actor.memberId
   const recipientId = action === 'redirect' ? payload.organisationId! : row.recipient_id
   return {
@@ -96,7 +96,7 @@ export function factsFor(
       recipientId,
       personId: row.person_id,
       rights: row.rights,
-      today,
+      today: dayOf(now),
       passedOn: action === 'redirect' || row.hop > 0
     }),
     agreementAllowsOnward: agreement?.onward === true,
@@ -114,7 +114,7 @@ export function factsFor(
     met: metIn(action, payload, today),
     reviewOn: payload.reviewOn,
     resumeOn: payload.resumeOn,
-    endedOn: dayOf(new Date(row.state_since)),
+    endedOn: dayIn(calendar, new Date(row.state_since)),
     outcomes: payload.outcomes,
     failedContacts: found.failedContacts,
     wroteOutcome: wroteAll(payload, outcomes, actor.memberId),
@@ -194,7 +194,7 @@ export function agreementFact(
 ): Facts['agreement'] {
   if (agreement === undefined || agreement.person_id !== personId) return undefined
   if (agreement.withdrawn_at !== null) return 'withdrawn'
-  if (agreement.expires_on <= today || agreement.given_on > today) return 'expired'
+  if (agreement.expires_on <= today) return 'expired'
   const names =
     (agreement.recipient_id === recipientId || (passedOn && agreement.onward)) &&
     rights.every((right) => agreement.rights.includes(right))

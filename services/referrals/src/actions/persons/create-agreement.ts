@@ -13,16 +13,28 @@ export async function createAgreement(desk: Desk, asked: Asked<typeof operation>
   if (colleague === null) return refuse('person-not-found')
   const { id } = asked.params
   const { recipientId, rights, ...said } = asked.body
-  const parties = await askParties(desk.neighbours, asked.call, colleague, recipientId, null)
+  const { neighbours } = desk
+  const [calendar, parties, unknown] = await Promise.all([
+    neighbours.calendar(asked.call, colleague.collectiveId),
+    askParties(neighbours, asked.call, colleague, recipientId, null),
+    unknownRights(neighbours, asked.call, rights)
+  ])
+  if (isRefusal(calendar)) return calendar
   if (isRefusal(parties)) return parties
-  const unknown = await unknownRights(desk.neighbours, asked.call, rights)
   if (unknown !== null) return unknown
 
   return desk.answerOnce(asked, {
     read: (trx) => trx.run(findPerson, { id, organisation: colleague.organisationId }),
     change: async (trx, [person]) => {
       if (person === undefined) return refuse('person-not-found')
-      const made = makeAgreement(colleague, said, { personId: id, recipientId, rights }, parties, asked.now, 'body')
+      const made = makeAgreement(
+        colleague,
+        said,
+        { personId: id, recipientId, rights },
+        { calendar, parties },
+        asked.now,
+        'body'
+      )
       if (isRefusal(made)) return made
       await trx.run(insertAgreement, made)
       return { status: 201, version: 1, location: `/v1/persons/${id}/agreements`, body: showAgreement(made) } as const
