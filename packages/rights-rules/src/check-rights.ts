@@ -23,6 +23,8 @@ export interface Money {
 /** What the rules say of one right. */
 export interface RightVerdict {
   right: RightId
+  /** Under which codes of the catalogue it stands: one, unless a missing fact leaves several. */
+  codes: readonly string[]
   label: string
   status: Status
   /** What is due when every right is claimed. */
@@ -72,14 +74,16 @@ function householdOn(situation: Situation, date: string, ruleset: Ruleset): Hous
 }
 
 function verdictOn(
-  { id, label, per }: Right,
+  right: Right,
   household: Household,
   claimed: Outcome | undefined,
   alone: Outcome | undefined,
   { version }: Ruleset
 ): RightVerdict {
+  const { id, label, per } = right
+  const codes = codesOf(right, claimed)
   if (!claimed || !alone)
-    return { right: id, label, status: 'undetermined', missing: [], trace: [], rulesetVersion: version }
+    return { right: id, codes, label, status: 'undetermined', missing: [], trace: [], rulesetVersion: version }
   const received = household.received(id, household.month)
   const open = truthOf(claimed.open)
   const status =
@@ -91,6 +95,7 @@ function verdictOn(
   const persons = claimed.persons && [...claimed.persons].map(([person, amount]) => [person, money(amount)])
   return {
     right: id,
+    codes,
     label,
     status,
     ...(status !== 'not_entitled' && claimed.cost ? { cost: { ...money(claimed.cost), per } } : {}),
@@ -112,6 +117,11 @@ function verdictOn(
     rulesetVersion: version,
     ...(stale.length > 0 ? { stale } : {})
   }
+}
+
+function codesOf({ id, codes = [id] }: Right, outcome: Outcome | undefined): readonly string[] {
+  const held = codes.filter((code) => (outcome?.parts?.[code]?.max ?? 1) > 0)
+  return held.length > 0 ? held : codes
 }
 
 function money({ min, max }: { min: number; max: number }): Money {

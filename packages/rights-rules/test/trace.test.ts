@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import t from 'tap'
 import { checkRights, RULESET } from '../src/index.ts'
@@ -91,4 +92,22 @@ t.test('every right says who takes the claim, what to bring and until when one m
     t.equal(guide?.appeal.withinMonths, 2, right)
   }
   t.end()
+})
+
+t.test('every right stands in the catalogue, a housing aid under the code that the dwelling asks for', async (t) => {
+  const folder = new URL('../../../services/rights-check/catalogue/rights/', import.meta.url)
+  const files = (await readdir(folder)).map((file) => readFile(new URL(file, folder), 'utf8'))
+  const catalogue = (await Promise.all(files)).flatMap((text) => JSON.parse(text) as { code: string }[])
+  const codes = catalogue.map(({ code }) => code)
+  const renting = household({
+    applicant: adult('a0', '1985-06-15'),
+    dwelling: { tenure: 'tenant_empty', rent: 40_000, conventioned: true }
+  })
+  for (const verdict of checkRights(renting, '2025-11-01'))
+    for (const code of verdict.codes) t.ok(codes.includes(code), `${verdict.right} as ${code}`)
+  t.same(verdictOn(renting, '2025-11-01', 'aide_logement').codes, ['apl'])
+  const { conventioned, ...silent } = renting.dwelling ?? {}
+  t.ok(conventioned)
+  const either = verdictOn({ ...renting, dwelling: silent }, '2025-11-01', 'aide_logement')
+  t.same(either.codes, ['apl', 'als'], 'nobody knows whether the landlord signed a convention')
 })

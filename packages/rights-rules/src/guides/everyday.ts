@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts'
 
 /** Rights for what every household pays: rent, health, energy, school. */
 export const EVERYDAY_GUIDES = {
-  'aide-logement': {
+  aide_logement: {
     documents: [
       'Bail, contrat de résidence ou offre de prêt',
       'Attestation de loyer ou de résidence, remplie par le bailleur',
@@ -25,7 +25,7 @@ export const EVERYDAY_GUIDES = {
     },
     source: 'CCH art. R823-2, R823-10, L825-2, R825-1'
   },
-  'complementaire-sante': {
+  css: {
     documents: [
       'Formulaire de demande (cerfa 12504) ou demande en ligne',
       'Justificatifs des ressources des douze derniers mois de chaque membre du foyer',
@@ -47,7 +47,7 @@ export const EVERYDAY_GUIDES = {
     },
     source: 'CSS art. L861-5, R861-16 à R861-18'
   },
-  'cheque-energie': {
+  cheque_energie: {
     documents: [
       'Dernier avis d’impôt',
       'Facture d’électricité avec le numéro de point de livraison',

@@ -15,7 +15,7 @@ const FAMILY_BOOK = 'Livret de famille ou acte de naissance des enfants'
 const SOURCE = 'CSS art. L552-1, L142-4, R142-1'
 
 export const FAMILY_GUIDES = {
-  'allocations-familiales': {
+  af: {
     documents: [FAMILY_BOOK, 'Titre de séjour pour un parent étranger'],
     bodies: BODIES,
     howToClaim:
@@ -24,7 +24,7 @@ export const FAMILY_GUIDES = {
     appeal: APPEAL,
     source: SOURCE
   },
-  'complement-familial': {
+  cf: {
     documents: [FAMILY_BOOK],
     bodies: BODIES,
     howToClaim:
@@ -33,7 +33,7 @@ export const FAMILY_GUIDES = {
     appeal: APPEAL,
     source: SOURCE
   },
-  'allocation-soutien-familial': {
+  asf: {
     documents: [FAMILY_BOOK, 'Jugement ou convention qui fixe la pension alimentaire, s’il y en a une'],
     bodies: BODIES,
     howToClaim: 'Sur caf.fr ou msa.fr. L’ARIPA peut recouvrer une pension alimentaire impayée.',
@@ -41,7 +41,7 @@ export const FAMILY_GUIDES = {
     appeal: APPEAL,
     source: 'CSS art. L523-1, R523-3-1, L142-4'
   },
-  'allocation-rentree-scolaire': {
+  ars: {
     documents: ['De 16 à 18 ans : déclaration de scolarité ou d’apprentissage'],
     bodies: BODIES,
     howToClaim: 'Versée en août sans démarche jusqu’à 15 ans ; de 16 à 18 ans, déclarer la scolarité sur caf.fr.',
@@ -49,7 +49,7 @@ export const FAMILY_GUIDES = {
     appeal: APPEAL,
     source: 'CSS art. L543-1, R543-3'
   },
-  'paje-allocation-base': {
+  paje: {
     documents: [FAMILY_BOOK, 'Déclaration de grossesse'],
     bodies: BODIES,
     howToClaim: 'Déclarer la grossesse puis la naissance sur caf.fr ou msa.fr.',

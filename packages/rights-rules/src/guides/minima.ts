@@ -22,7 +22,7 @@ export const MINIMA_GUIDES = {
     },
     source: 'CASF art. L262-15 à L262-18, L262-47, R262-33'
   },
-  'prime-activite': {
+  prime_activite: {
     documents: [IDENTITY, 'Trois derniers bulletins de salaire', THREE_MONTHS, 'Relevé d’identité bancaire'],
     bodies: {
       instructing: ['CAF ou MSA'],

@@ -1,23 +1,23 @@
 import type { Check } from '../household/check.ts'
 import type { Amount, Condition } from '../values/value.ts'
 
-/** Every right that the rules know, in the order of the catalogue. */
+/** Every right that the rules know, by its code in the catalogue where it has one of its own. */
 export const RIGHT_IDS = [
   'rsa',
-  'prime-activite',
-  'allocations-familiales',
-  'complement-familial',
-  'allocation-soutien-familial',
-  'allocation-rentree-scolaire',
-  'paje-allocation-base',
-  'complementaire-sante',
-  'aide-logement',
+  'prime_activite',
+  'af',
+  'cf',
+  'asf',
+  'ars',
+  'paje',
+  'css',
+  'aide_logement',
   'aspa',
   'aah',
   'mva',
-  'cheque-energie',
-  'bourse-college',
-  'bourse-lycee',
+  'cheque_energie',
+  'bourse_college',
+  'bourse_lycee',
   'ass',
   'asi'
 ] as const
@@ -41,6 +41,8 @@ export interface Outcome {
 /** A right: one file, from the facts to the outcome. */
 export interface Right {
   id: RightId
+  /** Its codes in the catalogue, where it is not one of them by itself; those that name a part hold as far as the part does. */
+  codes?: readonly string[]
   /** Its French name. */
   label: string
   per: 'month' | 'year' | 'once'

@@ -21,7 +21,7 @@ const cheque = (euros: number, facts: Partial<TaxHouseholdFacts> = {}, date = '2
       ]
     }),
     date,
-    'cheque-energie'
+    'cheque_energie'
   )
 
 t.test('the amount falls with the reference income per unit of consumption', (t) => {

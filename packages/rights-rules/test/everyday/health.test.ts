@@ -10,7 +10,7 @@ const alone = (facts: Partial<PersonFacts>, more: Partial<Situation> = {}): Situ
 const wages = (euros: number) => ({ resources: { wages: everyMonth(euros) } })
 
 function told(situation: Situation, date = NOVEMBER): string {
-  const { status, cost } = verdictOn(situation, date, 'complementaire-sante')
+  const { status, cost } = verdictOn(situation, date, 'css')
   return cost ? `${status} ${cost.minCents / 100}` : status
 }
 
@@ -84,7 +84,7 @@ t.test('overseas the ceiling is 11.3 % higher, and without a permit there is non
 t.test('an income that nobody has told leaves it open', (t) => {
   const { otherResources, ...silent } = adult('a0', '1985-06-15')
   t.equal(otherResources, 'none')
-  t.match(verdictOn(household({ applicant: silent }), NOVEMBER, 'complementaire-sante'), {
+  t.match(verdictOn(household({ applicant: silent }), NOVEMBER, 'css'), {
     status: 'undetermined',
     cost: { minCents: 0, maxCents: 1400 }
   })

@@ -20,7 +20,7 @@ const family = (dwelling: DwellingFacts): Situation =>
     children: [adult('k0', '2014-05-05'), adult('k1', '2016-05-05')],
     dwelling: { tenure: 'buyer', rent: 600_00, conventionedLoan: true, boughtNew: false, ...dwelling }
   })
-const aid = (situation: Situation, date: string): string => told(situation, date, 'aide-logement')
+const aid = (situation: Situation, date: string): string => told(situation, date, 'aide_logement')
 
 t.test('in a résidence sociale the fee counts up to a ceiling, 90 % of it at most', (t) => {
   // 0.9 x (437.20 - 76.32 / 12) = 387.76; less 5 and 0.5 % = 380.84

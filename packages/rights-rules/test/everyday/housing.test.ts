@@ -7,7 +7,7 @@ import { adult, everyMonth, household, told, verdictOn } from '../ground/plain.t
 const NOVEMBER = '2025-11-01'
 const alone = (facts: Partial<PersonFacts> = {}, dwelling: DwellingFacts = {}): Situation =>
   household({ applicant: adult('a0', '1985-06-15', facts), dwelling: { rent: 400_00, ...dwelling } })
-const aid = (situation: Situation, date = NOVEMBER): string => told(situation, date, 'aide-logement')
+const aid = (situation: Situation, date = NOVEMBER): string => told(situation, date, 'aide_logement')
 const paid = (euros: number) => ({ taxable: { wages: everyMonth(euros) }, resources: { wages: everyMonth(euros) } })
 
 t.test('who has nothing is left with the least part, and the aid is whole euros after CRDS', (t) => {
@@ -173,7 +173,7 @@ t.test('both of a couple at work have 95 euros taken off', (t) => {
         dwelling: { rent: 650_00 }
       }),
       NOVEMBER,
-      'aide-logement'
+      'aide_logement'
     ).trace.find(({ id }) => id === 'logement.income')?.value.max
   // 2 x 12 x 560 x 90 % = 12 096 - 95 = 12 001, up to 12 100; at 500 each, 5 400 is below 12 x 474.37
   t.equal(couple(560), 12_100_00)
@@ -183,7 +183,7 @@ t.test('both of a couple at work have 95 euros taken off', (t) => {
 
 t.test('savings beyond 30 000 euros are taken to bring 3 % when they bring nothing taxable', (t) => {
   const saver = (euros: number): number | undefined =>
-    verdictOn(alone({ assets: { livret_a: euros * 100 } }), NOVEMBER, 'aide-logement').trace.find(
+    verdictOn(alone({ assets: { livret_a: euros * 100 } }), NOVEMBER, 'aide_logement').trace.find(
       ({ id }) => id === 'logement.income'
     )?.value.max
   t.equal(saver(30_000), 0)
@@ -193,7 +193,7 @@ t.test('savings beyond 30 000 euros are taken to bring 3 % when they bring nothi
 
 t.test('an unknown rent leaves the aid open between nothing and its highest', (t) => {
   const { rent, ...dwelling } = alone().dwelling ?? {}
-  const verdict = verdictOn({ ...alone(), dwelling }, NOVEMBER, 'aide-logement')
+  const verdict = verdictOn({ ...alone(), dwelling }, NOVEMBER, 'aide_logement')
   t.equal(rent, 400_00)
   t.equal(verdict.status, 'undetermined')
   t.same(verdict.amount?.minCents, 0)

@@ -29,7 +29,7 @@ const amount = (benefit: string, right: RightId, atLeast?: number): Compared => 
 /** A part that is no money: whether, or what it costs one person where the file tells it by person. */
 const cover = (name: (person: string | undefined) => string, read = euros): Compared => ({
   benefit: 'CSS',
-  right: 'complementaire-sante',
+  right: 'css',
   past: 'year',
   read: (outcome, person) => read(outcome.parts?.[name(person)] ?? NONE)
 })
@@ -54,14 +54,14 @@ const own = (benefit: string, right: RightId): Compared => ({
 /** The variables that are compared, by the name that the files give them. */
 export const COMPARED: Partial<Record<string, Compared>> = {
   rsa: amount('RSA', 'rsa'),
-  ppa: part('PPA', 'prime-activite', 'gross'),
-  af: amount('AF', 'allocations-familiales'),
-  af_base: part('AF', 'allocations-familiales', 'base'),
-  af_majoration: part('AF', 'allocations-familiales', 'increase'),
-  cf: amount('CF', 'complement-familial'),
-  asf: amount('ASF', 'allocation-soutien-familial'),
-  ars: amount('ARS', 'allocation-rentree-scolaire'),
-  paje_base: amount('PAJE', 'paje-allocation-base'),
+  ppa: part('PPA', 'prime_activite', 'gross'),
+  af: amount('AF', 'af'),
+  af_base: part('AF', 'af', 'base'),
+  af_majoration: part('AF', 'af', 'increase'),
+  cf: amount('CF', 'cf'),
+  asf: amount('ASF', 'asf'),
+  ars: amount('ARS', 'ars'),
+  paje_base: amount('PAJE', 'paje'),
   aspa: amount('ASPA', 'aspa'),
   aah: own('AAH', 'aah'),
   ass: own('ASS', 'ass'),
@@ -72,8 +72,8 @@ export const COMPARED: Partial<Record<string, Compared>> = {
   ),
   css_participation_forfaitaire: cover(() => 'cost'),
   css_participation_forfaitaire_montant_i: cover((person) => `fee/${person}`),
-  aide_logement: amount('AL', 'aide-logement', FLOOR),
-  apl: part('AL', 'aide-logement', 'apl', FLOOR),
-  alf: part('AL', 'aide-logement', 'alf', FLOOR),
-  als: part('AL', 'aide-logement', 'als', FLOOR)
+  aide_logement: amount('AL', 'aide_logement', FLOOR),
+  apl: part('AL', 'aide_logement', 'apl', FLOOR),
+  alf: part('AL', 'aide_logement', 'alf', FLOOR),
+  als: part('AL', 'aide_logement', 'als', FLOOR)
 }

@@ -16,12 +16,12 @@ import { holdsAt, numberAt, type RawCase, type Variables, valueAt } from './raw-
 /** What is paid to the family, by the words of the file. */
 const PAID: Partial<Record<string, RightId>> = {
   rsa: 'rsa',
-  ppa: 'prime-activite',
-  af: 'allocations-familiales',
-  cf: 'complement-familial',
-  asf: 'allocation-soutien-familial',
-  paje_base: 'paje-allocation-base',
-  aide_logement: 'aide-logement',
+  ppa: 'prime_activite',
+  af: 'af',
+  cf: 'cf',
+  asf: 'asf',
+  paje_base: 'paje',
+  aide_logement: 'aide_logement',
   aspa: 'aspa'
 }
 

@@ -27,7 +27,7 @@ const say = steps('energie', {
 
 /** Chèque énergie, once a year. */
 export const chequeEnergie: Right = {
-  id: 'cheque-energie',
+  id: 'cheque_energie',
   label: 'Chèque énergie',
   per: 'year',
   needs: [],

@@ -32,10 +32,10 @@ type Age = (typeof AGES)[number]
 
 /** Complémentaire santé solidaire, free or against a contribution. */
 export const complementaireSante: Right = {
-  id: 'complementaire-sante',
+  id: 'css',
   label: 'Complémentaire santé solidaire',
   per: 'month',
-  needs: ['rsa', 'aide-logement'],
+  needs: ['rsa', 'aide_logement'],
   evaluate(check) {
     const { parameter } = check
     const ceiling = check.once('css/ceiling', () => ceilingOf(check))

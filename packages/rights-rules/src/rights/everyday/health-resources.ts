@@ -27,7 +27,7 @@ const FROM_WORK: readonly ResourceKind[] = ['wages', 'apprentice_pay', 'internsh
 const OWN = 'self_employment'
 const OTHERS = RESOURCE_KINDS.filter((kind) => kind !== OWN && !FROM_WORK.includes(kind) && !LEFT_OUT.includes(kind))
 /** Benefits that count; the others do not. */
-const FAMILY = ['allocations-familiales', 'complement-familial', 'allocation-soutien-familial'] as const
+const FAMILY = ['af', 'cf', 'asf'] as const
 
 /** The resources of a home of so many members over twelve months, with what its housing counts for. */
 export function healthResources(check: Check, members: Amount): Amount {
@@ -138,6 +138,6 @@ function housingOf(check: Check, members: Amount): Amount {
   return when(
     free,
     () => flat('owned'),
-    () => least(times(check.amount('aide-logement'), 12), flat('aided'))
+    () => least(times(check.amount('aide_logement'), 12), flat('aided'))
   )
 }

@@ -9,7 +9,7 @@ import { familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds } from '.
 
 // Texts read on 2026-11-25.
 
-const say = steps('allocation-rentree-scolaire', {
+const say = steps('ars', {
   children: ['Enfants à charge', 'CSS art. R532-1, R543-5'],
   counted: ["Enfant d'âge scolaire à la rentrée", 'CSS art. L543-1, R543-2, R543-4'],
   child: ["Montant selon l'âge de l'enfant", 'CSS art. D543-1'],
@@ -21,7 +21,7 @@ const say = steps('allocation-rentree-scolaire', {
 
 /** Allocation de rentrée scolaire, for the start of the school year in the year of the check. */
 export const allocationRentreeScolaire: Right = {
-  id: 'allocation-rentree-scolaire',
+  id: 'ars',
   label: 'Allocation de rentrée scolaire (ARS)',
   per: 'year',
   needs: [],

@@ -8,7 +8,7 @@ import { isBorn, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
 
 // Texts read on 2026-11-25.
 
-const say = steps('allocation-soutien-familial', {
+const say = steps('asf', {
   alone: ['Parent qui vit seul', 'CSS art. L523-2'],
   child: ["Enfant privé de l'aide d'un de ses parents", 'CSS art. L523-1, R523-1'],
   children: ["Enfants privés de l'aide d'un de ses parents", 'CSS art. L523-1'],
@@ -19,7 +19,7 @@ const say = steps('allocation-soutien-familial', {
 
 /** Allocation de soutien familial. */
 export const allocationSoutienFamilial: Right = {
-  id: 'allocation-soutien-familial',
+  id: 'asf',
   label: 'Allocation de soutien familial (ASF)',
   per: 'month',
   needs: [],

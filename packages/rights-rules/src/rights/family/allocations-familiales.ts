@@ -10,7 +10,7 @@ import { forOneChildOverseas } from './one-child-overseas.ts'
 
 // Texts read on 2026-11-25.
 
-const say = steps('allocations-familiales', {
+const say = steps('af', {
   children: ['Enfants à charge de moins de vingt ans', 'CSS art. L521-1, R512-2'],
   shared: ['Part due à ce parent quand des enfants vivent en résidence alternée', 'CSS art. L521-2, R521-3'],
   base: ["Allocations familiales selon le nombre d'enfants", 'CSS art. D521-1'],
@@ -33,7 +33,7 @@ const MODULATED = monthAt(2015, 7)
 
 /** Allocations familiales. */
 export const allocationsFamiliales: Right = {
-  id: 'allocations-familiales',
+  id: 'af',
   label: 'Allocations familiales',
   per: 'month',
   needs: [],

@@ -18,7 +18,7 @@ import {
 
 // Texts read on 2026-11-25.
 
-const say = steps('complement-familial', {
+const say = steps('cf', {
   children: ['Enfants à charge de moins de vingt-et-un ans', 'CSS art. R522-1'],
   counted: ['Enfants à charge de trois ans et plus', 'CSS art. L522-1, R522-1'],
   overseas: ['Outre-mer : tous de plus de trois ans, un au moins de moins de cinq', 'CSS art. L755-16, R755-1'],
@@ -35,10 +35,10 @@ const ALIGNED = monthAt(2017, 4)
 
 /** Complément familial. */
 export const complementFamilial: Right = {
-  id: 'complement-familial',
+  id: 'cf',
   label: 'Complément familial',
   per: 'month',
-  needs: ['paje-allocation-base'],
+  needs: ['paje'],
   evaluate
 }
 
@@ -72,7 +72,7 @@ function evaluate(check: Check): Outcome {
   const gross = say.amount(byIncome(check, children, base, rate('cf.increased', 'cf.overseas-increased')))
   const paid = say.paid(netOfCrds(check, gross))
   return {
-    open: all(mayHaveBenefits(check), enough, say.free(not(check.isOpen('paje-allocation-base')))),
+    open: all(mayHaveBenefits(check), enough, say.free(not(check.isOpen('paje')))),
     amount: paid,
     parts: { base: least(paid, netOfCrds(check, base)) }
   }

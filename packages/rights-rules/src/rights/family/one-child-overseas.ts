@@ -7,7 +7,7 @@ import { netOfCrds } from './family.ts'
 
 // Texts read on 2026-11-25.
 
-const say = steps('allocations-familiales-outre-mer', {
+const say = steps('af_outre_mer', {
   one: ['Un seul enfant à charge, outre-mer', 'CSS art. L755-11, L755-12'],
   base: ['Allocations familiales pour un enfant outre-mer', 'CSS art. L755-11, D755-5'],
   increase: ["Majoration pour l'âge de cet enfant", 'CSS art. L755-11, D755-5']

@@ -9,7 +9,7 @@ import { ceilingFor, familyIncome, hasTwoIncomes, isDependant, mayHaveBenefits, 
 
 // Texts read on 2026-11-25.
 
-const say = steps('paje-allocation-base', {
+const say = steps('paje', {
   children: ['Enfants à charge', 'CSS art. L531-2, R531-1'],
   infant: ['Enfant de moins de trois ans', 'CSS art. L531-1, L531-3, D531-1'],
   times: ['Allocations dues : une, ou une par enfant né le même jour', 'CSS art. L531-3'],
@@ -24,7 +24,7 @@ const REFORM = monthAt(2018, 4)
 
 /** Prestation d'accueil du jeune enfant: allocation de base. */
 export const pajeAllocationBase: Right = {
-  id: 'paje-allocation-base',
+  id: 'paje',
   label: "Allocation de base de la prestation d'accueil du jeune enfant (PAJE)",
   per: 'month',
   needs: [],

@@ -30,7 +30,8 @@ const say = steps('logement', {
 
 /** Aide personnalisée au logement, allocation de logement familiale ou sociale. */
 export const aideLogement: Right = {
-  id: 'aide-logement',
+  id: 'aide_logement',
+  codes: ['apl', 'alf', 'als'],
   label: 'Aide au logement (APL, ALF ou ALS)',
   per: 'month',
   needs: ['aah'],

@@ -19,9 +19,10 @@ const say = steps('mva', {
 /** Majoration pour la vie autonome. */
 export const mva: Right = {
   id: 'mva',
+  codes: ['aah'],
   label: 'Majoration pour la vie autonome (MVA)',
   per: 'month',
-  needs: ['aah', 'asi', 'aide-logement'],
+  needs: ['aah', 'asi', 'aide_logement'],
   evaluate
 }
 
@@ -51,7 +52,7 @@ function ofPerson(check: Check, person: Person): Amount {
         say.rate(atLeast(person.number('disabilityRate'), parameter('aah.rate')), person.id),
         say.full(full, person.id),
         say.idle(atMost(works, 0), person.id),
-        say.dwelling(all(check.isOpen('aide-logement'), not(dwelling.is('hostel'))))
+        say.dwelling(all(check.isOpen('aide_logement'), not(dwelling.is('hostel'))))
       ),
       parameter('mva.amount')
     ),

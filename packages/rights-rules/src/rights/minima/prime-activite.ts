@@ -11,7 +11,7 @@ import { flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLea
 
 // Texts read on 2026-11-25.
 
-const say = steps('prime-activite', {
+const say = steps('prime_activite', {
   age: ['Dix-huit ans ou plus', 'CSS art. L842-2, 1°'],
   resident: ['Réside en France de manière stable et effective', 'CSS art. L842-1'],
   student: ['Ni élève, ni étudiant, sauf à gagner plus que le plafond', 'CSS art. L842-2, 3°'],
@@ -54,10 +54,10 @@ const OTHER = RESOURCE_KINDS.filter((kind) => ![...EARNED, ...SICK, ...LEFT_OUT]
 
 /** Prime d'activité. */
 export const primeActivite: Right = {
-  id: 'prime-activite',
+  id: 'prime_activite',
   label: "Prime d'activité",
   per: 'month',
-  needs: ['allocations-familiales', 'complement-familial'],
+  needs: ['af', 'cf'],
   evaluate
 }
 
@@ -103,7 +103,7 @@ function inMonth(check: Check, home: Home, month: Month): Amount {
   const bonuses = plus(check.overAdults(bonus), check.overChildren(bonus))
   const other = (person: Person): Amount => say.other(otherIncome(person, month), `${person.id}/${name}`)
   const housing = say.housing(
-    housingCounted(check, housingFlat(check, base, home.persons), check.received('aide-logement', month)),
+    housingCounted(check, housingFlat(check, base, home.persons), check.received('aide_logement', month)),
     name
   )
   const own = plus(
@@ -168,7 +168,7 @@ function benefits(check: Check, home: Home, month: Month): Amount {
     )
   }
   const asf = least(
-    got('allocation-soutien-familial'),
+    got('asf'),
     times(home.children, times(check.parameter('rsa.asf-share', month), check.parameter('bmaf', month)))
   )
   const aah = (person: Person): Amount => {
@@ -178,14 +178,5 @@ function benefits(check: Check, home: Home, month: Month): Amount {
     const worked = person.income(EARNED, month)
     return when(atLeast(worked, hours), 0, received)
   }
-  return plus(
-    base('allocations-familiales'),
-    base('complement-familial'),
-    asf,
-    got('paje-allocation-base'),
-    got('aspa'),
-    check.overAdults(aah),
-    got('ass'),
-    got('asi')
-  )
+  return plus(base('af'), base('cf'), asf, got('paje'), got('aspa'), check.overAdults(aah), got('ass'), got('asi'))
 }

@@ -66,17 +66,7 @@ export const rsa: Right = {
   id: 'rsa',
   label: 'Revenu de solidarité active (RSA)',
   per: 'month',
-  needs: [
-    'allocations-familiales',
-    'complement-familial',
-    'allocation-soutien-familial',
-    'paje-allocation-base',
-    'aide-logement',
-    'aspa',
-    'aah',
-    'ass',
-    'asi'
-  ],
+  needs: ['af', 'cf', 'asf', 'paje', 'aide_logement', 'aspa', 'aah', 'ass', 'asi'],
   evaluate
 }
 
@@ -173,14 +163,14 @@ function supposedIncome({ parameter, month }: Check, person: Person): Amount {
 
 function benefits(check: Check, home: Home): Amount {
   const asf = least(
-    check.amount('allocation-soutien-familial'),
+    check.amount('asf'),
     times(home.children, times(check.parameter('rsa.asf-share'), check.parameter('bmaf')))
   )
   return plus(
-    check.part('allocations-familiales', 'base'),
-    check.part('complement-familial', 'base'),
+    check.part('af', 'base'),
+    check.part('cf', 'base'),
     say.soutien(asf),
-    check.amount('paje-allocation-base'),
+    check.amount('paje'),
     check.amount('aspa'),
     check.amount('aah'),
     say.ass(check.before('ass', quarter(check.month))),
@@ -189,5 +179,5 @@ function benefits(check: Check, home: Home): Amount {
 }
 
 function housing(check: Check, base: Amount, { persons }: Home): Amount {
-  return housingCounted(check, housingFlat(check, base, persons), check.amount('aide-logement'))
+  return housingCounted(check, housingFlat(check, base, persons), check.amount('aide_logement'))
 }
