@@ -10,6 +10,7 @@ import * as lifecycle from './referrals/acting/referral-lifecycle.ts'
 import * as incidents from './referrals/incidents.ts'
 import * as capacities from './referrals/intake/capacities.ts'
 import * as duplicates from './referrals/intake/duplicates.ts'
+import * as imports from './referrals/intake/imports.ts'
 import * as agreements from './referrals/persons/agreements.ts'
 import * as personLinks from './referrals/persons/person-links.ts'
 import * as persons from './referrals/persons/persons.ts'
@@ -32,6 +33,7 @@ const rooms = [
   rights,
   persons,
   duplicates,
+  imports,
   agreements,
   personLinks,
   referrals,

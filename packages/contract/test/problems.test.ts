@@ -48,7 +48,7 @@ t.test('each status keeps its meaning', (t) => {
   t.strictSame(codes(401), ['sign-in-required', 'token-invalid'])
   t.strictSame(codes(403), ['referral-not-yours', 'role-forbids', 'role-missing', 'scope-missing'])
   t.strictSame(codes(412), ['version-stale'])
-  t.strictSame(codes(422), ['idempotency-key-reused', 'invalid-request'])
+  t.strictSame(codes(422), ['file-unreadable', 'idempotency-key-reused', 'invalid-request'])
   t.strictSame(codes(428), ['if-match-missing'])
   t.strictSame(codes(429), ['questions-spent', 'rate-limited'])
   t.strictSame(codes(500), ['internal-fault'])

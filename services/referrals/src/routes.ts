@@ -1,6 +1,7 @@
 import {
   changePerson as changePersonOperation,
   changeReferral as changeReferralOperation,
+  commitImport as commitImportOperation,
   createAgreement as createAgreementOperation,
   createPersonLink as createPersonLinkOperation,
   createPerson as createPersonOperation,
@@ -13,6 +14,7 @@ import {
   listCapacities as listCapacitiesOperation,
   listDocuments as listDocumentsOperation,
   listEvents as listEventsOperation,
+  listImportRows as listImportRowsOperation,
   listIncidents as listIncidentsOperation,
   listMessages as listMessagesOperation,
   listNotifications as listNotificationsOperation,
@@ -27,6 +29,8 @@ import {
   REFERRAL_ACTION_OPERATIONS,
   readCapacity as readCapacityOperation,
   readDocument,
+  readImport as readImportOperation,
+  readImportTemplate as readImportTemplateOperation,
   readPerson,
   readReferral,
   readReferralGroup,
@@ -34,6 +38,7 @@ import {
   revokePersonLink as revokePersonLinkOperation,
   searchPersons as searchPersonsOperation,
   stateCapacity as stateCapacityOperation,
+  tryImport as tryImportOperation,
   uploadDocument as uploadDocumentOperation,
   withdrawAgreement as withdrawAgreementOperation
 } from '@relais/contract'
@@ -43,7 +48,9 @@ import { actOnReferral } from './actions/act-on-referral.ts'
 import { changeReferral } from './actions/change-referral.ts'
 import { createReferral } from './actions/create-referral.ts'
 import { createReferralGroup } from './actions/create-referral-group.ts'
+import { commitImport } from './actions/intake/commit-import.ts'
 import { stateCapacity } from './actions/intake/state-capacity.ts'
+import { tryImport } from './actions/intake/try-import.ts'
 import { permitReturn } from './actions/permit-return.ts'
 import { changePerson } from './actions/persons/change-person.ts'
 import { createAgreement } from './actions/persons/create-agreement.ts'
@@ -60,6 +67,7 @@ import { findReferral } from './queries/find-referral.ts'
 import { findReferralGroup } from './queries/find-referral-group.ts'
 import { findDuplicates } from './queries/intake/find-duplicates.ts'
 import { listCapacities, readCapacity } from './queries/intake/list-capacities.ts'
+import { listImportRows, readImport, readImportTemplate } from './queries/intake/read-import.ts'
 import { listEvents, listReferralEvents } from './queries/list-events.ts'
 import { listIncidents } from './queries/list-incidents.ts'
 import { listReferrals } from './queries/list-referrals.ts'
@@ -80,6 +88,11 @@ export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
     serve(listPersonsOperation, (asked) => listPersons(desk, asked)),
     serve(searchPersonsOperation, (asked) => searchPersons(desk, asked)),
     serve(findDuplicatesOperation, (asked) => findDuplicates(desk, asked)),
+    serve(tryImportOperation, (asked) => tryImport(desk, asked)),
+    serve(readImportTemplateOperation, readImportTemplate),
+    serve(readImportOperation, (asked) => readImport(desk, asked)),
+    serve(commitImportOperation, (asked) => commitImport(desk, asked)),
+    serve(listImportRowsOperation, (asked) => listImportRows(desk, asked)),
     serve(readPerson, (asked) => findPerson(desk, asked)),
     serve(changePersonOperation, (asked) => changePerson(desk, asked)),
     serve(listPersonReadsOperation, (asked) => listPersonReads(desk, asked)),

@@ -134,6 +134,11 @@ export const PROBLEMS = kinds({
     title: 'No such document for your organisation',
     advice: 'List the documents of the referral and use one of their ids.'
   },
+  'import-not-found': {
+    status: 404,
+    title: 'No such import of your organisation',
+    advice: 'Use the id answered when the file was tried.'
+  },
   'method-not-allowed': {
     status: 405,
     title: 'This method is not served here',
@@ -190,6 +195,21 @@ export const PROBLEMS = kinds({
     title: 'A reply to a request for information names this document',
     advice: 'Leave it: it is part of the answer, and is destroyed with the referral.'
   },
+  'import-expired': {
+    status: 409,
+    title: 'The rows of this import are forgotten',
+    advice: 'Try the file again: rows are kept for 24 hours.'
+  },
+  'import-has-errors': {
+    status: 409,
+    title: 'Some rows of this import have an error',
+    advice: 'Correct them and try the file again, or commit with onlyValid.'
+  },
+  'import-outdated': {
+    status: 409,
+    title: 'What this import names has changed since it was tried',
+    advice: 'Try the file again: it says what is wrong.'
+  },
   'siret-taken': {
     status: 409,
     title: 'An organisation of the collective already has this SIRET',
@@ -234,6 +254,11 @@ export const PROBLEMS = kinds({
     status: 422,
     title: 'Some values are not acceptable',
     advice: 'Correct each field listed in errors.'
+  },
+  'file-unreadable': {
+    status: 422,
+    title: 'The file cannot be read as a table',
+    advice: 'Send CSV, XLSX or a list in JSON, with the headers of the template.'
   },
   'idempotency-key-reused': {
     status: 422,

@@ -71,10 +71,15 @@ export function finishContract(document: Node, operations: readonly Operation[])
   return order(shortenNames(document)) as Node
 }
 
+const BEGINNINGS: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-1.7 …', 'text/csv': 'prenom;nom …' }
+
 /** A file in an example is shown as the beginning of one. */
 function withoutFiles(example: unknown): Json {
   return Object.fromEntries(
-    Object.entries(example as object).map(([name, value]) => [name, value instanceof File ? '%PDF-1.7 …' : value])
+    Object.entries(example as object).map(([name, value]) => [
+      name,
+      value instanceof File ? (BEGINNINGS[value.type] ?? '…') : value
+    ])
   )
 }
 

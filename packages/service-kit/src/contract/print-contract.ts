@@ -41,6 +41,8 @@ const TAGS = [
   },
   { name: 'thread', description: 'What both sides say to each other and attach, and notes of one’s own.' },
   { name: 'person links', description: 'How a person follows their own referral, without an account.' },
+  { name: 'imports', description: 'Bring persons and draft referrals from a file: tried first, then written whole.' },
+  { name: 'notifications', description: 'What a member is told in the application.' },
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },

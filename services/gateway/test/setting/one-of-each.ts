@@ -30,6 +30,13 @@ export function formOf(fields: Record<string, string>, name = 'rib.pdf'): FormDa
   return form
 }
 
+/** A form that carries a list of persons. */
+function listOf(text: string): FormData {
+  const form = new FormData()
+  form.append('file', new File([text], 'liste.csv', { type: 'text/csv' }))
+  return form
+}
+
 async function made(address: string, token: string, route: string, body: unknown): Promise<Answered['body']> {
   const answer = await ask(address, token, route, { body })
   if (answer.status !== 201) throw new Error(`${route}: ${answer.status} ${answer.text}`)
@@ -65,6 +72,7 @@ export async function oneOfEach(
   const draft = await made(address, token, 'POST /v1/referrals', { ...asked, personId, agreementId: agreement.id })
   await made(address, token, `POST /v1/referrals/${sent.id}/messages`, { audience: 'own', text: 'SERIN-MOT' })
   const document = await made(address, token, `POST /v1/referrals/${sent.id}/documents`, formOf({}, 'SERIN-PIECE.pdf'))
+  const tried = await made(address, token, 'POST /v1/imports', listOf('prenom;nom\nZorglubine;Kanarivox\n'))
   const group = await made(address, token, 'POST /v1/referral-groups', {
     mode: 'parallel',
     persons: [{ personId }],
@@ -87,6 +95,7 @@ export async function oneOfEach(
     persons: [personId],
     agreements: [agreement.id],
     documents: [document.id],
+    imports: [tried.id],
     'referral-groups': [group.id],
     members: [member.id],
     'api-clients': [client.id],

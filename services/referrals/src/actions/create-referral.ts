@@ -1,6 +1,7 @@
 import { isRefusal, type NewReferral, type createReferral as operation, type Refusal, refuse } from '@relais/contract'
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
+import type { ChainedEvent } from '../acting/life/chain.ts'
 import { begun, draftOf, partiesOf, sealTexts, sent } from '../acting/life/new-referral.ts'
 import type { Actor } from '../acting/life/perform.ts'
 import { makeAgreement, textsAboveCeiling } from '../acting/rules/agreement.ts'
@@ -15,7 +16,7 @@ import { indexIdentity } from '../desk/identity.ts'
 import { type AgreementRow, findAgreement, insertAgreement, keepAgreement } from '../store/persons/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { insertContents } from '../store/referrals/contents.ts'
-import { insertReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
+import { insertReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { recordPerson } from './persons/create-person.ts'
 
@@ -102,7 +103,6 @@ export async function askAbout(
 
 /** With what a new referral is written. */
 export interface Writing {
-  trx: Trx
   keys: CollectiveKeys
   colleague: Colleague
   known: KnownEnds
@@ -111,18 +111,44 @@ export interface Writing {
   now: Date
 }
 
+/** The rows of a new referral; the agreement when it is recorded with it. */
+export interface LegRows {
+  row: ReferralRow
+  parties: PartyRow[]
+  events: ChainedEvent[]
+  agreement: AgreementRow | undefined
+  sealed: { level: number; sealed: Buffer }[]
+}
+
 /**
  * Writes one referral of a person that is recorded already, with its agreement, its texts and its events. Nothing waits for what it sends: it
  * leaves together with the kept answer and the commit, and one statement that fails fails them all.
  */
-export function writeLeg(
-  { trx, keys, colleague, known, ahead, now }: Writing,
+export function writeLeg(writing: Writing & { trx: Trx }, ...about: LegAbout): ReferralRow | Refusal {
+  const made = composeLeg(writing, ...about)
+  if (isRefusal(made)) return made
+  const { row, parties, events, agreement, sealed } = made
+  const { trx } = writing
+  if (agreement !== undefined) trx.run(insertAgreement, agreement)
+  trx.run(...insertReferral(row, parties, events))
+  if (sealed.length > 0) trx.run(...insertContents({ referral_id: row.id, collective_id: row.collective_id }, sealed))
+  return row
+}
+
+/** What is written, of whom, under which agreement that is recorded already, in which group; `at` is where it stands in the body. */
+type LegAbout = [
   leg: Leg,
-  person: OwnPerson,
+  person: Pick<OwnPerson, 'id' | 'age_band' | 'language'>,
   given: AgreementRow | undefined,
   groupId: string | null,
   at: string
-): ReferralRow | Refusal {
+]
+
+/** Makes the rows of a new referral, or refuses; writes nothing. */
+export function composeLeg(
+  { keys, colleague, known, ahead, now }: Writing,
+  ...[leg, person, given, groupId, at]: LegAbout
+): LegRows | Refusal {
   const { parties } = known
   const agreement = given ?? agreementIn(colleague, leg, person.id, known, now, at)
   if (agreement !== undefined && isRefusal(agreement)) return agreement
@@ -160,11 +186,13 @@ export function writeLeg(
   if (isRefusal(written)) return written
   const { row, events, receiverDisclosure } = written
 
-  if (given === undefined && agreement !== undefined) trx.run(insertAgreement, agreement)
-  trx.run(...insertReferral(row, partiesOf(row, parties.sender, agreement, receiverDisclosure), events))
-  const sealed = sealTexts(keys, row.id, textsOf(leg, at))
-  if (sealed.length > 0) trx.run(...insertContents({ referral_id: row.id, collective_id: row.collective_id }, sealed))
-  return row
+  return {
+    row,
+    parties: partiesOf(row, parties.sender, agreement, receiverDisclosure),
+    events,
+    agreement: given === undefined ? agreement : undefined,
+    sealed: sealTexts(keys, row.id, textsOf(leg, at))
+  }
 }
 
 /** What the sender of a new referral reads of it. */

@@ -8,6 +8,8 @@ import { scanPending } from '../acting/thread/scan-documents.ts'
 import { linkMeans } from '../links/means.ts'
 import { forgetLinks } from '../links/post/forget-links.ts'
 import { sendLinkMessages } from '../links/post/send-link-messages.ts'
+import { KEPT } from '../queries/intake/read-import.ts'
+import { forgetImports } from '../store/intake/imports.ts'
 import { forgetTold } from '../telling/forget-told.ts'
 import { makeDigests } from '../telling/make-digests.ts'
 import { sendMessages } from '../telling/send-messages.ts'
@@ -45,7 +47,8 @@ export function openReferralJobs(house: House, desk: Desk) {
       },
       'drop-files': async (now, leaving) => {
         await dropFiles(desk, now, leaving)
-      }
+      },
+      'forget-imports': (now) => forgetImports(desk.database, new Date(now.getTime() - KEPT))
     },
     every: {
       'follow-clocks': MINUTE,
@@ -58,7 +61,8 @@ export function openReferralJobs(house: House, desk: Desk) {
       'forget-persons': DAY,
       'forget-told': DAY,
       'scan-documents': HALF_A_MINUTE,
-      'drop-files': MINUTE
+      'drop-files': MINUTE,
+      'forget-imports': HOUR
     }
   })
   return {

@@ -1,5 +1,6 @@
 import type { Attempts, IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType, Generated } from 'kysely'
+import type { CapacitiesTable, ImportedRowsTable, ImportsTable, TakenPlacesTable } from './intake/tables.ts'
 import type { LinkCodesTable, LinkMessagesTable, LinkSessionsTable, LinksTable } from './links/tables.ts'
 import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
 import type { DocumentRoomTable, DocumentsTable, FilesToDropTable, MessagesTable } from './thread/tables.ts'
@@ -196,31 +197,6 @@ export interface ReferralGroupsTable {
   created_at: string
 }
 
-export interface CapacitiesTable {
-  organisation_id: string
-  unit_id: string
-  collective_id: string
-  version: number
-  rights: string[]
-  places: number | null
-  waiting_list: boolean
-  takes_urgent: boolean
-  paused_from: string | null
-  paused_until: string | null
-  reopens_on: string | null
-  criteria: string | null
-  territory_ids: string[]
-  stated_at: string
-  stated_by: string | null
-}
-
-export interface TakenPlacesTable {
-  referral_id: string
-  organisation_id: string
-  unit_id: string
-  taken_at: string
-}
-
 /** The tables of schema referrals, as the migrations make them (a test compares). */
 export interface Tables {
   data_keys: DataKeysTable
@@ -253,5 +229,7 @@ export interface Tables {
   link_sessions: LinkSessionsTable
   link_attempts: Attempts
   link_messages: LinkMessagesTable
+  imports: ImportsTable
+  imported_rows: ImportedRowsTable
   idempotency_keys: IdempotencyKeys
 }

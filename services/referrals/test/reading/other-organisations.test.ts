@@ -14,6 +14,7 @@ import {
 import { newId } from '@relais/database'
 import t from 'tap'
 import { agreed, expect, openReferrals, wholeReferral, yasmina } from '../setting/house.ts'
+import { importing } from '../setting/importing.ts'
 import { paper, thread } from '../setting/papers.ts'
 import { people, places } from '../setting/places.ts'
 
@@ -44,6 +45,7 @@ const group = expect(
 const { id: document } = expect(201, await thread(open).attach(people.ccas, referral.id))
 const form = new FormData()
 form.append('file', paper())
+const tried = await importing(open).tried('prenom;nom\nAna;Modèle\n')
 const strangers: [string, Worker][] = [
   ['another organisation', people.mission],
   ['one that could be a recipient', people.prefecture],
@@ -54,8 +56,11 @@ const IDS: Record<string, string[]> = {
   agreements: [agreement.id],
   referrals: [referral.id, draft],
   'referral-groups': [group.id],
-  documents: [document]
+  documents: [document],
+  imports: [tried.id]
 }
+/** What Relais itself reads, and what is the same for all. */
+const SAYS_NOTHING = ['listEvents', 'readReferralLifecycle', 'readImportTemplate']
 /** Examples that name a recipient who exists. */
 const BODIES: Record<string, object> = {
   createAgreement: { ...agreed, recipientId: places.caf.id, rights: ['rsa'] },
@@ -152,7 +157,7 @@ t.test('without a token, without the scope, or as software of Relais itself, not
       { status: 403, body: { required: [operation.open.scope] } },
       operation.id
     )
-    if (operation.id === 'listEvents' || operation.id === 'readReferralLifecycle') continue
+    if (SAYS_NOTHING.includes(operation.id)) continue
     const { status, body } = await ask(service, operation, given)
     t.ok([403, 404].includes(status) || (status === 200 && body.items.length === 0), `${operation.id} ${status}`)
   }

@@ -283,6 +283,7 @@ t.test('tables.ts has the columns of the database, with their types', async (t) 
   const kept = file('../../../../packages/service-kit/src/answers/answer-once.ts')
   const { declared, found } = await compareTables(database.adminUrl, 'referrals', [
     file('../../src/store/tables.ts'),
+    file('../../src/store/intake/tables.ts'),
     file('../../src/store/telling/tables.ts'),
     file('../../src/store/thread/tables.ts'),
     file('../../src/store/work/tables.ts'),

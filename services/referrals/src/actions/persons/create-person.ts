@@ -6,7 +6,7 @@ import { type Colleague, colleagueOf, type Desk } from '../../desk/desk.ts'
 import { ageBandOn, sealIdentity } from '../../desk/identity.ts'
 import { dayOf } from '../../desk/time.ts'
 import { showPerson } from '../../queries/persons/find-person.ts'
-import { insertPerson, type OwnPerson } from '../../store/persons/persons.ts'
+import { insertPerson, type NewPersonRow } from '../../store/persons/persons.ts'
 import type { Tables } from '../../store/tables.ts'
 
 /** Records the least that a referral needs of a person, sealed. */
@@ -30,11 +30,21 @@ export function recordPerson(
   colleague: Colleague,
   person: NewPerson,
   now: Date
-): OwnPerson {
+): NewPersonRow {
+  const row = composePerson(keys, colleague, person, now)
+  // not waited for: it leaves with what is written next, and fails the transaction when it fails
+  trx.run(insertPerson, row)
+  return row
+}
+
+/** Makes the row of a new person, sealed; writes nothing. */
+export function composePerson(keys: CollectiveKeys, colleague: Colleague, person: NewPerson, now: Date): NewPersonRow {
   const id = newId()
   const at = now.toISOString()
-  const row = {
+  return {
     id,
+    collective_id: colleague.collectiveId,
+    organisation_id: colleague.organisationId,
     version: 1,
     ...sealIdentity(keys, id, person),
     age_band: ageBandOn(person.birthDate, dayOf(now)),
@@ -44,11 +54,4 @@ export function recordPerson(
     created_at: at,
     updated_at: at
   }
-  // not waited for: it leaves with what is written next, and fails the transaction when it fails
-  trx.run(insertPerson, {
-    ...row,
-    collective_id: colleague.collectiveId,
-    organisation_id: colleague.organisationId
-  })
-  return row
 }

@@ -1,6 +1,7 @@
 import { statement } from '@relais/database'
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { CapacitiesTable, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
+import type { CapacitiesTable } from './tables.ts'
 
 export type CapacityRow = Selectable<CapacitiesTable>
 

@@ -20,8 +20,11 @@ const COLUMNS = [
 /** A person who is still known by name. */
 export type OwnPerson = Pick<PersonRow, (typeof COLUMNS)[number]> & { name_sealed: Buffer }
 
+/** A new person, sealed. */
+export type NewPersonRow = Omit<PersonRow, 'forgotten_at' | 'name_sealed'> & { name_sealed: Buffer }
+
 /** Writes a new person. */
-export const insertPerson = statement((db: Kysely<Tables>, value: Omit<Insertable<PersonsTable>, 'forgotten_at'>) =>
+export const insertPerson = statement((db: Kysely<Tables>, value: NewPersonRow) =>
   db.insertInto('persons').values({
     id: value.id,
     collective_id: value.collective_id,
