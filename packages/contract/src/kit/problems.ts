@@ -187,8 +187,8 @@ export const PROBLEMS = kinds({
   },
   'document-refused': {
     status: 409,
-    title: 'The scanner found malware in this document',
-    advice: 'Ask whoever attached it for a clean copy; this one is destroyed.'
+    title: 'The scanner refused this document',
+    advice: 'Ask whoever attached it for a clean copy, without a password; this one is destroyed.'
   },
   'document-in-answer': {
     status: 409,

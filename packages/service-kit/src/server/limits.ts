@@ -13,7 +13,7 @@ export const LIMITS = {
   /** Milliseconds to send or to receive a file, and to answer. */
   transfer: 60_000,
   /** Files on their way in or out of one process, and of them for one holder of a token. */
-  transfers: 8,
+  transfers: 6,
   transfersOfOne: 3,
   /** Milliseconds to receive the head of a request. */
   receive: 20_000,

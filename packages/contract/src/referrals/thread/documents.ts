@@ -29,7 +29,7 @@ const DocumentItem = z.enum(ITEMS).meta({
 export const DocumentState = z.enum(['quarantined', 'clean', 'refused']).meta({
   id: 'DocumentState',
   description:
-    'quarantined: not looked at yet, and not readable. clean: readable. refused: the scanner found malware, and its content is destroyed.'
+    'quarantined: not looked at yet, and not readable. clean: readable. refused: the scanner found malware or could not look into it, and its content is destroyed.'
 })
 
 const stored = {
