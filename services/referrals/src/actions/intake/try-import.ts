@@ -113,7 +113,7 @@ async function refusalOf(
   if (isRefusal(known)) return known
   if (referral.agreement === null) return null
   const about = { personId: NOBODY, recipientId: referral.recipientId, rights: referral.rights }
-  const made = makeAgreement(colleague, referral.agreement, about, known.parties, now, `row.${row}`)
+  const made = makeAgreement(colleague, referral.agreement, about, known, now, `row.${row}`)
   return isRefusal(made) ? made : null
 }
 
