@@ -21,7 +21,7 @@ await explainAndExit(async () => {
   const drill = DRILLS.find((one) => one.name === name)
   if (drill === undefined) {
     if (name !== undefined) console.error(`${name} is no drill; these are:\n`)
-    for (const { name, what } of DRILLS) console.log(`  ${name.padEnd(10)} ${what}`)
+    for (const { name, what } of DRILLS) console.log(`  ${name.padEnd(13)} ${what}`)
     return name === undefined ? 0 : 1
   }
   return (await drill.run({

@@ -1,5 +1,7 @@
 import { type KillOptions, killUnderWriters } from './kill/kill-under-writers.ts'
 import { tellCareless, tellKills } from './kill/tell-kills.ts'
+import { killUnderMails } from './mails/kill-under-mails.ts'
+import { tellMails } from './mails/tell-mails.ts'
 
 /** A promise of Relais and the way to try it; answers whether it held. */
 interface Drill {
@@ -25,5 +27,10 @@ export const DRILLS: readonly Drill[] = [
       const careless = { ...options, kills: 1, victim: 'database', careless: true } as const
       return held && tellCareless(await killUnderWriters(careless))
     }
+  },
+  {
+    name: 'notifications',
+    what: 'kill -9 of Relais while it writes mails to a server that takes some and says it did not: none missing, none twice',
+    run: async (options) => tellMails(await killUnderMails({ ...options, tell }))
   }
 ]

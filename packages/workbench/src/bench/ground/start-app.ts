@@ -30,6 +30,7 @@ export async function startApp(folder: string, environment: Record<string, strin
         HOME: process.env.HOME,
         PORT: String(port),
         RATE_LIMIT: '1000000000',
+        DATA_DIR: join(folder, 'data'),
         ...environment
       }
     }

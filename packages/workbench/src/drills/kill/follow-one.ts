@@ -1,8 +1,9 @@
 import { organisationOf } from '@relais/demo'
 import type { Answered, Ask, Meant } from './ask.ts'
 
-const SENDER = 'logis-belvelin'
-const RECEIVER = 'caf-rhone'
+/** Whose software sends, and whose receives. */
+export const SENDER = 'logis-belvelin'
+export const RECEIVER = 'caf-rhone'
 const SOURCE = { source: 'body_portal', confidence: 'certain' } as const
 
 /** Follows one referral from the person to its end, as two organisations' software does: nine requests, each of which must have its effect once. */

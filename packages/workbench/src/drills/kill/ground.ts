@@ -28,6 +28,8 @@ export type Victim = 'process' | 'database'
 /** careless: PostgreSQL answers before it has written, which no Relais accepts but by force; the control that must lose something. */
 export interface GroundOptions {
   careless: boolean
+  /** Settings of Relais beside those of every drill. */
+  settings?: Record<string, string>
 }
 
 const ROOT = join(import.meta.dirname, '../../../../..')
@@ -35,7 +37,7 @@ const CARELESS = { synchronous_commit: 'off', wal_writer_delay: '10s' }
 const PATIENCE = 30_000
 
 /** Opens it with the demo collective; what was opened before something failed is closed again. */
-export async function openGround({ careless }: GroundOptions): Promise<Ground> {
+export async function openGround({ careless, settings = {} }: GroundOptions): Promise<Ground> {
   // named like a test's, so that the next test run clears it away should we be killed
   const folder = mkdtempSync(join(tmpdir(), 'relais-test-drill-'))
   chmodSync(folder, 0o711)
@@ -51,7 +53,9 @@ export async function openGround({ careless }: GroundOptions): Promise<Ground> {
       DATABASE_URL: server.url,
       SECRET: randomBytes(32).toString('base64'),
       PORT: String(port),
-      UNSAFE_DATABASE: String(careless)
+      DATA_DIR: join(folder, 'data'),
+      UNSAFE_DATABASE: String(careless),
+      ...settings
     }
     const log = join(folder, 'relais.log')
     let relais: ChildProcess | undefined
