@@ -3,6 +3,8 @@ import t from 'tap'
 import { listByChange, listBySide, listByState } from '../../src/store/referrals/list-referrals.ts'
 import { findReferral } from '../../src/store/referrals/read-referral.ts'
 import { lockReferral } from '../../src/store/referrals/write-referral.ts'
+import { countUnread, listOwn } from '../../src/store/telling/own.ts'
+import { claimDue } from '../../src/store/telling/send.ts'
 
 // Five thousand referrals between ten organisations, one in fifty of them still waiting: enough for a planner to prefer the wrong way.
 const FILL = `
@@ -21,6 +23,11 @@ const FILL = `
   insert into referrals.referral_parties (organisation_id, referral_id, collective_id, person_id, side, disclosure, party_ids, state, urgent, sort_at, updated_at)
     select sender, id, sender, person, 'sender', 4, array[sender, recipient], state, false, at, at from n
     union all select recipient, id, sender, person, 'receiver', 3, array[sender, recipient], state, false, at, at from n;
+  insert into referrals.referral_events (id, collective_id, referral_id, version, action, side, client_id, to_state, at, party_ids, payload, previous_hash, hash)
+    select id, sender, id, 2, 'send', 'sender', 'x', 'sent', at, array[sender, recipient], '{}', '', '' from n;
+  insert into referrals.notifications (id, collective_id, event_id, referral_id, notice, audience, addressee, organisation_id, member_id, state, next_at, created_at, read_at)
+    select gen_random_uuid(), sender, id, id, 'send', 'receiver-duty-list', 'member ' || m, recipient, ('00000000-0000-4000-8000-0000000000' || 10 + m)::uuid,
+      case when n = 5000 then 'waiting' else 'sent' end, case when n = 5000 then at end, at, case when n % 50 > 0 then at end from n, generate_series(0, 19) as m;
   analyze`
 
 const database = await testDatabase(t)
@@ -66,3 +73,16 @@ t.test('one referral, to be read or to be acted on, is found by keys alone', asy
     t.notMatch(plan, /Seq Scan|Bitmap/)
   }
 })
+
+t.test(
+  'what a member was told is read in the order of its index, and what is to be sent is found by its turn',
+  async (t) => {
+    const page = await planOf(listOwn)
+    t.match(page, /Limit\n[\s\S]*Index (Only )?Scan Backward using notifications_by_member on notifications n\b/)
+    t.notMatch(page, /Seq Scan|Sort|Bitmap/)
+    t.notMatch(await planOf(countUnread), /Seq Scan/)
+    const due = await planOf(claimDue)
+    t.match(due, /Index Scan using notifications_by_turn on notifications\b/)
+    t.notMatch(due, /Seq Scan/)
+  }
+)
