@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Post, PostAway } from '@relais/messages'
 import type { Desk } from '../desk/desk.ts'
 import type { LinkMeans } from '../links/means.ts'
@@ -7,6 +8,8 @@ import { compose, type Known, lookUp } from './compose.ts'
 const SERVICE = { collectiveId: null, organisationId: null, duty: 'service' } as const
 const CLAIMED = 20
 const AT_ONCE = 2
+/** Milliseconds that each of them leaves between two messages: answers go before mails, and mail servers like an even pace. */
+const BETWEEN = 50
 const MINUTE = 60_000
 /** Minutes between the tries of one message, and after how long it would be no news any more. */
 const WAITS = [1, 5, 15, 60, 240]
@@ -37,7 +40,9 @@ export async function sendMessages(sending: Sending, now: Date, leaving: AbortSi
     const known = await lookUp(desk, links, claimed, now)
     const round: Round = { ...sending, now, known, away, leaving }
     const work = async () => {
-      for (let row = claimed.shift(); row !== undefined; row = claimed.shift()) await sendOne(round, row)
+      for (let row = claimed.shift(); row !== undefined; row = claimed.shift()) {
+        if (await sendOne(round, row)) await delay(BETWEEN, undefined, { signal: leaving }).catch(() => {})
+      }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))
   }
@@ -51,26 +56,36 @@ interface Round extends Sending {
   leaving: AbortSignal
 }
 
-async function sendOne(round: Round, row: ClaimedRow): Promise<void> {
+/** Answers whether it was tried to send it. */
+async function sendOne(round: Round, row: ClaimedRow): Promise<boolean> {
   const { desk, post, publicUrl, known, away, leaving, now } = round
+  let tried = false
   try {
     const message = compose(row, known, post, publicUrl, now)
-    if (message === null) return await end(round, row, 'dropped')
-    if (leaving.aborted || away.has(message.by)) return await later(round, row, 1, row.attempts - 1)
-    try {
-      await end(round, row, await message.send())
-    } catch (error) {
-      if (!(error instanceof PostAway)) throw error
-      if (!error.unreachable) return await tryAgain(round, row)
-      if (!away.has(message.by)) desk.log.warn({ said: error.message }, 'messages wait')
-      away.add(message.by)
-      await tryAgain(round, row)
+    if (message === null) await end(round, row, 'dropped')
+    else if (leaving.aborted || away.has(message.by)) await later(round, row, 1, row.attempts - 1)
+    else {
+      tried = true
+      const outcome = await message.send().catch((error) => waiting(error, round, message.by))
+      if (outcome === 'waits') await tryAgain(round, row)
+      else await end(round, row, outcome)
     }
   } catch (error) {
     // It must not stand in the way of the others.
     desk.log.error({ err: error }, 'a message could not be sent; it is tried again')
     await tryAgain(round, row)
   }
+  return tried
+}
+
+/** What was not taken now waits; when nothing is, all that goes the same way does. */
+function waiting(error: unknown, { desk, away }: Round, by: 'mail' | 'sms'): 'waits' {
+  if (!(error instanceof PostAway)) throw error
+  if (error.unreachable && !away.has(by)) {
+    away.add(by)
+    desk.log.warn({ said: error.message }, 'messages wait')
+  }
+  return 'waits'
 }
 
 function end({ desk, now }: Round, { id }: ClaimedRow, state: string): Promise<void> {
