@@ -25,6 +25,8 @@ export type Outcome = 'sent' | 'refused'
 export interface Post {
   sendMail: (mail: Mail) => Promise<Outcome>
   sendSms: (sms: Sms) => Promise<Outcome>
+  /** Removes the files that were written before an instant, where messages are files: they say who was written to. */
+  forget: (before: Date) => Promise<void>
   close: () => Promise<void>
 }
 

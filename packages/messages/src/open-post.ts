@@ -5,6 +5,7 @@ import { mailServer } from './mail/mail-server.ts'
 import type { Post } from './message.ts'
 import { smsFolder } from './sms/sms-folder.ts'
 import { smsGateway } from './sms/sms-gateway.ts'
+import { forgetIn } from './write-into.ts'
 
 export type PostSettings = Pick<Config, 'SMTP_URL' | 'MAIL_FROM' | 'SMS_URL' | 'SMS_TOKEN' | 'DATA_DIR'>
 
@@ -14,5 +15,13 @@ const NOBODY = 'Relais <relais@relais.invalid>'
 export function openPost({ SMTP_URL, MAIL_FROM = NOBODY, SMS_URL, SMS_TOKEN, DATA_DIR }: PostSettings): Post {
   const mail = SMTP_URL === undefined ? mailFolder(join(DATA_DIR, 'mail'), MAIL_FROM) : mailServer(SMTP_URL, MAIL_FROM)
   const sms = SMS_URL === undefined ? smsFolder(join(DATA_DIR, 'sms')) : smsGateway(SMS_URL, SMS_TOKEN ?? '')
-  return { sendMail: mail.send, sendSms: sms, close: mail.close }
+  const folders = [join(DATA_DIR, 'mail'), join(DATA_DIR, 'sms')]
+  return {
+    sendMail: mail.send,
+    sendSms: sms,
+    forget: async (before) => {
+      for (const folder of folders) await forgetIn(folder, before)
+    },
+    close: mail.close
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Outcome, PostAway } from './message.ts'
 
@@ -15,4 +15,17 @@ export async function writeInto(folder: string, name: string, content: Buffer | 
       unreachable: true
     })
   }
+}
+
+/** Removes from a folder what was last written before an instant. */
+export async function forgetIn(folder: string, before: Date): Promise<void> {
+  for (const name of await readdir(folder).catch(noFolder)) {
+    const file = join(folder, name)
+    if ((await stat(file)).mtime < before) await rm(file)
+  }
+}
+
+function noFolder(error: NodeJS.ErrnoException): string[] {
+  if (error.code !== 'ENOENT') throw error
+  return []
 }

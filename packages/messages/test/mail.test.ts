@@ -104,6 +104,11 @@ t.test('without a mail server mails are files that a mail program opens, for the
   t.match(read, { subject: 'the same, once more', from: { text: '"Relais" <relais@relais.invalid>' } })
   t.equal(statSync(join(folder, 'mail')).mode & 0o777, 0o700)
   t.equal(statSync(join(folder, 'mail', `${mail.id}.eml`)).mode & 0o777, 0o600)
+  await files.forget(new Date(Date.now() - 60_000))
+  t.equal(readdirSync(join(folder, 'mail')).length, 1)
+  await files.forget(new Date(Date.now() + 60_000))
+  t.strictSame(readdirSync(join(folder, 'mail')), [], 'and no file is kept for ever')
+  await t.resolves(openPost({ DATA_DIR: join(folder, 'nothing') }).forget(new Date()))
   const file = import.meta.filename
   await t.rejects(openPost({ DATA_DIR: file }).sendMail(mail), {
     name: 'PostAway',

@@ -41,7 +41,7 @@ export function openReferralJobs(house: House, desk: Desk) {
       'forget-answers': (now) => forgetOldAnswers(desk.database, now),
       'forget-links': (now) => forgetLinks(links, now),
       'forget-persons': (now) => forgetPersons(desk, now),
-      'forget-told': (now) => forgetTold(desk, now),
+      'forget-told': (now) => forgetTold(desk, post, now),
       'scan-documents': async (now, leaving) => {
         await scanPending(desk, now, SCANS, leaving)
       },

@@ -106,7 +106,7 @@ export async function openTelling(t: Teardown, now?: string) {
     send,
     digest: () => makeDigests(desk, present(), signal),
     clocks: () => followClocks(desk, present()),
-    forget: () => forgetTold(desk, present())
+    forget: () => forgetTold(desk, post, present())
   }
 }
 
