@@ -3,7 +3,7 @@ import pg from 'pg'
 import type { JobsHouse } from './open-jobs.ts'
 
 /** Tasks that one process runs at a time. */
-export const AT_ONCE = 2
+export const AT_ONCE = 3
 
 /** Connections of the role that sees the jobs and nothing else: one listens, one asks, and each run holds one. */
 export function jobsPool({ databaseUrl, secret }: JobsHouse): pg.Pool {
