@@ -4,6 +4,7 @@ import { followClocks } from '../../src/acting/life/follow-clocks.ts'
 import { forgetPersons } from '../../src/acting/life/forget-persons.ts'
 import { openDesk } from '../../src/service.ts'
 import { expect, openReferrals, yasmina } from '../setting/house.ts'
+import { importing } from '../setting/importing.ts'
 import { people } from '../setting/places.ts'
 
 const open = await openReferrals(t)
@@ -23,10 +24,12 @@ t.test(
     const closed = await bring('closed')
     const held = await bring('in_progress', { person: { ...yasmina, givenName: 'Nadia' } })
     const alone = expect(201, await ask(people.ccas, createPerson, { body: { ...yasmina, givenName: 'Salima' } }))
-    t.equal(expect(200, await ask(people.ccas, listPersons)).items.length, 3)
+    const { tried, committed } = importing(open)
+    await committed((await tried('prenom;nom\nElena;Modèle\n')).id)
+    t.equal(expect(200, await ask(people.ccas, listPersons)).items.length, 4)
 
     await forget('2028-12-22T09:00:00.000Z')
-    t.equal(expect(200, await ask(people.ccas, listPersons)).items.length, 3, 'a day before, nothing is gone')
+    t.equal(expect(200, await ask(people.ccas, listPersons)).items.length, 4, 'a day before, nothing is gone')
 
     await forget('2028-12-24T09:00:00.000Z')
     const left = expect(200, await ask(people.ccas, listPersons)).items
@@ -43,10 +46,11 @@ t.test(
     t.match(read, { state: 'closed', person: null, need: null, followUp: null, outcomes: [{}, {}] })
     t.match(await ask(people.ccas, readReferral, { id: held.id }), { body: { person: { givenName: 'Nadia' } } })
     const [row] = await owner<Record<string, unknown>>(
-      'select name_sealed, birth_date_sealed, contact_sealed, identity_index, phone_index, email_index, age_band from referrals.persons where id = $1',
+      'select name_sealed, birth_date_sealed, contact_sealed, identity_index, phone_index, email_index, age_band, sound_index from referrals.persons where id = $1',
       [closed.personId]
     )
-    t.same(Object.values(row!), [null, null, null, null, null, null, 'unknown'])
+    t.same(Object.values(row!), [null, null, null, null, null, null, 'unknown', []])
+    t.same(await owner('select 1 from referrals.imported_rows'), [], 'nor the hash of a row that named somebody')
     for (const table of ['referral_contents', 'event_texts', 'contacts'])
       t.same(await owner(`select 1 from referrals.${table} where referral_id = $1`, [closed.id]), [], table)
     t.ok((await owner('select 1 from referrals.referral_events where referral_id = $1', [closed.id])).length >= 6)
