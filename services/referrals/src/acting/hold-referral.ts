@@ -3,13 +3,7 @@ import type { Transaction } from '@relais/database'
 import type { ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import type { Colleague } from '../desk/desk.ts'
-import {
-  type AgreementRow,
-  findAgreementOf,
-  holdAgreementOf,
-  keepAgreement,
-  keepAgreementOf
-} from '../store/persons/agreements.ts'
+import { type AgreementRow, findAgreementOf, holdAgreementOf, keepAgreementsOf } from '../store/persons/agreements.ts'
 import { lockGroupOf, lockLegsOf, lockReferralOfCollective, lockUnderAgreementOf } from '../store/referrals/locks.ts'
 import { lockReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
@@ -104,8 +98,7 @@ function holdAround(
     asService(trx, duty, () => trx.run(lockUnderAgreementOf, of))
   }
   if (action === 'redirect') {
-    trx.run(keepAgreementOf, of)
-    if (agreement !== undefined) trx.run(keepAgreement, { id: agreement })
+    trx.run(keepAgreementsOf, { referral: of.referral, named: agreement ?? null })
   }
   if (action !== 'accept' && action !== 'redirect') return []
   const groups = trx.run(lockGroupOf, of)

@@ -15,7 +15,7 @@ import type { AgreementRow } from '../store/persons/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { putGroup } from '../store/referrals/groups.ts'
 import type { Tables } from '../store/tables.ts'
-import { aboutPerson, agreementToSendOn, askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
+import { aboutPerson, agreementsToSendOn, askAbout, ceilingFor, type KnownEnds, writeLeg } from './create-referral.ts'
 import { recordPerson } from './persons/create-person.ts'
 
 /** Refers a person or a household to several organisations in one go: all legs are written, or none. */
@@ -81,12 +81,16 @@ async function findGiven(
   const about = sent.map((at) => aboutPerson(keys, persons[legs[at]!.about] ?? {}, legs[at]!))
   const [people, agreements, found] = await Promise.all([
     Promise.all(persons.map(({ personId: id }) => (id === undefined ? [] : trx.run(findPerson, { id, organisation })))),
-    Promise.all(legs.map(({ agreementId: id }) => (id === undefined ? [] : agreementToSendOn(trx, id, organisation)))),
+    agreementsToSendOn(
+      trx,
+      legs.map(({ agreementId }) => agreementId),
+      organisation
+    ),
     aheadOfNew(trx, organisation, about)
   ])
   return {
     persons: people.map(([one]) => one),
-    agreements: agreements.map(([one]) => one),
+    agreements,
     ahead: legs.map((_, at) => found[sent.indexOf(at)])
   }
 }

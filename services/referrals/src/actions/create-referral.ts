@@ -13,7 +13,7 @@ import { unknownRights } from '../acting/rules/rights.ts'
 import { actionsOn, showProgress, viewerOn } from '../acting/rules/viewer.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { indexIdentity } from '../desk/identity.ts'
-import { type AgreementRow, findAgreement, insertAgreement, keepAgreement } from '../store/persons/agreements.ts'
+import { type AgreementRow, findAgreement, insertAgreement, keepAgreements } from '../store/persons/agreements.ts'
 import { findPerson, type OwnPerson } from '../store/persons/persons.ts'
 import { insertContents } from '../store/referrals/contents.ts'
 import { insertReferral, type PartyRow, type ReferralRow } from '../store/referrals/write-referral.ts'
@@ -226,16 +226,24 @@ async function findGiven(
 }> {
   const [persons, agreements, [ahead]] = await Promise.all([
     body.personId === undefined ? [] : trx.run(findPerson, { id: body.personId, organisation }),
-    body.agreementId === undefined ? [] : agreementToSendOn(trx, body.agreementId, organisation),
+    agreementsToSendOn(trx, [body.agreementId], organisation),
     aheadOfNew(trx, organisation, body.send ? [aboutPerson(keys, body, body)] : [])
   ])
   return { person: persons[0], agreement: agreements[0], ahead }
 }
 
-/** An agreement of one's own; whoever withdraws it meanwhile waits, and then finds what was sent. */
-export function agreementToSendOn(trx: Trx, id: string, organisation: string): Promise<AgreementRow[]> {
-  trx.run(keepAgreement, { id })
-  return trx.run(findAgreement, { id, organisation })
+/** Agreements of one's own, each for its leg; whoever withdraws one meanwhile waits, and then finds what was sent. */
+export async function agreementsToSendOn(
+  trx: Trx,
+  ids: readonly (string | undefined)[],
+  organisation: string
+): Promise<(AgreementRow | undefined)[]> {
+  const given = ids.filter((id) => id !== undefined)
+  if (given.length > 0) trx.run(keepAgreements, { ids: given })
+  const found = await Promise.all(
+    ids.map((id) => (id === undefined ? [] : trx.run(findAgreement, { id, organisation })))
+  )
+  return found.map(([one]) => one)
 }
 
 function textsOf({ need, followUp, assessment }: Leg, at: string) {

@@ -7,10 +7,14 @@ import {
 } from '@relais/contract'
 import { type Answered, staffOf } from '@relais/test-kit'
 import t from 'tap'
+import type { LinkMeans } from '../../src/links/means.ts'
+import { actAsPerson } from '../../src/links/person/act-as-person.ts'
+import { openDesk } from '../../src/service.ts'
+import type { LinkRow } from '../../src/store/links/links.ts'
 import { agreed, expect, openReferrals, type Written, wholeReferral } from '../setting/house.ts'
 import { people, places } from '../setting/places.ts'
 
-const { act, ask, write, read, owner } = await openReferrals(t)
+const { act, ask, write, read, owner, house } = await openReferrals(t)
 
 const SENT = { duplicateDecision: 'other_need', rightsCheckWaiver: 'urgent_need', send: true } as const
 const onward = { ...agreed, onward: true }
@@ -217,6 +221,26 @@ t.test(
     }
   }
 )
+
+t.test('a person who stops everything while others answer is heard, whoever was first', async (t) => {
+  const { desk } = openDesk(house)
+  t.teardown(() => desk.database.close())
+  const means = { desk, now: house.now } as LinkMeans
+  for (let round = 0; round < 15; round += 1) {
+    const legs = await group(caf, prefecture, mission)
+    const link = { collective_id: people.ccas.collectiveId!, referral_id: legs[round % 3]!.id } as LinkRow
+    const stop = actAsPerson(means, link, { wish: 'stop' })
+    const answers = await atOnce(
+      round,
+      ...legs.map((leg) => () => act(byPlace[leg.recipientId]!, leg, 'accept')),
+      () => act(people.caf, legs.find(({ recipientId }) => recipientId === caf.id)!, 'redirect', passOn(places.cafe)),
+      () => takenBack(legs[0]!.agreementId!)
+    )
+    t.equal(await stop, 'done')
+    t.same(faults(answers), [])
+    for (const { agreementId } of legs) t.same(await unfrozen(agreementId!), [], `${statuses(answers)}`)
+  }
+})
 
 t.test('in all this nobody had to be sent away by the database', async (t) => {
   // it tells a second later

@@ -1,11 +1,11 @@
 import { isRefusal } from '@relais/contract'
-import type { CollectiveKeys, Transaction } from '@relais/database'
+import { type CollectiveKeys, DatabaseUnavailable, type Transaction } from '@relais/database'
 import { REFERRAL_STATES, type ReferralAction, type ReferralState } from '@relais/referral-lifecycle'
 import type { House } from '@relais/service-kit'
 import type { Calendar } from '../../desk/calendar.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { listDue, lockDue } from '../../store/referrals/locks.ts'
-import { forgetTexts, lookLater } from '../../store/referrals/redact.ts'
+import { forgetTexts, lookAgain, nothingLeft } from '../../store/referrals/redact.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
 import { forgetThread } from '../../store/thread/forget-thread.ts'
@@ -40,9 +40,15 @@ async function followBatch(desk: Desk, now: Date): Promise<number> {
     if (isRefusal(calendar)) throw new Error(`identity does not tell the charter: ${calendar.refusal}`)
     const keys = await desk.vault.keysFor(collectiveId)
     // The collective of the row: the outbox and the group ask for it.
-    await desk.database.transaction({ ...SERVICE, collectiveId }, (trx) =>
-      followOne({ trx, keys, calendar, now, log: desk.log }, id)
-    )
+    const viewer = { ...SERVICE, collectiveId }
+    try {
+      await desk.database.transaction(viewer, (trx) => followOne({ trx, keys, calendar, now, log: desk.log }, id))
+    } catch (error) {
+      // Whatever is wrong with this one must not keep the others from their turn.
+      if (error instanceof DatabaseUnavailable) throw error
+      desk.log.error({ err: error, referral: id }, 'the rules of time failed at a referral; they look again later')
+      await desk.database.transaction(viewer, (trx) => trx.run(lookAgain, { id, next_at: soon(now) }))
+    }
   }
   if (due.length > 0) desk.wake()
   return due.length
@@ -61,16 +67,18 @@ async function followOne({ trx, keys, calendar, now, log }: Following, id: strin
   const at = now.toISOString()
   let [row] = await trx.run(lockDue, { id, now: at })
   while (row !== undefined && row.next_at !== null && row.next_at <= at) {
+    const next = nextLook(row, calendar)
+    if (next === null || next > at) {
+      // It fell due under another charter than that of today.
+      await trx.run(lookAgain, { id, next_at: next })
+      return
+    }
     const action = dueAction(row, at)
     if (action === null) {
-      // Nothing of its life is due: what is left of it is deleted, or it was looked at for nothing.
-      const after: ReferralRow = { ...row, redact_at: null }
-      const next = { ...after, next_at: nextLook(after, calendar) }
-      if (row.redact_at !== null && row.redact_at <= at) {
-        trx.run(forgetTexts, { referral: id })
-        trx.run(forgetThread, { referral: id, at })
-      }
-      await trx.run(lookLater, { id, next_at: next.next_at === row.next_at ? null : next.next_at })
+      // Nothing of its life is due: what is left of it is deleted.
+      trx.run(forgetTexts, { referral: id })
+      trx.run(forgetThread, { referral: id, at })
+      await trx.run(nothingLeft, { id, next_at: nextLook({ ...row, redact_at: null }, calendar) })
       return
     }
     const outcomes = await trx.run(currentOutcomes, { referral: id })
@@ -80,12 +88,14 @@ async function followOne({ trx, keys, calendar, now, log }: Following, id: strin
     if ('refusal' in done) {
       // The table and this file disagree: a fault of ours, which must not keep the others from their turn.
       log.error({ action, state: row.state, refusal: done.refusal }, 'a rule of time was refused; it looks again later')
-      await trx.run(lookLater, { id, next_at: new Date(now.getTime() + LATER).toISOString() })
+      await trx.run(lookAgain, { id, next_at: soon(now) })
       return
     }
     row = done.row
   }
 }
+
+const soon = (now: Date) => new Date(now.getTime() + LATER).toISOString()
 
 /** Which action of the table is due; null when it is none of them. */
 function dueAction(row: ReferralRow, at: string): ReferralAction | null {

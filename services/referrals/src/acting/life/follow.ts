@@ -1,7 +1,7 @@
 import type { Role, Side } from '@relais/referral-lifecycle'
 import { REFERRAL_STATES, type ReferralState } from '@relais/referral-lifecycle'
 import { withdrawAgreement } from '../../store/persons/agreements.ts'
-import { lockSiblings, lockUnderAgreement } from '../../store/referrals/locks.ts'
+import { lockSiblings, lockUnderAgreements } from '../../store/referrals/locks.ts'
 import { advanceReferral, type ReferralRow } from '../../store/referrals/write-referral.ts'
 import { actWithDuty } from '../../store/viewpoint.ts'
 import { endLinks } from '../links.ts'
@@ -49,7 +49,7 @@ export async function follow(
   }
   if (freezes) {
     trx.run(withdrawAgreement, { id: row.agreement_id!, at: done.event.at })
-    for (const other of await trx.run(lockUnderAgreement, { agreement: row.agreement_id!, but: row.id }))
+    for (const other of await trx.run(lockUnderAgreements, { agreements: [row.agreement_id!] }))
       await freezeOne(doing, other)
   }
   trx.run(actWithDuty, { duty })

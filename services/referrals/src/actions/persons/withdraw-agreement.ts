@@ -6,15 +6,13 @@ import { viewerOn } from '../../acting/rules/viewer.ts'
 import { colleagueOf, type Desk } from '../../desk/desk.ts'
 import {
   findAgreement,
-  holdAgreement,
+  holdAgreements,
   lockAgreement,
   withdrawAgreement as withdraw
 } from '../../store/persons/agreements.ts'
-import { lockUnderAgreement } from '../../store/referrals/locks.ts'
+import { lockUnderAgreements } from '../../store/referrals/locks.ts'
 import { actWithDuty } from '../../store/viewpoint.ts'
 import { showAgreement } from './create-agreement.ts'
-
-const NONE = '00000000-0000-0000-0000-000000000000'
 
 /** Records that the person withdraws an agreement: every referral that stands on it is closed to its recipient at once. */
 export async function withdrawAgreement(desk: Desk, asked: Asked<typeof operation>) {
@@ -28,7 +26,7 @@ export async function withdrawAgreement(desk: Desk, asked: Asked<typeof operatio
 
   const answer = await desk.answerOnce(asked, {
     read: async (trx) => {
-      trx.run(holdAgreement, { id })
+      trx.run(holdAgreements, { ids: [id] })
       const [found] = await trx.run(lockAgreement, { id, organisation: organisationId })
       return found
     },
@@ -48,7 +46,7 @@ export async function withdrawAgreement(desk: Desk, asked: Asked<typeof operatio
       }
       trx.run(withdraw, { id, at })
       trx.run(actWithDuty, { duty: 'service' })
-      for (const row of await trx.run(lockUnderAgreement, { agreement: id, but: NONE })) await freezeOne(doing, row)
+      for (const row of await trx.run(lockUnderAgreements, { agreements: [id] })) await freezeOne(doing, row)
       trx.run(actWithDuty, { duty: viewerOf(colleague).duty })
       const [after] = await trx.run(findAgreement, { id, organisation: organisationId })
       return { status: 200, version: after!.version, body: showAgreement(after!) } as const

@@ -7,8 +7,8 @@ import { type Actor, type Doing, perform } from '../../acting/life/perform.ts'
 import { tellBeside } from '../../acting/thread/tell-beside.ts'
 import type { LinkRow } from '../../store/links/links.ts'
 import { callsAsked, legsWith, outcomesOf } from '../../store/links/people.ts'
-import { holdAgreement, withdrawAgreement } from '../../store/persons/agreements.ts'
-import { lockReferralOfCollective, lockUnderAgreement } from '../../store/referrals/locks.ts'
+import { holdAgreements, withdrawAgreement } from '../../store/persons/agreements.ts'
+import { lockReferralOfCollective, lockUnderAgreements } from '../../store/referrals/locks.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
 import { currentOutcomes, type OutcomeRow } from '../../store/work/outcomes.ts'
@@ -74,17 +74,13 @@ function lastLegs<L extends Leg>(legs: readonly L[]): L[] {
 /** Takes back every agreement that the demands of the page stand on: from then on no recipient reads anything. */
 async function stopAll(doing: Ready, legs: readonly Leg[]): Promise<Granted> {
   const { trx, now } = doing
-  const agreements = [...new Set(legs.flatMap(({ agreement_id }) => agreement_id ?? []))].sort()
-  let changed = false
-  for (const id of agreements) {
-    trx.run(holdAgreement, { id })
-    trx.run(withdrawAgreement, { id, at: now.toISOString() })
-    for (const row of await trx.run(lockUnderAgreement, { agreement: id, but: NONE })) {
-      changed ||= !row.frozen
-      await freezeOne({ ...doing, action: 'withdraw-agreement', payload: { proof: 'by_link' } }, row)
-    }
-  }
-  return changed ? 'done' : 'nothing'
+  const agreements = [...new Set(legs.flatMap(({ agreement_id }) => agreement_id ?? []))]
+  trx.run(holdAgreements, { ids: agreements })
+  const rows = await trx.run(lockUnderAgreements, { agreements })
+  for (const id of agreements) trx.run(withdrawAgreement, { id, at: now.toISOString() })
+  for (const row of rows)
+    await freezeOne({ ...doing, action: 'withdraw-agreement', payload: { proof: 'by_link' } }, row)
+  return rows.some(({ frozen }) => !frozen) ? 'done' : 'nothing'
 }
 
 async function decline(doing: Ready, legs: readonly Leg[], id: string): Promise<Granted> {

@@ -77,20 +77,27 @@ export const holdAgreementOf = statement((db: Kysely<Tables>, value: { referral:
     )
 }))
 
-/** Lets nobody withdraw an agreement, on which somebody is about to be sent, until the end of the transaction. */
-export const keepAgreement = statement((db: Kysely<Tables>, value: { id: string }) => ({
-  compile: () => sql`select pg_advisory_xact_lock_shared(hashtextextended(${value.id}, 11))`.compile(db)
-}))
-
-/** The same for the agreement of a referral. */
-export const keepAgreementOf = statement((db: Kysely<Tables>, value: { referral: string }) => ({
+/** Lets nobody withdraw these agreements, on which somebody is about to be sent, until the end of the transaction. */
+export const keepAgreements = statement((db: Kysely<Tables>, value: { ids: string[] }) => ({
   compile: () =>
-    sql`select pg_advisory_xact_lock_shared(hashtextextended(agreement_id::text, 11)) from referrals where id = ${value.referral} and agreement_id is not null`.compile(
+    sql`select pg_advisory_xact_lock_shared(hashtextextended(id::text, 11)) from (select unnest(${value.ids}::uuid[]) as id order by 1) a`.compile(
       db
     )
 }))
 
-/** Lets nobody else change an agreement of one's own, nor what stands on it. */
-export const holdAgreement = statement((db: Kysely<Tables>, value: { id: string }) => ({
-  compile: () => sql`select pg_advisory_xact_lock(hashtextextended(${value.id}, 11))`.compile(db)
+/** The same for the agreement of a referral, and for another one that is named. */
+export const keepAgreementsOf = statement((db: Kysely<Tables>, value: { referral: string; named: string | null }) => ({
+  compile: () =>
+    sql`select pg_advisory_xact_lock_shared(hashtextextended(id::text, 11)) from
+      (select agreement_id as id from referrals where id = ${value.referral} union select ${value.named}::uuid order by 1) a where id is not null`.compile(
+      db
+    )
+}))
+
+/** Lets nobody else change these agreements, nor what stands on them. */
+export const holdAgreements = statement((db: Kysely<Tables>, value: { ids: string[] }) => ({
+  compile: () =>
+    sql`select pg_advisory_xact_lock(hashtextextended(id::text, 11)) from (select unnest(${value.ids}::uuid[]) as id order by 1) a`.compile(
+      db
+    )
 }))

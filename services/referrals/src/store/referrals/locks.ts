@@ -64,13 +64,12 @@ export const lockSiblings = statement((db: Kysely<Tables>, value: { group: strin
     .forUpdate()
 )
 
-/** The other referrals that stand on an agreement. */
-export const lockUnderAgreement = statement((db: Kysely<Tables>, value: { agreement: string; but: string }) =>
+/** Every referral that stands on one of these agreements. */
+export const lockUnderAgreements = statement((db: Kysely<Tables>, value: { agreements: string[] }) =>
   db
     .selectFrom('referrals as r')
     .selectAll('r')
-    .where('r.agreement_id', '=', value.agreement)
-    .where('r.id', '<>', value.but)
+    .where((on) => on.eb('r.agreement_id', '=', sql<string>`any(${value.agreements})`))
     .orderBy('r.id')
     .forUpdate()
 )

@@ -11,9 +11,14 @@ export const forgetTexts = statement((db: Kysely<Tables>, value: { referral: str
 }))
 
 /** Writes that nothing is left to delete, and when a rule of time looks again. */
-export const lookLater = statement((db: Kysely<Tables>, value: { id: string; next_at: string | null }) => ({
+export const nothingLeft = statement((db: Kysely<Tables>, value: { id: string; next_at: string | null }) => ({
   compile: () =>
     sql`update referrals set redact_at = null, next_at = ${value.next_at} where id = ${value.id}`.compile(db)
+}))
+
+/** Writes when a rule of time looks again. */
+export const lookAgain = statement((db: Kysely<Tables>, value: { id: string; next_at: string | null }) => ({
+  compile: () => sql`update referrals set next_at = ${value.next_at} where id = ${value.id}`.compile(db)
 }))
 
 /** Takes a draft that was thrown away out of its sender's lists. */
