@@ -1,6 +1,7 @@
 import {
   createAgreement,
   createPerson,
+  createPersonLink,
   createReferral,
   createReferralGroup,
   listEvents,
@@ -43,6 +44,7 @@ const group = expect(
   })
 )
 const { id: document } = expect(201, await thread(open).attach(people.ccas, referral.id))
+const link = expect(201, await ask(people.ccas, createPersonLink, { id: referral.id, body: {} }))
 const form = new FormData()
 form.append('file', paper())
 const tried = await importing(open).tried('prenom;nom\nAna;Modèle\n')
@@ -57,7 +59,8 @@ const IDS: Record<string, string[]> = {
   referrals: [referral.id, draft],
   'referral-groups': [group.id],
   documents: [document],
-  imports: [tried.id]
+  imports: [tried.id],
+  'person-links': [link.id]
 }
 /** What Relais itself reads, and what is the same for all. */
 const SAYS_NOTHING = ['listEvents', 'readReferralLifecycle', 'readImportTemplate']
