@@ -1,3 +1,4 @@
+export { ballHolder } from './ball-holder.ts'
 export * from './codes/agreement.ts'
 export * from './codes/answers.ts'
 export * from './codes/coded-list.ts'

@@ -13,8 +13,8 @@ export interface Identity {
   email: string | null
 }
 
-/** The columns that hold an identity. */
-export interface SealedIdentity {
+/** The columns that hold an identity, and the words by which a desk finds it. */
+export interface SealedIdentity extends Words {
   name_sealed: Buffer
   birth_date_sealed: Buffer | null
   contact_sealed: Buffer | null
@@ -23,6 +23,16 @@ export interface SealedIdentity {
   email_index: Buffer | null
   sound_index: string[]
 }
+
+/** Keyed hashes of what a desk looks for; `levels` says from which disclosure on each may be looked for. */
+interface Words {
+  words: Buffer[]
+  levels: number[]
+}
+
+/** From which disclosure on names and contacts are read, and the date of birth. */
+export const NAMES_FROM = 2
+export const BIRTH_DATE_FROM = 3
 
 const place = (row: string, column: string) => ({ table: 'persons', column, row })
 
@@ -36,12 +46,14 @@ export function sealIdentity(
     phone === null && email === null
       ? null
       : JSON.stringify([phone === null ? null : (normalisePhone(phone) ?? phone), email])
+  const indexed = indexIdentity(keys, { givenName, familyName, birthDate, phone, email })
   return {
     name_sealed: keys.seal(place(row, 'name_sealed'), JSON.stringify([givenName, familyName])),
     birth_date_sealed: birthDate === null ? null : keys.seal(place(row, 'birth_date_sealed'), birthDate),
     contact_sealed: contact === null ? null : keys.seal(place(row, 'contact_sealed'), contact),
-    ...indexIdentity(keys, { givenName, familyName, birthDate, phone, email }),
-    sound_index: hashSounds(keys, keptSounds({ givenName, familyName, birthDate }))
+    ...indexed,
+    sound_index: hashSounds(keys, keptSounds({ givenName, familyName, birthDate })),
+    ...wordsOf(keys, { givenName, familyName, birthDate }, [indexed.phone_index, indexed.email_index])
   }
 }
 
@@ -73,6 +85,29 @@ export function hashSounds(keys: CollectiveKeys, { pairs, years }: Sounds): stri
       )
     )
   })
+}
+
+function wordsOf(
+  keys: CollectiveKeys,
+  { givenName, familyName, birthDate }: Pick<Identity, 'givenName' | 'familyName' | 'birthDate'>,
+  contacts: readonly (Buffer | null)[]
+): Words {
+  const names = new Set([givenName, familyName].flatMap(nameWords))
+  const readWithName = [
+    ...[...names].map((word) => keys.blindIndex('name-word', word)),
+    ...contacts.filter((contact) => contact !== null)
+  ]
+  const days = birthDate === null ? [] : [keys.blindIndex('birth-date', birthDate)]
+  return {
+    words: [...readWithName, ...days],
+    levels: [...readWithName.map(() => NAMES_FROM), ...days.map(() => BIRTH_DATE_FROM)]
+  }
+}
+
+/** The words of a name, and all of them in one: Ben Ali is asked for as Benali too. */
+function nameWords(name: string): string[] {
+  const words = normaliseName(name).split(' ')
+  return [...words, words.join('')].filter((word) => word !== '')
 }
 
 /** Opens names. */

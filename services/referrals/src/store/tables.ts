@@ -38,6 +38,13 @@ export interface PersonsTable {
   forgotten_at: string | null
 }
 
+export interface PersonWordsTable {
+  word: Buffer
+  person_id: string
+  organisation_id: string
+  level: number
+}
+
 export interface AgreementsTable {
   id: string
   collective_id: string
@@ -103,6 +110,7 @@ export interface ReferralsTable {
   redact_at: string | null
   next_at: string | null
   beside: number
+  deserted_at: string | null
 }
 
 /** The clock that was paused, and what was left of it. */
@@ -126,6 +134,7 @@ export interface ReferralPartiesTable {
   territory_id: string | null
   rights: Generated<string[]>
   escalation: Generated<number>
+  ball_with: string | null
 }
 
 export interface ReferralContentsTable {
@@ -201,6 +210,7 @@ export interface ReferralGroupsTable {
 export interface Tables {
   data_keys: DataKeysTable
   persons: PersonsTable
+  person_words: PersonWordsTable
   agreements: AgreementsTable
   referrals: ReferralsTable
   referral_parties: ReferralPartiesTable

@@ -65,7 +65,7 @@ interface Following {
 /** All that is due of one referral now, one step after the other; several when nobody looked for a while. */
 async function followOne({ trx, keys, calendar, now, log }: Following, id: string): Promise<void> {
   const at = now.toISOString()
-  let [row] = await trx.run(lockDue, { id, now: at })
+  let row: ReferralRow | undefined = (await trx.run(lockDue, { id, now: at }))[0]
   while (row !== undefined && row.next_at !== null && row.next_at <= at) {
     const next = nextLook(row, calendar)
     if (next === null || next > at) {

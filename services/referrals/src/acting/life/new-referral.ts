@@ -1,6 +1,6 @@
 import type { Organisation, Refusal } from '@relais/contract'
 import { type CollectiveKeys, newId } from '@relais/database'
-import { decide, type Side } from '@relais/referral-lifecycle'
+import { ballHolder, decide, type ReferralState, type Side } from '@relais/referral-lifecycle'
 import type { AgreementRow } from '../../store/persons/agreements.ts'
 import type { PartyRow, ReferralRow } from '../../store/referrals/write-referral.ts'
 import { type Ahead, sayAhead } from '../rules/ahead.ts'
@@ -83,7 +83,8 @@ export function draftOf(draft: Draft, now: Date, { calendar }: Pick<Known, 'cale
     ask_again_at: null,
     redact_at: null,
     next_at: null,
-    beside: 0
+    beside: 0,
+    deserted_at: null
   }
   return { ...row, next_at: nextLook(row, calendar) }
 }
@@ -173,17 +174,18 @@ export function partiesOf(
     due_at: row.due_at,
     sort_at: row.sent_at ?? row.created_at,
     updated_at: row.updated_at,
-    owner_id: row.owner_id,
     territory_id: row.territory_id,
     rights: row.rights,
-    escalation: row.escalation
+    escalation: row.escalation,
+    ball_with: ballHolder(row.state as ReferralState, row.withdrawal_requested)
   }
   const mine: PartyRow = {
     ...common,
     organisation_id: row.sender_id,
     side: 'sender',
     disclosure: rankOf(ceilingOfOrganisation(sender)),
-    discloses_until: null
+    discloses_until: null,
+    owner_id: row.created_by
   }
   if (receiverDisclosure === undefined) return [mine]
   const theirs: PartyRow = {
@@ -191,7 +193,8 @@ export function partiesOf(
     organisation_id: row.recipient_id,
     side: 'receiver',
     disclosure: receiverDisclosure,
-    discloses_until: agreement!.expires_on
+    discloses_until: agreement!.expires_on,
+    owner_id: row.owner_id
   }
   return [mine, theirs]
 }

@@ -62,7 +62,9 @@ export async function sendChild(
   trx.run(actWithDuty, { duty: 'service' })
   trx.run(actAs, { organisation: parent.sender_id })
   const texts = await trx.run(contentsOf, { id: parent.id })
-  trx.run(...insertReferral(row, partiesOf(row, sender, agreement, receiverDisclosure), events))
+  // At the sender it stays with whoever wrote the first of the chain, whoever passes it on.
+  const followed = { ...row, created_by: row.created_by ?? parent.created_by }
+  trx.run(...insertReferral(row, partiesOf(followed, sender, agreement, receiverDisclosure), events))
   const opened = texts.map(({ level, sealed }) => ({
     level,
     text: keys.open({ table: 'referral_contents', column: 'sealed', row: `${parent.id}/${level}` }, sealed)

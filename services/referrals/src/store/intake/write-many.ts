@@ -55,10 +55,24 @@ function insertion(table: keyof Many) {
   }))
 }
 
+const insertWords = statement((db: Kysely<Tables>, value: { rows: string }) => ({
+  compile: () =>
+    sql`insert into person_words select * from jsonb_populate_recordset(null::person_words, ${value.rows}::jsonb)`.compile(
+      db
+    )
+}))
+
+/** The rows of the words by which a desk finds a person. */
+function wordRows({ id, organisation_id, words, levels }: NewPersonRow): object[] {
+  return words.map((word, at) => ({ word, person_id: id, organisation_id, level: levels[at] }))
+}
+
 /** Writes many rows of each table; not waited for, like all that is written before a commit. */
 export function writeMany(trx: Transaction<Tables>, many: Many): void {
   for (const table of Object.keys(insertions) as (keyof Many)[])
     if (many[table].length > 0) trx.run(insertions[table], { rows: JSON.stringify(many[table].map(withHex)) })
+  if (many.persons.length > 0)
+    trx.run(insertWords, { rows: JSON.stringify(many.persons.flatMap(wordRows).map(withHex)) })
 }
 
 /** An event as it stands in its table. */

@@ -24,6 +24,7 @@ export const forgetSilent = statement(
           select p.id from persons p where p.organisation_id = ${value.organisation} and p.forgotten_at is null and p.last_contact_on <= ${value.day}::date
             and not exists (select from referrals r where r.person_id = p.id and (r.state <> all(${value.ended}::text[]) or r.updated_at >= ${value.day}::date))
           order by p.id limit 500 for update skip locked),
+        words as (delete from person_words w using silent where w.person_id = silent.id),
         legs as (update referrals r set redact_at = ${value.at}, next_at = ${value.at} from silent where r.person_id = silent.id),
         imported as (delete from imported_rows i using silent where i.person_id = silent.id)
         update persons p set name_sealed = null, birth_date_sealed = null, contact_sealed = null, identity_index = null, phone_index = null,

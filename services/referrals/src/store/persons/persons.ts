@@ -1,5 +1,5 @@
 import { statement } from '@relais/database'
-import type { Insertable, Kysely, NotNull, Selectable } from 'kysely'
+import { type Insertable, type Kysely, type NotNull, type Selectable, sql } from 'kysely'
 import type { PersonsTable, Tables } from '../tables.ts'
 
 export type PersonRow = Selectable<PersonsTable>
@@ -20,31 +20,52 @@ const COLUMNS = [
 /** A person who is still known by name. */
 export type OwnPerson = Pick<PersonRow, (typeof COLUMNS)[number]> & { name_sealed: Buffer }
 
+/** The keyed hashes by which a desk finds a person, each with the disclosure from which on it may. */
+export interface Words {
+  words: Buffer[]
+  levels: number[]
+}
+const WORD_COLUMNS = ['word', 'person_id', 'organisation_id', 'level'] as const
+
 /** A new person, sealed. */
-export type NewPersonRow = Omit<PersonRow, 'forgotten_at' | 'name_sealed'> & { name_sealed: Buffer }
+export type NewPersonRow = Omit<PersonRow, 'forgotten_at' | 'name_sealed'> & { name_sealed: Buffer } & Words
 
 /** Writes a new person. */
 export const insertPerson = statement((db: Kysely<Tables>, value: NewPersonRow) =>
-  db.insertInto('persons').values({
-    id: value.id,
-    collective_id: value.collective_id,
-    organisation_id: value.organisation_id,
-    version: value.version,
-    name_sealed: value.name_sealed,
-    birth_date_sealed: value.birth_date_sealed,
-    contact_sealed: value.contact_sealed,
-    identity_index: value.identity_index,
-    phone_index: value.phone_index,
-    email_index: value.email_index,
-    sound_index: value.sound_index,
-    age_band: value.age_band,
-    language: value.language,
-    preferred_channel: value.preferred_channel,
-    last_contact_on: value.last_contact_on,
-    created_at: value.created_at,
-    updated_at: value.updated_at
-  })
+  db
+    .with('person', (add) =>
+      add
+        .insertInto('persons')
+        .values({
+          id: value.id,
+          collective_id: value.collective_id,
+          organisation_id: value.organisation_id,
+          version: value.version,
+          name_sealed: value.name_sealed,
+          birth_date_sealed: value.birth_date_sealed,
+          contact_sealed: value.contact_sealed,
+          identity_index: value.identity_index,
+          phone_index: value.phone_index,
+          email_index: value.email_index,
+          sound_index: value.sound_index,
+          age_band: value.age_band,
+          language: value.language,
+          preferred_channel: value.preferred_channel,
+          last_contact_on: value.last_contact_on,
+          created_at: value.created_at,
+          updated_at: value.updated_at
+        })
+        .returning(['id', 'organisation_id'])
+    )
+    .insertInto('person_words')
+    .columns(WORD_COLUMNS)
+    .expression(wordsIn(value))
 )
+
+/** The rows of the words of the person that a `with` before it calls person. */
+function wordsIn(value: Words) {
+  return sql<never>`select x.word, person.id, person.organisation_id, x.level from person, unnest(${value.words}::bytea[], ${value.levels}::smallint[]) as x (word, level)`
+}
 
 /** Reads a person of one's own organisation. */
 export const findPerson = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
@@ -110,24 +131,38 @@ export const findByIndex = statement(
 export const updatePerson = statement(
   (
     db: Kysely<Tables>,
-    value: Omit<Insertable<PersonsTable>, 'collective_id' | 'created_at' | 'last_contact_on' | 'forgotten_at'>
+    value: Omit<Insertable<PersonsTable>, 'collective_id' | 'created_at' | 'last_contact_on' | 'forgotten_at'> & Words
   ) =>
     db
-      .updateTable('persons')
-      .set({
-        version: value.version,
-        name_sealed: value.name_sealed,
-        birth_date_sealed: value.birth_date_sealed,
-        contact_sealed: value.contact_sealed,
-        identity_index: value.identity_index,
-        phone_index: value.phone_index,
-        email_index: value.email_index,
-        sound_index: value.sound_index,
-        age_band: value.age_band,
-        language: value.language,
-        preferred_channel: value.preferred_channel,
-        updated_at: value.updated_at
-      })
-      .where('id', '=', value.id)
-      .where('organisation_id', '=', value.organisation_id)
+      .with('person', (change) =>
+        change
+          .updateTable('persons')
+          .set({
+            version: value.version,
+            name_sealed: value.name_sealed,
+            birth_date_sealed: value.birth_date_sealed,
+            contact_sealed: value.contact_sealed,
+            identity_index: value.identity_index,
+            phone_index: value.phone_index,
+            email_index: value.email_index,
+            sound_index: value.sound_index,
+            age_band: value.age_band,
+            language: value.language,
+            preferred_channel: value.preferred_channel,
+            updated_at: value.updated_at
+          })
+          .where('id', '=', value.id)
+          .where('organisation_id', '=', value.organisation_id)
+          .returning(['id', 'organisation_id'])
+      )
+      .with('gone', (forget) =>
+        forget
+          .deleteFrom('person_words')
+          .where('person_id', '=', value.id)
+          .where((on) => on.not(on.eb('word', '=', sql<Buffer>`any(${value.words}::bytea[])`)))
+      )
+      .insertInto('person_words')
+      .columns(WORD_COLUMNS)
+      .expression(wordsIn(value))
+      .onConflict((on) => on.doNothing())
 )

@@ -11,6 +11,7 @@ export interface NewParties {
   p_disclosures: number[]
   p_untils: (string | null)[]
   p_sorts: string[]
+  p_owners: (string | null)[]
 }
 
 /** New events, column by column. */
@@ -38,7 +39,8 @@ export function newParties(rows: readonly PartyRow[]): NewParties {
     p_sides: rows.map((row) => row.side),
     p_disclosures: rows.map((row) => row.disclosure),
     p_untils: rows.map((row) => row.discloses_until),
-    p_sorts: rows.map((row) => row.sort_at)
+    p_sorts: rows.map((row) => row.sort_at),
+    p_owners: rows.map((row) => row.owner_id)
   }
 }
 
@@ -63,13 +65,13 @@ export function newEvents(events: readonly ChainedEvent[]): NewEvents {
 }
 
 /** Adds parties to the referral that a `with` before it calls r. */
-export function addParties(v: NewParties) {
+export function addParties(v: NewParties & { ball_with: string | null }) {
   return sql`insert into referral_parties (organisation_id, referral_id, collective_id, person_id, side, disclosure, discloses_until, party_ids,
-      state, urgent, due_at, sort_at, updated_at, owner_id, territory_id, rights, escalation)
+      state, urgent, due_at, sort_at, updated_at, owner_id, territory_id, rights, escalation, ball_with)
     select x.organisation, r.id, r.collective_id, r.person_id, x.side, x.disclosure, x.until, r.party_ids, r.state, r.urgent,
-      coalesce(r.withdrawal_due_at, r.due_at), x.sort, r.updated_at, r.owner_id, r.territory_id, r.rights, r.escalation
+      coalesce(r.withdrawal_due_at, r.due_at), x.sort, r.updated_at, x.owner, r.territory_id, r.rights, r.escalation, ${v.ball_with}
     from r, unnest(${v.p_organisations}::uuid[], ${v.p_sides}::text[], ${v.p_disclosures}::smallint[], ${v.p_untils}::date[],
-      ${v.p_sorts}::timestamptz[]) as x (organisation, side, disclosure, until, sort)`
+      ${v.p_sorts}::timestamptz[], ${v.p_owners}::uuid[]) as x (organisation, side, disclosure, until, sort, owner)`
 }
 
 /** Adds events to the referral that a `with` before it calls r; returns what the outbox needs. */
