@@ -49,6 +49,9 @@ export const replyInfo = (ago: number, answers: Partial<Record<InfoItem, string>
     answers: Object.entries(answers).map(([item, text]) => ({ item, answer: 'provided', text }))
   }))
 export const accept = (ago: number, text?: string) => step('accept', 'receiver', ago, () => words(text))
+/** The lead gives the case to a colleague, named by e-mail. */
+export const assign = (ago: number, to: string) =>
+  step('assign', 'receiver', ago, () => ({ ownerId: demoId('member', to) }), 'lead')
 export const waitlist = (ago: number, days: number, text?: string) =>
   step('waitlist', 'receiver', ago, ({ day }) => ({ reviewOn: dayAfter(day, days), ...words(text) }))
 export const decline = (ago: number, reason: DeclineReason, text?: string) =>

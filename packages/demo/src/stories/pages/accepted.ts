@@ -1,4 +1,4 @@
-import { accept, acknowledge, contact, escalate, noShow, schedule, send } from '../course.ts'
+import { accept, acknowledge, assign, contact, escalate, noShow, schedule, send } from '../course.ts'
 import type { StoryPage } from '../story.ts'
 
 /** Referrals that were taken on and whose person has not been met yet. */
@@ -66,7 +66,13 @@ export const accepted: StoryPage[] = [
     drafted: 4,
     need: 'Fin d’indemnisation proche, demande de RSA à préparer avec un conseiller.',
     followUp: 'Espace caf.fr créé à la permanence ; notification de fin de droits jointe.',
-    course: [send(4, 'not_offered', 'other_need'), acknowledge(3), accept(2)],
+    // she is away: for now it is the work of her delegate
+    course: [
+      send(4, 'not_offered', 'other_need'),
+      acknowledge(3),
+      accept(2),
+      assign(1, 'anne-sophie.delaporterie@caf-rhone.example')
+    ],
     ends: 'accepted'
   },
   {
