@@ -6,7 +6,11 @@ import * as organisations from './identity/organisations.ts'
 import * as staff from './identity/staff.ts'
 import type { Operation } from './kit/operation.ts'
 import { REFERRAL_ACTION_OPERATIONS } from './referrals/acting/referral-actions.ts'
+import * as groups from './referrals/acting/referral-groups.ts'
 import * as lifecycle from './referrals/acting/referral-lifecycle.ts'
+import * as assignments from './referrals/inbox/assignments.ts'
+import * as counts from './referrals/inbox/counts.ts'
+import * as lists from './referrals/inbox/lists.ts'
 import * as incidents from './referrals/incidents.ts'
 import * as capacities from './referrals/intake/capacities.ts'
 import * as duplicates from './referrals/intake/duplicates.ts'
@@ -14,7 +18,6 @@ import * as imports from './referrals/intake/imports.ts'
 import * as agreements from './referrals/persons/agreements.ts'
 import * as personLinks from './referrals/persons/person-links.ts'
 import * as persons from './referrals/persons/persons.ts'
-import * as groups from './referrals/referral-groups.ts'
 import * as referrals from './referrals/referrals.ts'
 import * as events from './referrals/telling/events.ts'
 import * as notifications from './referrals/telling/notifications.ts'
@@ -37,6 +40,9 @@ const rooms = [
   agreements,
   personLinks,
   referrals,
+  lists,
+  counts,
+  assignments,
   groups,
   incidents,
   notifications,

@@ -1,7 +1,9 @@
 import {
+  assignReferrals as assignReferralsOperation,
   changePerson as changePersonOperation,
   changeReferral as changeReferralOperation,
   commitImport as commitImportOperation,
+  countReferrals as countReferralsOperation,
   createAgreement as createAgreementOperation,
   createPersonLink as createPersonLinkOperation,
   createPerson as createPersonOperation,
@@ -37,6 +39,7 @@ import {
   readReferralLifecycle,
   revokePersonLink as revokePersonLinkOperation,
   searchPersons as searchPersonsOperation,
+  searchReferrals as searchReferralsOperation,
   stateCapacity as stateCapacityOperation,
   tryImport as tryImportOperation,
   uploadDocument as uploadDocumentOperation,
@@ -51,7 +54,8 @@ import { createReferralGroup } from './actions/create-referral-group.ts'
 import { commitImport } from './actions/intake/commit-import.ts'
 import { stateCapacity } from './actions/intake/state-capacity.ts'
 import { tryImport } from './actions/intake/try-import.ts'
-import { permitReturn } from './actions/permit-return.ts'
+import { assignReferrals } from './actions/leading/assign-referrals.ts'
+import { permitReturn } from './actions/leading/permit-return.ts'
 import { changePerson } from './actions/persons/change-person.ts'
 import { createAgreement } from './actions/persons/create-agreement.ts'
 import { createPerson } from './actions/persons/create-person.ts'
@@ -65,12 +69,13 @@ import { createPersonLink } from './links/operations/create-person-link.ts'
 import { listPersonLinks, revokePersonLink } from './links/operations/person-links.ts'
 import { findReferral } from './queries/find-referral.ts'
 import { findReferralGroup } from './queries/find-referral-group.ts'
+import { countReferrals } from './queries/inbox/count-referrals.ts'
+import { listReferrals, searchReferrals } from './queries/inbox/list-referrals.ts'
 import { findDuplicates } from './queries/intake/find-duplicates.ts'
 import { listCapacities, readCapacity } from './queries/intake/list-capacities.ts'
 import { listImportRows, readImport, readImportTemplate } from './queries/intake/read-import.ts'
 import { listEvents, listReferralEvents } from './queries/list-events.ts'
 import { listIncidents } from './queries/list-incidents.ts'
-import { listReferrals } from './queries/list-referrals.ts'
 import { findPerson } from './queries/persons/find-person.ts'
 import { listAgreements } from './queries/persons/list-agreements.ts'
 import { listPersonReads, listPersons, searchPersons } from './queries/persons/list-persons.ts'
@@ -104,6 +109,9 @@ export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
     serve(revokePersonLinkOperation, (asked) => revokePersonLink(links, asked)),
     serve(createReferralOperation, (asked) => createReferral(desk, asked)),
     serve(listReferralsOperation, (asked) => listReferrals(desk, asked)),
+    serve(searchReferralsOperation, (asked) => searchReferrals(desk, asked)),
+    serve(countReferralsOperation, (asked) => countReferrals(desk, asked)),
+    serve(assignReferralsOperation, (asked) => assignReferrals(desk, asked)),
     serve(changeReferralOperation, (asked) => changeReferral(desk, asked)),
     serve(readReferral, (asked) => findReferral(desk, asked)),
     serve(permitReturnOperation, (asked) => permitReturn(desk, asked)),

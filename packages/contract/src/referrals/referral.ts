@@ -1,4 +1,4 @@
-import { REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
+import { codesOf, GROUP_MODES, REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
 import { DisclosureLevel } from './persons/agreements.ts'
@@ -73,6 +73,14 @@ export const Contact = z
   .meta({ id: 'Contact', description: 'An attempt to reach the person, or an appointment.' })
 export type Contact = z.infer<typeof Contact>
 
+const BallWith = z
+  .enum(['sender', 'receiver', 'person', 'coordinator'])
+  .nullable()
+  .meta({ description: 'Who has to act; null when nobody has.' })
+
+/** Where a leg stands: whose turn it is, since when and until when. */
+const where = { id: Id, state: ReferralState, ballWith: BallWith, stateSince: Instant, dueAt: Instant.nullable() }
+
 const head = {
   id: Id,
   version: z.int(),
@@ -81,17 +89,14 @@ const head = {
     .meta({ description: 'As what you see it.' }),
   disclosure: Disclosure,
   state: ReferralState,
-  ballWith: z
-    .enum(['sender', 'receiver', 'person', 'coordinator'])
-    .nullable()
-    .meta({ description: 'Who has to act; null when nobody has.' }),
+  ballWith: BallWith,
   urgent: z.boolean(),
-  rights: z.array(RightCode),
+  rights: z.array(RightCode).meta({ description: 'Empty where only metadata is read, as by a coordinator.' }),
   senderId: Id,
   recipientId: Id,
-  territoryId: Id.nullable(),
-  ageBand: AgeBand,
-  language: z.string(),
+  territoryId: Id.nullable().meta({ description: 'Likewise null.' }),
+  ageBand: AgeBand.meta({ description: 'Likewise `unknown`.' }),
+  language: z.string().meta({ description: 'ISO 639; likewise `und`.' }),
   stateSince: Instant.meta({ description: 'Since when it is in its state.' }),
   escalation: z
     .int()
@@ -142,6 +147,23 @@ export const ReferralSummary = z
       .strictObject({ id: Id, givenName: z.string(), familyName: z.string() })
       .nullable()
       .meta({ description: 'Null below the minimal level.' }),
+    lateWorkingDays: z.int().nullable().meta({
+      description:
+        'How many working days ago `dueAt` passed, by the calendar of the collective; null while it is not late.'
+    }),
+    leaf: z
+      .strictObject({ ...where, recipientId: Id })
+      .nullable()
+      .meta({ description: 'Where the chain stands now, for the sender of a referral that was passed on.' }),
+    group: z
+      .strictObject({
+        id: Id,
+        mode: z.enum(codesOf(GROUP_MODES)),
+        legs: z.int(),
+        open: z.int().meta({ description: 'How many of them somebody still has to act on.' })
+      })
+      .nullable()
+      .meta({ description: 'The group it was sent in, for its sender.' }),
     availableActions: z.array(ReferralActionName)
   })
   .meta({ id: 'ReferralSummary', description: 'A referral in a list.' })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
-import { Id, Instant, listOf, page, pageQuery } from '../kit/values.ts'
+import { Id } from '../kit/values.ts'
 import { available } from './acting/payload.ts'
 import { NewReferral, ReferralChange } from './new-referral.ts'
-import { Referral, ReferralProgress, ReferralState, ReferralSummary } from './referral.ts'
+import { Referral, ReferralProgress } from './referral.ts'
 
 const read = { scope: 'referrals:read' } as const
 const write = { scope: 'referrals:write' } as const
@@ -76,7 +76,6 @@ const {
 } = exampleReferral
 /** Where a referral stands, as examples show it. */
 export const exampleProgress: ReferralProgress = { ...head, personId: person.id, agreementId }
-const summary: ReferralSummary = { ...head, person, availableActions: ['start'] }
 
 export const createReferral = operation({
   id: 'createReferral',
@@ -169,35 +168,6 @@ export const changeReferral = operation({
     'organisation-not-found',
     'agreement-not-found'
   ]
-})
-
-export const listReferrals = operation({
-  id: 'listReferrals',
-  service: 'referrals',
-  method: 'GET',
-  path: '/v1/referrals',
-  tag: 'referrals',
-  summary: 'List the referrals of your organisation',
-  description:
-    'Those received (the inbox), those sent, or, for a coordinator, those of the collective without any content; latest first. With updatedSince: in the order of their last change, for software that follows along. The read of names is journalled.',
-  open: read,
-  query: z.object({
-    side: z
-      .enum(['received', 'sent', 'collective'])
-      .default('received')
-      .meta({ description: 'collective is for coordinators.' }),
-    state: listOf(ReferralState).meta({ description: 'One or several states, separated by commas.' }),
-    updatedSince: Instant.optional().meta({ description: 'Only what changed at this instant or later.' }),
-    ...pageQuery
-  }),
-  answers: {
-    200: {
-      description: 'A page of referrals.',
-      body: page(ReferralSummary).meta({ id: 'ReferralList', description: 'A page of referrals.' }),
-      example: { items: [summary], next: null }
-    }
-  },
-  problems: []
 })
 
 export const readReferral = operation({

@@ -12,7 +12,8 @@ const BY_NAME: Record<string, string> = {
   right: 'rsa',
   body: 'caf',
   cursor: 'WzQyXQ',
-  q: 'logement'
+  q: 'logement',
+  ownerId: 'me'
 }
 const ITS_ID = 'Its id, as it was answered when it was made or listed.'
 

@@ -5,12 +5,13 @@ import {
   type Charter,
   type CivilMoment,
   type IsHoliday,
+  isWorkingDay,
   type RunningClock,
   workingDaysBetween,
   workingMinutesBetween
 } from '@relais/referral-lifecycle'
 import Holidays from 'date-holidays'
-import { instantOf, momentOf, PARIS } from './time.ts'
+import { daysAfter, instantOf, momentOf, PARIS } from './time.ts'
 
 const OFFICE_CLOSES = 17 * 60
 
@@ -71,6 +72,36 @@ export function calendarOf({ clocks, limits, systemMayExpire, holidays, timeZone
 /** The civil date where the collective is. */
 export function dayIn({ zone }: Calendar, now: Date): string {
   return momentOf(now, zone).date
+}
+
+/** By when a clock runs out today, and soon: within the two working days that follow. */
+export function soonIn(calendar: Calendar, now: Date): { now: string; tonight: string; soon: string } {
+  const today = dayIn(calendar, now)
+  const midnightAfter = (date: string) => instantOf({ date: daysAfter(date, 1), minute: 0 }, calendar.zone)
+  return {
+    now: now.toISOString(),
+    tonight: midnightAfter(today),
+    soon: midnightAfter(addWorkingDays(today, SOON, calendar.isHoliday))
+  }
+}
+
+const SOON = 2
+const lateness = new WeakMap<Calendar, { today: string; first: string; days: Map<string, number> }>()
+
+/** How many working days ago an instant passed; 0 on the day itself. Counted back from today once for all who ask. */
+export function workingDaysSince(instant: string, now: Date, calendar: Calendar): number {
+  const today = dayIn(calendar, now)
+  const day = momentOf(new Date(instant), calendar.zone).date
+  let known = lateness.get(calendar)
+  if (known?.today !== today) {
+    known = { today, first: today, days: new Map([[today, 0]]) }
+    lateness.set(calendar, known)
+  }
+  for (let count = known.days.get(known.first)!; known.first > day; known.days.set(known.first, count)) {
+    if (isWorkingDay(known.first, calendar.isHoliday)) count += 1
+    known.first = daysAfter(known.first, -1)
+  }
+  return known.days.get(day) ?? 0
 }
 
 /**

@@ -11,7 +11,8 @@ import {
   readCharter,
   readCharterOf,
   readOrganisation,
-  type Staff
+  type Staff,
+  type StaffMember
 } from '@relais/contract'
 import type { Call } from '@relais/service-kit'
 import { type Calendar, calendarOf } from './calendar.ts'
@@ -100,6 +101,17 @@ export class Neighbours {
       }
       return found
     })
+  }
+
+  /** Those who can act for one organisation, by id, asked by Relais itself. */
+  async colleagues(
+    ownCall: Call,
+    collectiveId: string,
+    organisationId: string
+  ): Promise<ReadonlyMap<string, StaffMember> | Refusal> {
+    const found = await this.staff(ownCall, collectiveId, [organisationId])
+    if (isRefusal(found)) return found
+    return new Map(found.get(organisationId)?.members.map((member) => [member.id, member]))
   }
 
   /** Each territory of the collective with the one that contains it. */

@@ -6,6 +6,7 @@ import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { openBirthDate, openContact, openName } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import { journalRead } from '../store/persons/reads.ts'
+import type { ShownRow } from '../store/referrals/inbox/shown.ts'
 import { leafOf } from '../store/referrals/locks.ts'
 import {
   findContents,
@@ -18,16 +19,17 @@ import { type ContactRow, findContacts } from '../store/work/contacts.ts'
 import type { OutcomeRow } from '../store/work/outcomes.ts'
 
 /** A referral as it was read: columns above the reader's level came back null. */
-type ReadRow = ReferralRow & {
-  side: string
-  disclosure: number
-  name_sealed: Buffer | null
-  contact_sealed: Buffer | null
-  birth_date_sealed: Buffer | null
-  preferred_channel: string | null
-  agreement_level: string | null
-  agreement_ends_on: string | null
-}
+type ReadRow = ShownRow &
+  Pick<ReferralRow, 'agreement_id' | 'rights_check_waiver' | 'duplicate_decision' | 'asked_items'> & {
+    side: string
+    disclosure: number
+    name_sealed: Buffer | null
+    contact_sealed: Buffer | null
+    birth_date_sealed: Buffer | null
+    preferred_channel: string | null
+    agreement_level: string | null
+    agreement_ends_on: string | null
+  }
 
 interface Read {
   row: ReadRow
@@ -85,9 +87,13 @@ function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague
   })
 }
 
-function coordinated([row]: readonly ReferralRow[]): Read | null {
+function coordinated([row]: readonly ShownRow[]): Read | null {
   if (row === undefined) return null
   const nothing = {
+    agreement_id: null,
+    rights_check_waiver: null,
+    duplicate_decision: null,
+    asked_items: [],
     name_sealed: null,
     contact_sealed: null,
     birth_date_sealed: null,

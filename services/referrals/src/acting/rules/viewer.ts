@@ -2,9 +2,9 @@ import type { ReferralProgress, Refusal } from '@relais/contract'
 import { available, PROBLEMS, refuse } from '@relais/contract'
 import {
   availableActions,
+  ballHolder,
   DISCLOSURES,
   REFERRAL_ACTIONS,
-  REFERRAL_STATES,
   type Referral,
   type ReferralAction,
   type ReferralState,
@@ -12,7 +12,7 @@ import {
   type Viewer
 } from '@relais/referral-lifecycle'
 import type { Colleague } from '../../desk/desk.ts'
-import type { ShownRow } from '../../store/referrals/list-referrals.ts'
+import type { ShownRow } from '../../store/referrals/inbox/shown.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 
 /** As what an organisation sees a referral. */
@@ -103,23 +103,32 @@ export function readsSteps(side: PartySide, disclosure: number): boolean {
   return disclosure >= (side === 'receiver' ? 2 : 3)
 }
 
+// ISO 639-2.
+const UNDETERMINED = 'und'
+
+/** Whether a reader sees what is asked, and coarsely for whom: not those who have, or had, nothing to do with it but its clocks. */
+function readsNeed(side: PartySide): boolean {
+  return side !== 'coordinator' && side !== 'former_receiver'
+}
+
 /** What every reader of a referral may know of it. */
 export function showHead(row: ShownRow, side: PartySide, disclosure: number) {
   const state = row.state as ReferralState
+  const need = readsNeed(side)
   return {
     id: row.id,
     version: row.version,
     side,
     disclosure: DISCLOSURES[disclosure]!,
     state,
-    ballWith: row.withdrawal_requested ? 'receiver' : REFERRAL_STATES[state].ballWith,
+    ballWith: ballHolder(state, row.withdrawal_requested),
     urgent: row.urgent,
-    rights: row.rights,
+    rights: need ? row.rights : [],
     senderId: row.sender_id,
     recipientId: row.recipient_id,
-    territoryId: row.territory_id,
-    ageBand: row.age_band as ReferralProgress['ageBand'],
-    language: row.language,
+    territoryId: need ? row.territory_id : null,
+    ageBand: need ? (row.age_band as ReferralProgress['ageBand']) : 'unknown',
+    language: need ? row.language : UNDETERMINED,
     stateSince: row.state_since,
     escalation: row.escalation,
     // Steps of the work: nothing for a landlord.
@@ -149,9 +158,10 @@ export function showProgress(
   disclosure: number,
   actions: readonly string[]
 ): ReferralProgress {
+  const head = showHead(row, side, disclosure)
   return {
-    ...showHead(row, side, disclosure),
-    rights: [...row.rights],
+    ...head,
+    rights: [...head.rights],
     personId: disclosure >= 2 ? row.person_id : null,
     agreementId: side === 'sender' ? row.agreement_id : null,
     availableActions: offersOn(row, actions)

@@ -1,6 +1,7 @@
 import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
+import { SHOWN_AS_METADATA, type ShownRow } from './inbox/shown.ts'
 
 /** Where a referral of one's own stands, without any content. */
 export const peekReferral = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
@@ -68,15 +69,12 @@ export const findOutcomes = statement(
       .orderBy('o.right_code')
 )
 
-/** A referral of the collective as its coordinator sees it: metadata and clocks. */
-export const findReferralOfCollective = statement((db: Kysely<Tables>, value: { id: string; collective: string }) =>
-  db
-    .selectFrom('referrals as r')
-    .selectAll('r')
-    .where('r.id', '=', value.id)
-    .where('r.collective_id', '=', value.collective)
-    .where('r.state', '<>', 'draft')
-)
+/** A referral of the collective as its coordinator sees it: metadata and clocks; what is content is not read at all. */
+export const findReferralOfCollective = statement((db: Kysely<Tables>, value: { id: string; collective: string }) => ({
+  compile: () =>
+    sql<ShownRow>`select ${SHOWN_AS_METADATA} from referrals r
+      where r.id = ${value.id} and r.collective_id = ${value.collective} and r.state <> 'draft'`.compile(db)
+}))
 
 /** What the party row in scope as `p` discloses on a day: nothing but metadata once its agreement ended. */
 export function effectiveDisclosure(today: string) {

@@ -1,8 +1,8 @@
 import { isRefusal, type permitReturn as operation, refuse } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
-import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { findReferralOfCollective } from '../store/referrals/read-referral.ts'
-import { putReturnPermit } from '../store/work/return-permits.ts'
+import { colleagueOf, type Desk } from '../../desk/desk.ts'
+import { findReferralOfCollective } from '../../store/referrals/read-referral.ts'
+import { putReturnPermit } from '../../store/work/return-permits.ts'
 
 /** Lets a chain of redirections come back to an organisation that already had it: the coordinator says so. */
 export async function permitReturn(desk: Desk, asked: Asked<typeof operation>) {

@@ -9,8 +9,8 @@ import {
   searchPersons
 } from '@relais/contract'
 import t from 'tap'
-import { agreed, expect, openReferrals, yasmina } from './setting/house.ts'
-import { people, places } from './setting/places.ts'
+import { agreed, expect, openReferrals, yasmina } from '../setting/house.ts'
+import { people, places } from '../setting/places.ts'
 
 const { act, ask, bring, owner, moveTo } = await openReferrals(t)
 

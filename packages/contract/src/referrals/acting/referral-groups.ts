@@ -1,10 +1,10 @@
 import { codesOf, GROUP_MODES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { operation } from '../kit/operation.ts'
-import { Id, Instant } from '../kit/values.ts'
-import { NewReferralGroup } from './new-referral.ts'
-import { ReferralProgress } from './referral.ts'
-import { createReferral, exampleProgress } from './referrals.ts'
+import { operation } from '../../kit/operation.ts'
+import { Id, Instant } from '../../kit/values.ts'
+import { NewReferralGroup } from '../new-referral.ts'
+import { ReferralProgress } from '../referral.ts'
+import { createReferral, exampleProgress } from '../referrals.ts'
 
 /** Referrals sent in one go, as their sender follows them. */
 export const ReferralGroup = z
