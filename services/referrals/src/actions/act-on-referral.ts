@@ -2,6 +2,7 @@ import { isRefusal, type ReferralActionOperation, type Refusal, refuse } from '@
 import { type CollectiveKeys, newId, type Transaction } from '@relais/database'
 import { availableActions, REFERRAL_ACTIONS, type ReferralAction } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
+import { absencesOn } from '../acting/absence/stand-ins.ts'
 import { type Held, holdReferral } from '../acting/hold-referral.ts'
 import { type ActionPayload, payloadErrors } from '../acting/life/effects.ts'
 import { follow } from '../acting/life/follow.ts'
@@ -63,6 +64,7 @@ async function askBefore(
     const members = await neighbours.members(asked.call, colleague.organisationId)
     return isRefusal(members) ? members : { ...known, owner: members.get(ownerId) ?? null }
   }
+  if (action === 'correct-outcome') return standingIn(desk, known, colleague, asked.now)
   if (action !== 'send' && action !== 'redirect') return known
   const [row] = await desk.database.transaction(
     viewerOf(colleague),
@@ -80,6 +82,17 @@ async function askBefore(
   if (isRefusal(parties)) return parties
   if (origin !== null && isRefusal(origin)) return origin
   return { ...known, parties, origin }
+}
+
+/** While somebody is away their delegate corrects what they recorded, as they would. */
+async function standingIn(
+  { neighbours, ownCall }: Desk,
+  known: Known,
+  { collectiveId, organisationId, memberId }: Colleague,
+  now: Date
+): Promise<Known | Refusal> {
+  const staff = await neighbours.colleagues(ownCall, collectiveId, organisationId)
+  return isRefusal(staff) ? staff : { ...known, standsInFor: absencesOn(staff, memberId, dayOf(now)).delegated }
 }
 
 interface Acting {

@@ -1,6 +1,7 @@
 import { openJobs } from '@relais/jobs'
 import { openPost } from '@relais/messages'
 import { forgetOldAnswers, type House } from '@relais/service-kit'
+import { releaseLeavers } from '../acting/absence/release-leavers.ts'
 import { followClocks } from '../acting/life/follow-clocks.ts'
 import { forgetPersons } from '../acting/life/forget-persons.ts'
 import { dropFiles } from '../acting/thread/drop-files.ts'
@@ -22,6 +23,7 @@ const HOUR = 3_600
 const DAY = 86_400
 /** In one run; the others wait for the next, so that other work has its turn. */
 const SCANS = 50
+const BY_NIGHT = '40 2 * * *'
 
 /** What this service does again and again, whoever asks: each by one of its processes at a time. */
 export function openReferralJobs(house: House, desk: Desk) {
@@ -48,7 +50,8 @@ export function openReferralJobs(house: House, desk: Desk) {
       'drop-files': async (now, leaving) => {
         await dropFiles(desk, now, leaving)
       },
-      'forget-imports': (now) => forgetImports(desk.database, new Date(now.getTime() - KEPT))
+      'forget-imports': (now) => forgetImports(desk.database, new Date(now.getTime() - KEPT)),
+      'release-leavers': (now, leaving) => releaseLeavers(desk, now, leaving)
     },
     every: {
       'follow-clocks': MINUTE,
@@ -62,7 +65,8 @@ export function openReferralJobs(house: House, desk: Desk) {
       'forget-told': DAY,
       'scan-documents': HALF_A_MINUTE,
       'drop-files': MINUTE,
-      'forget-imports': HOUR
+      'forget-imports': HOUR,
+      'release-leavers': BY_NIGHT
     }
   })
   return {

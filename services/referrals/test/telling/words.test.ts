@@ -52,9 +52,17 @@ t.test('of words, papers and calls both ends are told, when there is something t
   }
 })
 
+t.test(
+  'what is given back because somebody left is told to the desk; when nobody is left, to the sender and the coordinator',
+  (t) => {
+    t.strictSame(Object.keys(WORKER_WORDS.release), ['receiver-duty-list', 'sender', 'coordinator'])
+    t.end()
+  }
+)
+
 /** Everything that is ever written to a worker. */
 const toWorkers = [
-  ...[...actions, ...Object.keys(THREAD_WORDS)].flatMap((action) =>
+  ...[...actions, 'release', ...Object.keys(THREAD_WORDS)].flatMap((action) =>
     (Object.keys(AUDIENCES) as Audience[]).flatMap((audience) => workerMail(action, audience, ENDING) ?? [])
   ),
   ...['today', 'late1', 'late2', 'late3', 'team', 'collective', 'news'].flatMap((kind) =>

@@ -12,7 +12,10 @@ export const Notification = z
   .strictObject({
     id: Id,
     referralId: Id,
-    action: z.enum(actions).meta({ description: 'What was done, a key of the lifecycle’s table.' }),
+    action: z.enum([...actions, 'release']).meta({
+      description:
+        'What was done, a key of the lifecycle’s table; `release`: it was given back, for whoever had it left.'
+    }),
     audience: z.enum(audiences).meta({ description: 'As whom you are told.' }),
     insteadOf: Id.nullable().meta({ description: 'The colleague who is away and for whom you are told.' }),
     at: Instant.meta({ description: 'When it was done.' }),

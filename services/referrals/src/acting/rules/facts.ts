@@ -32,6 +32,8 @@ export interface Known {
   parties: Parties | null
   /** The organisation that recorded the person, when another one passes the referral on. */
   origin: Organisation | null
+  /** The colleagues who are away and for whom whoever acts stands in; left out where it makes no difference. */
+  standsInFor?: readonly string[]
   /** The member named as case owner; null when none is named or there is no such member. */
   owner: Pick<Member, 'id' | 'awayFrom' | 'awayUntil' | 'delegateId'> | null
 }
@@ -80,7 +82,7 @@ export function factsFor(
   action: ReferralAction,
   payload: ActionPayload,
   found: Found,
-  { calendar, parties, owner }: Known,
+  { calendar, parties, owner, standsInFor = [] }: Known,
   actor: { memberId: string | null },
   now: Date
 ): Facts {
@@ -117,7 +119,7 @@ export function factsFor(
     endedOn: dayIn(calendar, new Date(row.state_since)),
     outcomes: payload.outcomes,
     failedContacts: found.failedContacts,
-    wroteOutcome: wroteAll(payload, outcomes, actor.memberId),
+    wroteOutcome: wroteAll(payload, outcomes, [actor.memberId, ...standsInFor]),
     target: found.target,
     siblingAccepted: found.siblingAccepted,
     clockRunOut: clockRunOut(action, row, now),
@@ -131,10 +133,14 @@ export function isAway({ awayFrom, awayUntil }: Pick<Member, 'awayFrom' | 'awayU
   return awayFrom !== null && awayFrom <= today && (awayUntil === null || today <= awayUntil)
 }
 
-function wroteAll({ outcomes = [] }: ActionPayload, present: readonly OutcomeRow[], memberId: string | null): boolean {
+function wroteAll(
+  { outcomes = [] }: ActionPayload,
+  present: readonly OutcomeRow[],
+  members: readonly (string | null)[]
+): boolean {
   return outcomes.every(({ right }) =>
     present.some(
-      (row) => row.right_code === right && row.recorded_by === memberId && isCodeOf(OUTCOME_RESULTS, row.result)
+      (row) => row.right_code === right && members.includes(row.recorded_by) && isCodeOf(OUTCOME_RESULTS, row.result)
     )
   )
 }

@@ -12,8 +12,8 @@ type Told = Partial<Record<WorkerAudience, Words>>
 
 const words = (subject: string, sentence: string): Words => ({ subject, sentence })
 
-/** For each action of the lifecycle and each of those whom its table tells. French: the language in which workers work. */
-export const WORKER_WORDS: Readonly<Record<ReferralAction, Told>> = {
+/** For each action of the lifecycle and each of those whom its table tells; and for what is given back because somebody left. French: the language in which workers work. */
+export const WORKER_WORDS: Readonly<Record<ReferralAction | 'release', Told>> = {
   send: {
     'receiver-duty-list': words(
       'une orientation est arrivée',
@@ -85,6 +85,20 @@ export const WORKER_WORDS: Readonly<Record<ReferralAction, Told>> = {
   },
   resume: {
     sender: words('une orientation reprend', 'Une orientation que vous avez envoyée reprend après une pause.')
+  },
+  release: {
+    'receiver-duty-list': words(
+      'une orientation n’a plus de référent',
+      'Dans votre structure, une orientation n’a plus de référent : la personne qui la suivait est partie. Quelqu’un doit la reprendre.'
+    ),
+    sender: words(
+      'une orientation n’est plus suivie',
+      'La structure sollicitée n’a plus personne pour suivre une orientation que vous avez envoyée. Vous pouvez la transmettre à une autre structure.'
+    ),
+    coordinator: words(
+      'une structure n’a plus personne',
+      'Dans le collectif, une structure n’a plus personne pour suivre une orientation qu’elle a reçue.'
+    )
   },
   'log-contact': {},
   schedule: {},

@@ -90,13 +90,24 @@ export async function wrongNow({ desk, house }: Still, charter: { systemMayExpir
         party.state,
         party.urgent,
         party.due_at,
-        party.owner_id,
+        // at the sender it is whoever wrote it
+        party.side === 'receiver' ? party.owner_id : row.owner_id,
+        party.ball_with,
         party.escalation,
         party.rights,
         party.party_ids
       ]
       if (
-        !isDeepStrictEqual(shown, [row.state, row.urgent, due, row.owner_id, row.escalation, row.rights, row.party_ids])
+        !isDeepStrictEqual(shown, [
+          row.state,
+          row.urgent,
+          due,
+          row.owner_id,
+          BALL[row.state] === undefined ? null : row.withdrawal_requested ? 'receiver' : BALL[row.state],
+          row.escalation,
+          row.rights,
+          row.party_ids
+        ])
       )
         say(`${party.side} is shown ${shown}`)
       if (party.side === 'sender') continue
