@@ -5,7 +5,7 @@ import { limitsOf, readClock } from '../table/clocks.ts'
 import type { Guard } from '../table/guards.ts'
 import { daysBetween } from '../time/civil-date.ts'
 import type { Case } from './case.ts'
-import { canReturnTo, everyRightHasOutcome } from './conditions.ts'
+import { canReturnTo, conditions, everyRightHasOutcome } from './conditions.ts'
 import { listIn, outcomesIn, reaches } from './readable.ts'
 
 /** How each guard of the table is read. Only what is known to be so holds; comparisons with NaN or undefined do not. */
@@ -74,7 +74,7 @@ export const guards: Record<Guard, (at: Case) => boolean> = {
     referral.escalation === 3 &&
     reaches(facts.workingDaysAtTopLevel, limitsOf(facts.charter).expireAfterWorkingDaysAtTopLevel),
   'charter-allows-expiry': ({ facts }) => facts.charter?.systemMayExpire === true,
-  'sibling-accepted': ({ facts }) => facts.siblingAccepted === true
+  'sibling-accepted': (at) => at.facts.siblingAccepted === true && !conditions['receiver-took-charge'](at)
 }
 
 function isAhead(today: string | undefined, day: string | undefined, maxDays: number): boolean {

@@ -223,7 +223,7 @@ export const GUARDS = {
     refusal: 'sibling-not-accepted',
     needs: 'facts',
     label: 'Aucune autre structure n’a accepté.',
-    meaning: 'Another leg of a `first_accepts` group was accepted or resolved.'
+    meaning: 'Another leg of a `first_accepts` group was accepted or resolved, and this one was not.'
   }
 } as const satisfies Record<string, GuardEntry>
 

@@ -233,6 +233,16 @@ t.test(
     t.equal(refusal(pending, 'confirm-withdrawal', system, { clockRunOut: true }), 'allowed')
     t.equal(refusal(referral('sent'), 'supersede', system), 'sibling-not-accepted')
     t.equal(refusal(referral('sent'), 'supersede', system, { siblingAccepted: true }), 'allowed')
+    // Whoever took charge and only asks for something has not lost it to another.
+    for (const [returnTo, expected] of [
+      ['acknowledged', 'allowed'],
+      ['accepted', 'sibling-not-accepted'],
+      ['in_progress', 'sibling-not-accepted']
+    ] as const)
+      t.equal(
+        refusal(referral('info_requested', { returnTo }), 'supersede', system, { siblingAccepted: true }),
+        expected
+      )
     t.end()
   }
 )

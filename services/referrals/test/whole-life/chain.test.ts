@@ -1,12 +1,19 @@
-import { listEvents, listReferralEvents, listReferrals, permitReturn, type Worker } from '@relais/contract'
+import {
+  createReferralGroup,
+  listEvents,
+  listReferralEvents,
+  listReferrals,
+  permitReturn,
+  type Worker
+} from '@relais/contract'
 import t from 'tap'
-import { followClocks } from '../../src/acting/life/follow-clocks.ts'
-import { agreed, came, expect, type Written } from '../setting/house.ts'
+import { agreed, expect, type Written, wholeReferral } from '../setting/house.ts'
 import { people, places } from '../setting/places.ts'
 import { openStill } from '../setting/still.ts'
 
-const { act, ask, bring, write, read, owner, moveTo, desk } = await openStill(t)
+const { act, ask, bring, write, read, owner } = await openStill(t)
 
+const SENT = { send: true, duplicateDecision: 'other_need', rightsCheckWaiver: 'urgent_need' }
 const onward = { agreement: { ...agreed, onward: true } } satisfies Partial<Written>
 const passOn = (to: { id: string }, more: object = {}) => ({
   organisationId: to.id,
@@ -194,6 +201,34 @@ t.test(
 )
 
 t.test(
+  'whoever took charge and asks for something keeps the person, though another leg is taken up again and accepted',
+  async (t) => {
+    const legs: { id: string; version: number; recipientId: string }[] = expect(
+      201,
+      await ask(people.ccas, createReferralGroup, {
+        body: {
+          mode: 'first_accepts',
+          persons: [{ person: wholeReferral.person }],
+          legs: [places.caf, places.mission].map(({ id }) => ({
+            ...SENT,
+            recipientId: id,
+            agreement: agreed,
+            rights: ['rsa']
+          }))
+        }
+      })
+    ).legs
+    const [ours, theirs] = [places.caf, places.mission].map(({ id }) => legs.find((leg) => leg.recipientId === id)!)
+    const withdrawn = expect(200, await act(people.ccas, theirs!, 'withdraw'))
+    const accepted = expect(200, await act(people.caf, ours!, 'accept'))
+    expect(200, await act(people.caf, accepted, 'ask-info', { items: ['bank_details'] }))
+    const again = expect(200, await act(people.ccas, withdrawn, 'reopen', { reason: 'new_information' }))
+    expect(200, await act(people.mission, again, 'accept'))
+    t.match((await read(people.ccas, ours!.id)).body, { state: 'info_requested', version: 4 })
+  }
+)
+
+t.test(
   'without an agreement that allows it a receiver only suggests; the sender asks the person and passes it on',
   async (t) => {
     const at = await bring('acknowledged')
@@ -224,57 +259,3 @@ t.test(
     )
   }
 )
-
-t.test('what was taken in charge is given back when the receiver confirms, with what was done so far', async (t) => {
-  const at = await bring('in_progress')
-  const asked = expect(200, await act(people.ccas, at, 'withdraw', { reason: 'need_solved' }))
-  t.match(asked, {
-    state: 'in_progress',
-    withdrawalRequested: true,
-    ballWith: 'receiver',
-    dueAt: '2026-12-29T16:00:00.000Z'
-  })
-  t.match(await act(people.ccas, asked, 'confirm-withdrawal'), { status: 403, body: { code: 'referral-not-yours' } })
-  const given = expect(200, await act(people.caf, asked, 'confirm-withdrawal', { doneSoFar: 'Dossier prêt.' }))
-  t.match(given, {
-    state: 'withdrawn',
-    withdrawalRequested: false,
-    ballWith: null,
-    dueAt: null,
-    disclosure: 'minimised'
-  })
-  t.match((await history(people.ccas, at.id)).at(-1), {
-    action: 'confirm-withdrawal',
-    side: 'receiver',
-    words: { doneSoFar: 'Dossier prêt.' }
-  })
-})
-
-t.test('it is given back by rule after three working days, over Christmas, and not a minute before', async (t) => {
-  t.teardown(() => moveTo('2026-12-23T09:00:00.000Z'))
-  const at = await bring('accepted')
-  expect(200, await act(people.ccas, at, 'withdraw', { reason: 'need_solved' }))
-  // Thursday 24, Monday 28, Tuesday 29 December, at five in Paris
-  await followClocks(desk, new Date('2026-12-29T15:59:59.999Z'))
-  t.match((await read(people.ccas, at.id)).body, { state: 'accepted', withdrawalRequested: true, version: 5 })
-  await followClocks(desk, new Date('2026-12-29T16:00:00.000Z'))
-  t.match((await read(people.ccas, at.id)).body, { state: 'withdrawn', withdrawalRequested: false, version: 6 })
-  t.match((await history(people.ccas, at.id)).at(-1), {
-    action: 'confirm-withdrawal',
-    side: 'system',
-    organisationId: null
-  })
-  t.same((await toldBy(at.id, 'confirm-withdrawal')).toSorted(), ['receiver', 'sender'])
-})
-
-t.test('a result that was recorded meanwhile ends the request to take it back', async (t) => {
-  const at = await bring('in_progress')
-  const asked = expect(200, await act(people.ccas, at, 'withdraw', { reason: 'need_solved' }))
-  const resolved = expect(
-    200,
-    await act(people.caf, asked, 'record-outcome', { outcomes: [came('rsa'), came('prime_activite')] })
-  )
-  t.match(resolved, { state: 'resolved', withdrawalRequested: false, ballWith: 'sender' })
-  await followClocks(desk, new Date('2027-01-05T09:00:00.000Z'))
-  t.match((await read(people.ccas, at.id)).body, { state: 'resolved' })
-})

@@ -163,10 +163,10 @@ export async function takenTwice({ owner }: Still): Promise<unknown[]> {
 /** Places that were neither given back nor are taken by somebody who was accepted; and those who were accepted without one. */
 export async function placesLost({ owner }: Still): Promise<unknown[]> {
   return owner(
-    `select c.organisation_id as somebody, c.places + (select count(*) from referrals.taken_places t where t.organisation_id = c.organisation_id) as places
+    `select c.organisation_id as somebody, (c.places + (select count(*) from referrals.taken_places t where t.organisation_id = c.organisation_id))::text as places
      from referrals.capacities c where c.places + (select count(*) from referrals.taken_places t where t.organisation_id = c.organisation_id) <> $1
      union all
-     select r.id, null from referrals.referrals r left join referrals.taken_places t on t.referral_id = r.id
+     select r.id, r.state from referrals.referrals r left join referrals.taken_places t on t.referral_id = r.id
      where (t.referral_id is not null) <> (r.state = any($2::text[]) or (r.state = 'info_requested' and r.return_to = any($2::text[])))`,
     [PLACES, TAKEN]
   )
