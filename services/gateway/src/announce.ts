@@ -18,6 +18,7 @@ export function announce(
     `  Data                ${embedded ? resolve(config.DATA_DIR) : 'in the database of DATABASE_URL'}`
   ]
   lines.push(`  Documents           ${scanning(config)}`)
+  lines.push(`  Messages            ${sending(config)}`)
   if (demo) {
     lines.push(
       '',
@@ -38,4 +39,11 @@ function scanning({ SCAN, CLAMD_URL, FILES_URL, REFERRALS_URL }: Config): string
   if (CLAMD_URL === undefined)
     return `${where}; in quarantine for want of a scanner (set CLAMD_URL, or SCAN=off to try the demo)`
   return `${where}; scanned by ClamAV`
+}
+
+/** Where mails and text messages go. */
+function sending({ SMTP_URL, SMS_URL, DATA_DIR, REFERRALS_URL }: Config): string {
+  if (REFERRALS_URL !== undefined) return 'sent by the service that runs on its own'
+  const mails = SMTP_URL === undefined ? `mails are files in ${resolve(DATA_DIR, 'mail')}` : 'mails by SMTP_URL'
+  return `${mails}; text messages ${SMS_URL === undefined ? `are files in ${resolve(DATA_DIR, 'sms')}` : 'by SMS_URL'}`
 }
