@@ -103,7 +103,7 @@ export async function wrongNow({ desk, house }: Still, charter: { systemMayExpir
           row.urgent,
           due,
           row.owner_id,
-          BALL[row.state] === undefined ? null : row.withdrawal_requested ? 'receiver' : BALL[row.state],
+          ballOf(row),
           row.escalation,
           row.rights,
           row.party_ids
