@@ -1,5 +1,5 @@
 export { createAnswerOnce, type IdempotencyKeys, viewerOf } from './answers/answer-once.ts'
-export { Attachment } from './answers/attachment.ts'
+export { Attachment, attachmentHeaders } from './answers/attachment.ts'
 export { readCursor, writeCursor } from './answers/cursor.ts'
 export { forgetOldAnswers } from './answers/forget-old-answers.ts'
 export { printProblem, printRefusal } from './answers/print-problem.ts'

@@ -6,6 +6,8 @@ export function homePage({ demo }: { demo: boolean }): string {
     title: 'Accueil',
     body: html`<h1>Passer le relais</h1>
 <p class="lead">Confier une personne au collègue qui peut l’aider, sans la lâcher, jusqu’à l’ouverture du droit.</p>
+<h2><a href="/suivi">Suivre ma demande</a></h2>
+<p>Pour les personnes orientées, avec le code reçu. <span lang="en">Follow my request.</span> <span lang="ar" dir="rtl">متابعة طلبي</span></p>
 <h2><a href="/docs">Documentation de l’API</a></h2>
 <p>Toutes les opérations, avec leurs exemples. Rien n’est demandé à un autre site.</p>
 <h2><a href="/openapi.json">Contrat OpenAPI 3.1</a></h2>

@@ -1,6 +1,6 @@
 import { derive } from '@relais/database'
 import { demoPassword, demoSignIns } from '@relais/demo'
-import { testDatabase } from '@relais/test-kit'
+import { PageBrowser, testDatabase } from '@relais/test-kit'
 import t, { type Test } from 'tap'
 import { startRelais } from '../../src/index.ts'
 import { ask, tokenOf } from '../setting/asking.ts'
@@ -45,6 +45,7 @@ t.test('four services as processes of their own, behind a gateway that only pass
     const me = await ask(apart.address, tokens.access_token, 'GET /v1/me')
     t.match(me.body, { member: { givenName: 'Samira' }, organisation: { slug: 'passeclair' }, clientId: 'relais-web' })
   })
+  await t.test('open the pages of links at the address of the gateway', (t) => openPagesOfLinks(t, apart))
   await t.test('keep one request id from end to end', (t) => keepRequestId(t, apart, token))
   await t.test('refuse as one process does, and take no neighbour from outside', async (t) => {
     await refuseAlike(t, apart, token)
@@ -108,6 +109,14 @@ async function refuseAlike(t: Test, { address }: Apart, token: string): Promise<
   )
   t.equal(await code('POST /v1/persons', { body: { givenName: 'x'.repeat(300_000) } }), '413 body-too-large')
   t.equal(await code('POST /v1/persons', { body: { givenName: 1 } }), '422 invalid-request')
+}
+
+async function openPagesOfLinks(t: Test, { address }: Apart): Promise<void> {
+  const by = new PageBrowser(address)
+  t.match((await by.get('/suivi?langue=en')).text, 'Your follow-up page')
+  t.equal((await by.send('name="code"', { code: 'BCDF GHJK', day: '1', month: '1', year: '1990' })).status, 422)
+  t.equal((await by.get('/lien/AAAAAAAAAAAAAAAAAAAAAA')).status, 410)
+  t.match((await by.send('nouveau lien')).text, 'Demande reçue')
 }
 
 async function takeNoNeighbour(t: Test, { address, services }: Apart, neighbour: string): Promise<void> {

@@ -1,6 +1,8 @@
+import { listMessages, postMessage } from '@relais/contract'
+import { aPdf } from '@relais/test-kit'
 import t from 'tap'
 import { expect } from '../setting/house.ts'
-import { openLinks } from '../setting/links.ts'
+import { openLinks, until } from '../setting/links.ts'
 import { people, places } from '../setting/places.ts'
 
 const house = await openLinks(t)
@@ -136,6 +138,51 @@ t.test('the sender’s answer to a question is read, and the clock goes on', asy
   await by.get(by.page.path)
   t.match(by.page.text, 'RIB : Le RIB est au dossier.')
   t.match(by.page.text, 'Trois derniers bulletins de salaire : impossible à fournir')
+})
+
+t.test('words and papers of this referral are read and answered, and those of no other', async (t) => {
+  const [sent, other] = [await writeToDesk(), await writeToDesk()]
+  const attach = async ({ id }: { id: string }) => {
+    const form = new FormData()
+    form.append('file', new File([aPdf()], 'rib.pdf', { type: 'application/pdf' }))
+    form.append('item', 'bank_details')
+    const answer = await fetch(`${house.address}/v1/referrals/${id}/documents`, {
+      method: 'POST',
+      body: form,
+      headers: { authorization: `Bearer ${await house.tokenFor(people.ccas)}`, 'idempotency-key': id }
+    })
+    return expect(201, {
+      status: answer.status,
+      body: await answer.json(),
+      text: '',
+      headers: {},
+      bytes: Buffer.alloc(0)
+    })
+  }
+  expect(
+    201,
+    await house.ask(people.ccas, postMessage, { id: sent.id, body: { audience: 'both', text: 'Joignable le matin.' } })
+  )
+  const [mine, theirs] = [await attach(sent), await attach(other)]
+  const waiting = "select id from referrals.documents where state <> 'clean'"
+  await until(async () => (await owner(waiting)).length === 0)
+  const by = await enter(await deskLink(sent))
+  t.match(by.page.text, 'Joignable le matin.')
+  t.match(by.page.text, 'rib.pdf')
+  const said = await by.send('Écrire au prescripteur', { text: 'Merci, nous l’appelons.' })
+  t.match(said.text, 'C’est enregistré&nbsp;: message envoyé.')
+  const { items } = expect(200, await house.ask(people.ccas, listMessages, { id: sent.id }))
+  t.match(items[0], { text: 'Merci, nous l’appelons.', organisationId: places.desk.id, memberId: null })
+  t.match(
+    (await by.send('Écrire au prescripteur', { text: 'NIR 1 84 12 76 451 089 46' })).text,
+    'numéro de sécurité sociale : son usage'
+  )
+  const room = by.page.path.split('?')[0]!
+  t.equal((await by.get(`${room}/pieces/${theirs.id}`)).status, 404, 'of the same organisation, behind another link')
+  const paper = await by.get(`${room}/pieces/${mine.id}`)
+  t.equal(paper.status, 200)
+  t.match(paper.headers.get('content-disposition'), /^attachment; filename="rib\.pdf"/)
+  t.match(paper.text, /^%PDF/)
 })
 
 t.test('nothing that is not offered to a desk can be done by its link', async (t) => {

@@ -179,6 +179,26 @@ t.test('an appointment is told with its place and as a file for a calendar', asy
   t.notMatch(file.text, /Yasmina|CAF|caf|RSA/)
 })
 
+t.test('what is missing is named, in the language of the page', async (t) => {
+  const sent = await bring('acknowledged')
+  expect(200, await act(people.caf, sent, 'ask-info', { items: ['bank_details', 'household'] }))
+  t.match((await opened(sent)).page.text, '<li>votre RIB</li><li>qui vit avec vous</li>')
+  t.match((await opened(sent, 'ar')).page.text, '<li>بيان حسابك البنكي (RIB)</li>')
+})
+
+t.test('what was typed when the half hour ended is shown again, and nothing else', async (t) => {
+  const sent = await bring('resolved')
+  const by = await opened(sent)
+  const { hidden } = by.form('value="confirm"')
+  const room = by.page.path.split('?')[0]!
+  await moveTo('2026-12-23T09:31:00.000Z')
+  const over = await by.post(room, { ...hidden, geste: 'dispute', reason: 'other', text: 'Je n’ai rien reçu <b>' })
+  t.equal(over.status, 401)
+  t.match(over.text, 'Je n’ai rien reçu &lt;b&gt;')
+  t.notMatch(over.text, 'Yasmina')
+  await moveTo('2026-12-23T09:00:00.000Z')
+})
+
 t.test('what was passed on is followed to whoever has it now', async (t) => {
   const sent = await bring('acknowledged', {
     agreement: { level: 'follow_up', howGiven: 'in_person_oral', givenOn: '2026-12-23', onward: true }

@@ -1,6 +1,6 @@
 import { createPersonLink, type PersonLink, type ReferralProgress } from '@relais/contract'
 import { newId } from '@relais/database'
-import { type MailBox, openMailBox, openSmsBox, PageBrowser, type Teardown } from '@relais/test-kit'
+import { type MailBox, openClamd, openMailBox, openSmsBox, PageBrowser, type Teardown } from '@relais/test-kit'
 import { hashOf, linkKeys } from '../../src/links/door/keys.ts'
 import { DESK_ACTIONS } from '../../src/links/receiver/actions.ts'
 import { CHRISTMAS_EVE_BEFORE, expect, openReferrals } from './house.ts'
@@ -8,12 +8,13 @@ import { people, places } from './places.ts'
 
 /** The referrals service with a mail server and a gateway of text messages, and the ways in by links. */
 export async function openLinks(t: Teardown, now = CHRISTMAS_EVE_BEFORE) {
-  const [box, sms] = await Promise.all([openMailBox(t), openSmsBox(t)])
+  const [box, sms, clamd] = await Promise.all([openMailBox(t), openSmsBox(t), openClamd(t)])
   const settings = {
     SMTP_URL: box.url,
     MAIL_FROM: 'Relais <relais@example.org>',
     SMS_URL: sms.url,
-    SMS_TOKEN: 'a-token'
+    SMS_TOKEN: 'a-token',
+    CLAMD_URL: clamd.url
   }
   const house = await openReferrals(t, now, { settings })
   const keys = linkKeys(house.database.secret)

@@ -102,7 +102,11 @@ export function mountOpenPage(app: FastifyInstance, means: LinkMeans): void {
         const visit = await readVisit(means, request, 'person')
         const page = visit === null ? null : await readPersonPage(means, visit.link)
         if (visit === null || page === null || (method === 'POST' && !isFormOf(visit, fieldIn(request, 'form'))))
-          return showPage(reply, 401, sayingPage(speech, elsewhereOf('/suivi'), speech.words.door.over))
+          return showPage(
+            reply,
+            401,
+            sayingPage(speech, elsewhereOf('/suivi'), speech.words.door.over, fieldIn(request, 'text'))
+          )
         const room = roomOf(visit.link)
         const hidden = html`<input type="hidden" name="form" value="${visit.form}">${hiddenLanguage(speech)}`
         const at = (more = '') => `${pathIn(publicUrl, room)}${more}?langue=${speech.language}`

@@ -1,19 +1,25 @@
 import {
+  downloadDocument,
+  holdsNir,
+  Id,
   isRefusal,
+  NewMessage,
   REFERRAL_ACTION_OPERATIONS,
   type Referral,
   type ReferralActionOperation,
-  type Refusal
+  type Refusal,
+  refuse
 } from '@relais/contract'
 import { newId } from '@relais/database'
 import { REFERRAL_ACTIONS } from '@relais/referral-lifecycle'
+import { attachmentHeaders } from '@relais/service-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { deskAt, type LinkRow } from '../../store/links/links.ts'
-import { fieldIn, fieldsIn, goTo, pathIn, queryIn, showPage } from '../door/answers.ts'
+import { fieldIn, fieldsIn, goTo, pathIn, queryIn, showPage, UNLISTED } from '../door/answers.ts'
 import { endVisit, isFormOf, readVisit, roomOf, type Visit } from '../door/sessions.ts'
 import { type LinkMeans, SERVICE } from '../means.ts'
 import { DESK_ACTIONS, type DeskAction } from './actions.ts'
-import { actByDesk, readByDesk } from './asked-by-desk.ts'
+import { actByDesk, downloadByDesk, readByDesk, type SeenByDesk, sayByDesk } from './asked-by-desk.ts'
 import { type Faults, faultsIn, faultsOf } from './forms/faults.ts'
 import { type Filled, payloadIn } from './forms/filled.ts'
 import { DONE } from './forms/words.ts'
@@ -22,7 +28,7 @@ import { type ReferralPage, referralPage } from './pages/referral-page.ts'
 
 /** What a form brought back when it was not taken. */
 interface Back {
-  action: DeskAction
+  action: DeskAction | 'message'
   filled: Filled
   faults: Faults | null
   /** The version that was seen, when something changed since. */
@@ -41,6 +47,7 @@ export function mountReferral(app: FastifyInstance, means: LinkMeans): void {
   app.post('/lien/ouvert/:id', async (request, reply) => {
     const visit = await readVisit(means, request, 'receiver')
     if (visit === null || !isFormOf(visit, fieldIn(request, 'form'))) return over(reply, fieldsIn(request, 'text'))
+    if (fieldIn(request, 'action') === 'message') return say(request, reply, visit)
     const action = DESK_ACTIONS.find((one) => one === fieldIn(request, 'action'))
     if (action === undefined || !visit.link.actions.includes(action)) return show(request, reply, visit, 422, null)
     return act(request, reply, visit, action)
@@ -51,6 +58,36 @@ export function mountReferral(app: FastifyInstance, means: LinkMeans): void {
     if (visit !== null && isFormOf(visit, fieldIn(request, 'form'))) await endVisit(means, reply, visit)
     return showPage(reply, 200, closedPage())
   })
+
+  app.get('/lien/ouvert/:id/pieces/:document', async (request, reply) => {
+    const visit = await readVisit(means, request, 'receiver')
+    if (visit === null) return over(reply, [])
+    const { document } = request.params as { document: string }
+    const found = Id.safeParse(document).success ? await downloadByDesk(means, visit.link, request, document) : null
+    if (found === null || isRefusal(found)) return show(request, reply, visit, 404, null)
+    return reply
+      .headers({ ...attachmentHeaders(downloadDocument, found), ...UNLISTED, 'cache-control': 'no-store' })
+      .send(found.bytes)
+  })
+
+  async function say(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
+    const text = fieldIn(request, 'text').replaceAll('\r\n', '\n')
+    const read = NewMessage.safeParse({ audience: 'both', text })
+    const nir = holdsNir(text)
+    const said =
+      read.success && !nir
+        ? await sayByDesk(means, visit.link, request, { text: read.data.text, key: fieldIn(request, 'key') })
+        : refuse('invalid-request')
+    if (!isRefusal(said)) return goTo(reply, publicUrl, `${roomOf(visit.link)}?fait=message`)
+    const whole = said.refusal === 'thread-closed' ? NOBODY_READS : nir ? NO_NUMBER : TOO_LONG
+    const faults = { whole, fields: new Map() }
+    return show(request, reply, visit, 422, {
+      action: 'message',
+      filled: new Map([['text', [text]]]),
+      faults,
+      seen: null
+    })
+  }
 
   async function act(request: FastifyRequest, reply: FastifyReply, visit: Visit, action: DeskAction) {
     const read = await readByDesk(means, visit.link, request)
@@ -114,6 +151,10 @@ export async function acknowledgeOpened(means: LinkMeans, link: LinkRow, request
   await actByDesk(means, link, request, { action: 'acknowledge', body: {}, version: held.version, key: newId() })
 }
 
+const NOBODY_READS = 'Le prescripteur ne lirait plus ce message : l’orientation n’est plus ouverte de son côté.'
+const NO_NUMBER = 'N’écrivez pas de numéro de sécurité sociale : son usage est interdit ici.'
+const TOO_LONG = 'Écrivez votre message, en 4 000 signes au plus.'
+
 function over(reply: FastifyReply, texts: readonly string[]) {
   return showPage(reply, 401, sessionOverPage({ texts }))
 }
@@ -128,13 +169,10 @@ function offeredIn({ availableActions }: Referral, { actions }: LinkRow): DeskAc
 async function namesFor(
   { desk }: LinkMeans,
   link: LinkRow,
-  { referral, history }: Pick<ReferralPage, 'referral' | 'history'>
+  { referral, history, messages, documents }: SeenByDesk
 ): Promise<Pick<ReferralPage, 'names' | 'rightNames'>> {
-  const ids = [
-    referral.senderId,
-    referral.recipientId,
-    ...history.flatMap(({ organisationId }) => organisationId ?? [])
-  ]
+  const wrote = [...history, ...messages, ...documents].flatMap(({ organisationId }) => organisationId ?? [])
+  const ids = [referral.senderId, referral.recipientId, ...wrote]
   const [staff, rightNames] = await Promise.all([
     desk.neighbours.staff(desk.ownCall, link.collective_id, ids),
     desk.neighbours.rightNames(desk.ownCall)

@@ -4,6 +4,7 @@ import { dayOf } from '../../../desk/time.ts'
 import type { OutcomeRow } from '../../../store/work/outcomes.ts'
 import { showPhone } from '../../door/answers.ts'
 import { type Demand, isKnownResult, isOpen, type PersonPage, readsNow } from '../read-page.ts'
+import { ITEMS } from '../words/items.ts'
 import { REFUSED } from '../words/reasons.ts'
 import { rightName } from '../words/rights.ts'
 import type { Speech } from '../words/speak.ts'
@@ -47,6 +48,7 @@ function standing(writing: Writing, demand: Demand): Html {
 ${sent !== null && html`<p class="hint">${sent}</p>`}
 <h2>${words.where}</h2>
 <div class="step"><p><strong>${now}</strong> ${happening === null && words.since(speech.dayAt(leg.state_since, page.zone))}</p>
+${leg.state === 'info_requested' && leg.asked_items.length > 0 && html`<p>${words.missing}</p><ul>${leg.asked_items.map((item) => html`<li>${ITEMS[item as keyof typeof ITEMS]?.[speech.language] ?? null}</li>`)}</ul>`}
 ${next !== null && html`<p>${next}</p>`}
 ${leg.withdrawal_requested && html`<p>${words.stopAsked(who)}</p>`}
 ${isOpen(leg) && leg.escalation > 0 && html`<p>${words.late(lateOne(who, leg.state))}${leg.escalation >= 3 && html` ${words.coordinatorKnows}`}</p>`}</div>

@@ -62,9 +62,12 @@ ${dateField(speech, typed, fault !== null)}
 export function sayingPage(
   speech: Speech,
   elsewhere: Elsewhere,
-  { title, lead }: { title: string; lead: string }
+  { title, lead }: { title: string; lead: string },
+  typed = ''
 ): string {
-  return personLayout(speech, elsewhere, title, [html`<h1>${title}</h1><p class="lead">${lead}</p>`])
+  return personLayout(speech, elsewhere, title, [
+    html`<h1>${title}</h1><p class="lead">${lead}</p>${typed !== '' && html`<p>${speech.words.door.typed}</p><p class="step">${typed}</p>`}`
+  ])
 }
 
 /** Around each of the person's pages: the languages first, for whoever cannot read this one. */

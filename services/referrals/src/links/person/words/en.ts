@@ -30,6 +30,7 @@ export const ENGLISH: PersonWords = {
       title: 'Your page has closed',
       lead: 'It closes by itself after thirty minutes, to protect you. Nothing has changed for your request. To see it again, open your link once more.'
     },
+    typed: 'You had written:',
     closed: {
       title: 'Your page is closed',
       lead: 'Nobody can read it on this device any more. Your link opens it again whenever you like.'
@@ -118,6 +119,7 @@ export const ENGLISH: PersonWords = {
       next: `We are waiting for an answer from somebody else. ${NOTHING}`
     })
   },
+  missing: 'What is missing:',
   stopAsked: ({ sender, receiver }) => `${sender} asked to stop. ${receiver} has not answered yet.`,
   since: (day) => `Since ${day}.`,
   late: (holder) => `${holder} is late. We have reminded them.`,

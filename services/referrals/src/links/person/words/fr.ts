@@ -33,6 +33,7 @@ export const FRENCH: PersonWords = {
       title: 'Votre page s’est fermée',
       lead: 'Elle se ferme toute seule après trente minutes, pour vous protéger. Rien n’a changé pour votre demande. Pour la revoir, ouvrez encore votre lien.'
     },
+    typed: 'Vous aviez écrit :',
     closed: {
       title: 'Votre page est fermée',
       lead: 'Personne ne peut plus la lire sur cet appareil. Votre lien l’ouvre de nouveau quand vous voulez.'
@@ -121,6 +122,7 @@ export const FRENCH: PersonWords = {
       next: `On attend la réponse de quelqu’un d’autre. ${NOTHING}`
     })
   },
+  missing: 'Il manque :',
   stopAsked: ({ sender, receiver }) => `${sender} a demandé d’arrêter. ${receiver} doit encore répondre.`,
   since: (day) => `Depuis le ${day}.`,
   late: (holder) => `${holder} est en retard. Nous le lui avons rappelé.`,

@@ -66,6 +66,8 @@ export interface PersonWords {
     codeHint: string
     wrongCode: string
     over: Said
+    /** Before what was typed and could not be kept. */
+    typed: string
     closed: Said
     languages: string
     error: string
@@ -76,6 +78,8 @@ export interface PersonWords {
   sentOn: (sender: string, day: string) => string
   states: Record<Exclude<ReferralState, 'draft' | 'redirected' | 'entered_in_error'>, (who: Who) => Step>
   happening: Record<Happening, (who: Who) => Step>
+  /** Before the list of what is missing. */
+  missing: string
   stopAsked: (who: Who) => string
   since: (day: string) => string
   late: (holder: string) => string

@@ -112,6 +112,11 @@ export const DONE: Readonly<Record<string, string>> = {
   'withdraw-agreement': 'Accord retiré par la personne',
   escalate: 'Relance',
   expire: 'Expirée',
+  message: 'Message envoyé',
+  'attach-document': 'Pièce jointe',
+  'clear-document': 'Pièce contrôlée',
+  'refuse-document': 'Pièce refusée par le contrôle antivirus',
+  'delete-document': 'Pièce supprimée',
   'ask-call': 'La personne demande à être rappelée',
   'mark-error': 'Saisie par erreur'
 }

@@ -1,4 +1,4 @@
-import type { Contact, Outcome, Referral } from '@relais/contract'
+import type { Contact, Document, Outcome, Referral } from '@relais/contract'
 import {
   AMOUNT_BANDS,
   CODED_LISTS,
@@ -14,14 +14,12 @@ import {
 import { type Html, html, layout } from '@relais/service-kit'
 import { showPhone } from '../../door/answers.ts'
 import type { DeskAction } from '../actions.ts'
-import type { History } from '../asked-by-desk.ts'
+import type { History, SeenByDesk } from '../asked-by-desk.ts'
 import { actionForm, type FormParts } from '../forms/action-form.ts'
 import { DONE } from '../forms/words.ts'
 
 /** All that the page of an open referral shows. */
-export interface ReferralPage {
-  referral: Referral
-  history: History
+export interface ReferralPage extends SeenByDesk {
   /** The organisations that are named, by id. */
   names: ReadonlyMap<string, string>
   rightNames: ReadonlyMap<string, string>
@@ -32,7 +30,7 @@ export interface ReferralPage {
   /** What was just done. */
   done: string | null
   /** What came back: a form with faults, or word that something changed meanwhile. */
-  back: { action: DeskAction; filled: FormParts['filled']; faults: FormParts['faults'] } | null
+  back: { action: DeskAction | 'message'; filled: FormParts['filled']; faults: FormParts['faults'] } | null
   changed: History
   hidden: FormParts['hidden']
   offered: readonly DeskAction[]
@@ -52,14 +50,14 @@ export function referralPage(page: ReferralPage): string {
     tagline: 'Une orientation pour votre structure',
     wide: true,
     foot: html`<p>Cette page se ferme à ${time(page.endsAt, page.zone)}. Chaque lecture est inscrite au journal que la personne peut consulter.</p>`,
-    body: [top(page), person(page), work(page), answers(page), past(page)].filter((part) => part !== null)
+    body: [top(page), person(page), work(page), answers(page), thread(page), past(page)].filter((part) => part !== null)
   })
 }
 
 function top({ referral, names, rightNames, zone, done, back, changed, at, hidden }: ReferralPage): Html {
   const { label, sentence } = REFERRAL_STATES[referral.state]
   return html`<h1>Orientation envoyée par ${names.get(referral.senderId) ?? 'une structure du collectif'}</h1>
-${back?.faults != null && html`<p class="alert" role="alert"><strong>Rien n’a été enregistré.</strong> Voyez ce qui est signalé sous <a href="#${back.action}">« ${REFERRAL_ACTIONS[back.action].label} »</a>.</p>`}
+${back?.faults != null && html`<p class="alert" role="alert"><strong>Rien n’a été enregistré.</strong> Voyez ce qui est signalé sous <a href="#${back.action}">« ${back.action === 'message' ? 'Messages et pièces' : REFERRAL_ACTIONS[back.action].label} »</a>.</p>`}
 ${done !== null && html`<p class="done" role="status">C’est enregistré&nbsp;: ${lower(done)}.</p>`}
 ${changed.length > 0 && html`<div class="alert" role="alert"><p><strong>Rien n’a été enregistré.</strong> L’orientation a changé depuis l’ouverture de cette page&nbsp;:</p><ul>${changed.map((event) => html`<li>${line(event, names, zone)}</li>`)}</ul><p>Vérifiez ci-dessous, puis recommencez si c’est encore utile.</p></div>`}
 <p class="step"><strong>${label}.</strong> ${sentence}${referral.dueAt !== null && referral.ballWith === 'receiver' && html`<br>${REPLY[referral.state] ?? 'Prochaine nouvelle attendue'} avant le <strong>${moment(referral.dueAt, zone)}</strong>.`}</p>
@@ -167,6 +165,28 @@ function formOf({ referral, rightNames, at, hidden, back }: ReferralPage, action
   })
 }
 
+function thread({ referral, messages, documents, names, zone, at, hidden, back }: ReferralPage): Html | null {
+  if (referral.person === null) return null
+  const mine = back?.action === 'message' ? back : null
+  return html`<h2 id="message">Messages et pièces</h2>
+${documents.length > 0 && html`<ul>${documents.map((one) => html`<li>${paper(one, at)}</li>`)}</ul>`}
+${messages.toReversed().map((one) => html`<p class="step"><strong>${names.get(one.organisationId) ?? null}</strong>, ${moment(one.createdAt, zone)}<br>${lines(one.text)}</p>`)}
+<form method="post" action="${at}" novalidate>${Object.entries({ ...hidden, action: 'message' }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<div class="field"><label for="message.text">Écrire au prescripteur</label><p class="hint" id="message-hint">Aucune information de santé, aucun numéro de sécurité sociale.</p>
+<textarea id="message.text" name="text" maxlength="4000" aria-describedby="message-hint${mine !== null && ' message-fault'}"${mine !== null && html` aria-invalid="true"`}>${mine?.filled.get('text')?.[0] ?? ''}</textarea>
+${mine !== null && html`<p class="wrong" id="message-fault">${mine.faults?.whole ?? ''}</p>`}</div><button type="submit" class="second">Envoyer le message</button></form>`
+}
+
+function paper({ id, name, item, state, size }: Document, at: string): Html {
+  const about = [
+    item === null ? '' : lower(label(CODED_LISTS.infoItems, item)),
+    `${Math.max(1, Math.round(size / 1024))} Ko`
+  ]
+  if (state === 'quarantined') return html`${name}, en cours de contrôle antivirus`
+  if (state === 'refused') return html`${name}, refusée par le contrôle antivirus`
+  return html`<a href="${at}/pieces/${id}">${name}</a> (${about.filter((part) => part !== '').join(', ')})`
+}
+
 function past({ history, names, zone }: ReferralPage): Html {
   return html`<h2>Historique</h2><ul>${history.toReversed().map((event) => html`<li>${line(event, names, zone)}${wordsIn(event)}</li>`)}</ul>`
 }
@@ -200,10 +220,11 @@ function listed(value: unknown): unknown[] {
 }
 
 function text(title: string, said: string | null): Html | false {
-  return (
-    said !== null &&
-    html`<h3>${title}</h3><p>${said.split('\n').map((part, at) => html`${at > 0 && html`<br>`}${part}`)}</p>`
-  )
+  return said !== null && html`<h3>${title}</h3><p>${lines(said)}</p>`
+}
+
+function lines(said: string): Html[] {
+  return said.split('\n').map((part, at) => html`${at > 0 && html`<br>`}${part}`)
 }
 
 function label(list: CodedList, code: unknown): string {
