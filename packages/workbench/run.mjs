@@ -35,7 +35,10 @@ function handOver() {
   const path = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter)
   // what oidc-provider and tap try out is not the reader's concern
   const quiet = '--disable-warning=ExperimentalWarning'
-  return run(node, [quiet, ...process.argv.slice(2)], 'inherit', { ...process.env, PATH: path })
+  // every process of ours reads the same sources: what one has compiled, the next need not
+  const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'node')
+  const env = { ...process.env, PATH: path, NODE_COMPILE_CACHE: compiled }
+  return run(node, [quiet, ...process.argv.slice(2)], 'inherit', env)
 }
 
 function isInstalled() {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { availableParallelism, constants } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -26,12 +27,20 @@ await explainAndExit(async () => {
   const secret = randomBytes(32).toString('base64')
   try {
     await makeTemplate({ serverUrl: server.url, name: 'relais_template', folder: join(root, 'migrations'), secret })
-    const code = interrupted ? 1 : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret })
+    const code = interrupted ? 1 : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret, TMPDIR: temporaryIn(server.folder) })
     return interrupted ? 128 + constants.signals[interrupted] : code
   } finally {
     await server.stop()
   }
 })
+
+/** Where test files put their own: as quick as the server's, and gone with it. */
+function temporaryIn(folder: string): string {
+  const made = join(folder, 'tmp')
+  mkdirSync(made)
+  chmodSync(made, 0o1777)
+  return made
+}
 
 /** Runs tap on the files we were given, else on all, and prints the closing line. */
 async function runTap(env: Record<string, string>): Promise<number> {

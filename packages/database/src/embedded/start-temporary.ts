@@ -1,11 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { accessSync, chmodSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopLeftover } from './claim.ts'
 import { processMark } from './processes.ts'
 import { type EmbeddedServer, startEmbedded } from './start-embedded.ts'
 
 const PREFIX = 'relais-test-'
+const IN_MEMORY = '/dev/shm'
+const GIB = 1024 ** 3
 
 /** A server with a folder that is removed when it stops. */
 export interface TemporaryServer extends EmbeddedServer {
@@ -15,7 +17,7 @@ export interface TemporaryServer extends EmbeddedServer {
 /** A server for tests in a folder of its own, which goes with it; also clears away those of tests that were killed. */
 export async function startTemporary(): Promise<TemporaryServer> {
   await clearAbandoned()
-  const folder = mkdtempSync(join(tmpdir(), PREFIX))
+  const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), PREFIX))
   chmodSync(folder, 0o711)
   const clear = () => rmSync(folder, { recursive: true, force: true })
   try {
@@ -34,10 +36,26 @@ export async function startTemporary(): Promise<TemporaryServer> {
   }
 }
 
+/** Measured: a copy of the template takes 25 ms in memory, 500 ms on a slow disk. Containers often have 64 MB of it only. */
+function hasRoomInMemory(): boolean {
+  try {
+    accessSync(IN_MEMORY, constants.W_OK)
+    const { bavail, bsize } = statfsSync(IN_MEMORY)
+    return bavail * bsize > 4 * GIB && freemem() > 6 * GIB
+  } catch {
+    return false
+  }
+}
+
 async function clearAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
+  for (const place of [tmpdir(), IN_MEMORY]) await clearAbandonedIn(place)
+}
+
+async function clearAbandonedIn(place: string): Promise<void> {
+  const names = existsSync(place) ? readdirSync(place) : []
+  for (const name of names) {
     if (!name.startsWith(PREFIX)) continue
-    const folder = join(tmpdir(), name)
+    const folder = join(place, name)
     try {
       const owner = readFileSync(join(folder, 'pg.owner'), 'utf8')
       if (processMark(Number.parseInt(owner, 10)) === owner) continue
