@@ -27,7 +27,9 @@ await explainAndExit(async () => {
   const secret = randomBytes(32).toString('base64')
   try {
     await makeTemplate({ serverUrl: server.url, name: 'relais_template', folder: join(root, 'migrations'), secret })
-    const code = interrupted ? 1 : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret, TMPDIR: temporaryIn(server.folder) })
+    const code = interrupted
+      ? 1
+      : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret, TMPDIR: temporaryIn(server.folder) })
     return interrupted ? 128 + constants.signals[interrupted] : code
   } finally {
     await server.stop()
