@@ -36,6 +36,8 @@ export function openJobs<Name extends string>(house: JobsHouse, parts: JobsParts
   const leaving = new AbortController()
   const { signal } = leaving
   const asked = new Map<string, 'once' | 'again'>()
+  /** What was asked for while there was no runner to ask. */
+  const early = new Set<string>()
   let runner: Runner | undefined
   let running: Promise<void> | undefined
 
@@ -45,6 +47,8 @@ export function openJobs<Name extends string>(house: JobsHouse, parts: JobsParts
       try {
         runner = await startRunner(house, pool, parts, signal)
         const ended = runner.promise
+        for (const name of early) add(runner, name)
+        early.clear()
         if (signal.aborted) await runner.stop()
         await ended
       } catch (error) {
@@ -56,10 +60,15 @@ export function openJobs<Name extends string>(house: JobsHouse, parts: JobsParts
     await pool.end()
   }
 
-  // What cannot be asked now (the database is away) is not lost: every task has its next turn.
+  // What cannot be written down now (the database is away) is not lost: every task has its next turn.
+  function add(runner: Runner, name: string): void {
+    runner.addJob(name, {}, { jobKey: name }).catch(() => {})
+  }
+
   function ask(name: string): void {
     asked.set(name, 'once')
-    runner?.addJob(name, {}, { jobKey: name }).catch(() => {})
+    if (runner === undefined) early.add(name)
+    else add(runner, name)
     setTimeout(() => {
       const again = asked.get(name) === 'again'
       asked.delete(name)

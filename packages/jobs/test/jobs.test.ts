@@ -68,31 +68,49 @@ t.test('a task that fails is tried again, and its row says no more than what kin
 })
 
 t.test('a run that is asked for comes at once; asked for during a run, it comes behind it', async (t) => {
-  const runs: number[] = []
+  let runs = 0
   let open = () => {}
   const jobs = jobsIn(house, {
     tasks: {
       tell: async () => {
-        runs.push(performance.now())
-        if (runs.length === 2) await new Promise<void>((resolve) => (open = resolve))
+        runs += 1
+        if (runs === 2) await new Promise<void>((resolve) => (open = resolve))
       }
     },
     every: { tell: 3600 }
   })
   jobs.begin()
-  await until(() => runs.length === 1)
-  const asked = performance.now()
+  await until(() => runs === 1)
   jobs.runSoon('tell')
-  await until(() => runs.length === 2)
-  t.ok(runs[1]! - asked < 500, `${runs[1]! - asked} ms`)
+  await until(() => runs === 2)
   jobs.runSoon('tell')
   jobs.runSoon('tell')
   await delay(1_500)
-  t.equal(runs.length, 2, 'one at a time')
+  t.equal(runs, 2, 'one at a time')
   open()
-  await until(() => runs.length === 3)
+  await until(() => runs === 3)
   await jobs.stop()
   t.strictSame(await rows().then((all) => all.map(({ key }) => key)), ['tell'], 'and one row waits for the next hour')
+})
+
+t.test('what is asked for before all jobs stand is done as soon as they do', async (t) => {
+  let runs = 0
+  const idle = Array.from({ length: 12 }, (_, place) => `idle-${place}`)
+  const jobs = jobsIn(house, {
+    tasks: {
+      // the first of thirteen: its first run ends while the others are still being written down
+      tell: async () => {
+        runs += 1
+        if (runs === 1) jobs.runSoon('tell')
+      },
+      ...Object.fromEntries(idle.map((name) => [name, async () => {}]))
+    } as Record<string, () => Promise<void>>,
+    every: Object.fromEntries(['tell', ...idle].map((name) => [name, 3600]))
+  })
+  jobs.begin()
+  await until(() => runs === 2)
+  await jobs.stop()
+  t.equal(runs, 2)
 })
 
 t.test('stopping tells a task that it should leave, waits for it, and nothing is begun afterwards', async (t) => {

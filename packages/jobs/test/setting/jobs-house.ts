@@ -17,9 +17,9 @@ export function jobsIn<Name extends string>(
   return { ...openJobs({ ...house, log, now: () => NOW }, parts), said }
 }
 
-/** Waits until something is so; fails after ten seconds. */
+/** Waits until something is so; fails after a minute, which no machine that works at all needs. */
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 10_000; !(await what()); ) {
+  for (const end = performance.now() + 60_000; !(await what()); ) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
