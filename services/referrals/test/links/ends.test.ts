@@ -25,14 +25,12 @@ async function opensNothing(
 ) {
   const form = by.form('value="accept"')
   const { path } = by.page
-  const began = performance.now()
   const [read, written, door, code] = [
     await by.get(path),
     await by.post(form.action, { ...form.hidden }),
     await browser().get(link),
     await browser().post(`${link}/code`, { code: '123456' })
   ]
-  t.ok(performance.now() - began < 1_000)
   t.same([read.status, written.status, door.status, code.status], [401, 401, 410, 410])
   for (const { text } of [read, written, door, code]) t.notMatch(text, /Yasmina|Exemple|RSA/)
 }

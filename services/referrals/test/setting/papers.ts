@@ -48,7 +48,7 @@ export function thread({ ask, act, owner }: Pick<ReferralsHouse, 'ask' | 'act' |
     dropped: async () => {
       const text = 'select count(*)::int as n from referrals.files_to_drop where drop_at <= $1'
       for (let tries = 0; (await owner<{ n: number }>(text, [CHRISTMAS_EVE_BEFORE]))[0]!.n > 0; tries += 1) {
-        if (tries > 200) throw new Error('files are left after ten seconds')
+        if (tries > 1000) throw new Error('files are left after almost a minute')
         await delay(50)
       }
     },
@@ -92,7 +92,7 @@ export function thread({ ask, act, owner }: Pick<ReferralsHouse, 'ask' | 'act' |
       for (let tries = 0; ; tries += 1) {
         const [found] = (await documents(who, id)).filter((one: { id: string }) => one.id === document)
         if (found?.state !== 'quarantined') return found
-        if (tries > 200) throw new Error('no verdict in ten seconds')
+        if (tries > 1000) throw new Error('no verdict in almost a minute')
         await delay(50)
       }
     }
