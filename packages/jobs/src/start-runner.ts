@@ -68,7 +68,8 @@ function asWork({ now, log }: JobsHouse, pool: pg.Pool, { name, task, every }: T
     try {
       return await runAlone(pool, name, () => task(now(), leaving))
     } catch (error) {
-      log.error({ err: error, task: name }, 'a task failed; it is tried again')
+      // what is cut short by leaving is begun anew by the next process: no fault
+      if (!leaving.aborted) log.error({ err: error, task: name }, 'a task failed; it is tried again')
       // the library keeps the message in its row: only what kind of fault it was
       throw new Error(error instanceof Error ? error.name : 'fault')
     } finally {
