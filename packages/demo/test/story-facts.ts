@@ -34,7 +34,8 @@ export function factsOf(story: ReferralStory, place: number, stories: ReferralSt
     failedContacts: failedContacts(before),
     wroteOutcome: true,
     target: { inChain: payload.organisationId === organisationOf(story.receiver).id },
-    siblingAccepted: stories.some((other) => other.group === story.group && other !== story && acceptedBy(other, at))
+    siblingAccepted: stories.some((other) => other.group === story.group && other !== story && acceptedBy(other, at)),
+    otherLegInCharge: false
   }
 }
 

@@ -68,6 +68,8 @@ export type Facts = {
   clockRunOut?: boolean | undefined
   workingDaysAtTopLevel?: number | undefined
   siblingAccepted?: boolean | undefined
+  /** Another leg of its `first_accepts` group is taken charge of, or resolved. */
+  otherLegInCharge?: boolean | undefined
   charter?: Charter | undefined
 }
 

@@ -14,8 +14,12 @@ const WORKED_IN: readonly unknown[] = ['sent', 'acknowledged', 'waitlisted', 'ac
 export const conditions: Record<Condition, (at: Case) => boolean> = {
   'every-right-has-outcome': ({ referral, facts }) => everyRightHasOutcome(referral, facts),
   'person-met': ({ facts }) => facts.met === true,
-  'receiver-took-charge': ({ referral: { state, returnTo } }) =>
-    TOOK_CHARGE.includes(state) || (state === 'info_requested' && TOOK_CHARGE.includes(returnTo))
+  'receiver-took-charge': ({ referral }) => tookCharge(referral)
+}
+
+/** Whether its receiver is at it: accepted, in progress, on hold, or asking for information from there. */
+export function tookCharge({ state, returnTo }: Pick<Referral, 'state' | 'returnTo'>): boolean {
+  return TOOK_CHARGE.includes(state) || (state === 'info_requested' && TOOK_CHARGE.includes(returnTo))
 }
 
 /** Says whether every requested right has a result, with what is recorded now; false when no right is named. */

@@ -62,6 +62,7 @@ export const guards: Record<Guard, (at: Case) => boolean> = {
     const days = daysBetween(endedOn ?? '', today ?? '')
     return days >= 0 && days <= limitsOf(charter).reopenDays
   },
+  'no-other-leg-in-charge': ({ facts }) => facts.otherLegInCharge === false,
   'hop-limit': ({ referral, facts }) => referral.hop < limitsOf(facts.charter).hops,
   'target-not-in-chain': ({ facts: { target } }) => target?.inChain === false || target?.coordinatorAgrees === true,
   'redirect-suggested': ({ referral }) => referral.redirectSuggested === true,

@@ -165,6 +165,12 @@ export const GUARDS = {
     label: 'Le délai de 60 jours pour rouvrir est passé ; faites une nouvelle orientation.',
     meaning: 'It ended at most 60 days ago.'
   },
+  'no-other-leg-in-charge': {
+    refusal: 'other-leg-in-charge',
+    needs: 'facts',
+    label: 'Une autre structure a pris le relais pour cette demande ; il n’y en a qu’une à la fois.',
+    meaning: 'No other leg of its `first_accepts` group is taken charge of or resolved.'
+  },
   'hop-limit': {
     refusal: 'hop-limit-reached',
     needs: 'referral',

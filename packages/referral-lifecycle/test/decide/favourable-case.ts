@@ -44,6 +44,7 @@ export const FAVOURABLE: Facts = {
   clockRunOut: true,
   workingDaysAtTopLevel: 10,
   siblingAccepted: true,
+  otherLegInCharge: false,
   charter: { systemMayExpire: true }
 }
 

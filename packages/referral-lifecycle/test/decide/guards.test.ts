@@ -165,13 +165,15 @@ t.test('an outcome is corrected by its author or a lead', (t) => {
 })
 
 t.test('a referral is reopened within 60 days, under a live agreement, where it stood', (t) => {
-  const facts: Facts = { today: '2026-11-23', endedOn: '2026-09-24', agreement: 'live' }
+  const facts: Facts = { today: '2026-11-23', endedOn: '2026-09-24', agreement: 'live', otherLegInCharge: false }
   const reopen = (more: Facts = {}, returnTo: Referral['state'] | null = 'acknowledged') =>
     refusal(referral('declined', { returnTo }), 'reopen', sender, { ...facts, ...more })
   t.equal(reopen(), 'allowed', 'day 60')
   t.equal(reopen({ endedOn: '2026-09-23' }), 'reopen-window-over', 'day 61')
   t.equal(reopen({ endedOn: '2026-11-24' }), 'reopen-window-over', 'not ended yet')
   t.equal(reopen({ endedOn: undefined }), 'reopen-window-over')
+  t.equal(reopen({ otherLegInCharge: true }), 'other-leg-in-charge')
+  t.equal(reopen({ otherLegInCharge: undefined }), 'other-leg-in-charge', 'not known')
   t.equal(reopen({ agreement: 'expired' }), 'agreement-not-live')
   t.equal(reopen({}, null), 'return-state-unknown')
   t.equal(reopen({}, 'on_hold'), 'return-state-unknown', 'a pause is never come back to')

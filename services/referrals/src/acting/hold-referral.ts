@@ -1,10 +1,16 @@
 import type { ReferralActionOperation } from '@relais/contract'
 import type { Transaction } from '@relais/database'
-import type { ReferralAction } from '@relais/referral-lifecycle'
+import { type ReferralAction, type ReferralState, tookCharge } from '@relais/referral-lifecycle'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import type { Colleague } from '../desk/desk.ts'
 import { type AgreementRow, findAgreementOf, holdAgreementOf, keepAgreementsOf } from '../store/persons/agreements.ts'
-import { lockGroupOf, lockLegsOf, lockReferralOfCollective, lockUnderAgreementOf } from '../store/referrals/locks.ts'
+import {
+  legsBeside,
+  lockGroupOf,
+  lockLegsOf,
+  lockReferralOfCollective,
+  lockUnderAgreementOf
+} from '../store/referrals/locks.ts'
 import { lockReferral, type ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
 import { actWithDuty } from '../store/viewpoint.ts'
@@ -25,6 +31,8 @@ export interface Held {
   agreement: AgreementRow | undefined
   outcomes: readonly OutcomeRow[]
   group: Group | undefined
+  /** Whether another leg of its group is in charge; looked up for `reopen`. */
+  otherLegInCharge: boolean
   /** Looked up when the action shows the person to somebody. */
   ahead: Ahead | undefined
 }
@@ -37,6 +45,7 @@ const NOTHING = {
   agreement: undefined,
   outcomes: [],
   group: undefined,
+  otherLegInCharge: false,
   ahead: undefined
 } as const satisfies Held
 
@@ -52,9 +61,10 @@ export async function holdReferral(
   const { id } = asked.params
   const { duty } = viewerOf(colleague)
   const held = { referral: id, organisation, agreement: (asked.body as ActionPayload).agreementId }
-  const [groups, rows, ahead, agreements, outcomes] = await Promise.all([
+  const [groups, rows, beside, ahead, agreements, outcomes] = await Promise.all([
     holdAround(trx, action, held, duty),
     trx.run(lockReferral, { id, organisation }),
+    action === 'reopen' ? asService(trx, duty, () => trx.run(legsBeside, { referral: id })) : [],
     recipient === undefined ? undefined : aheadOf(trx, id, recipient),
     standingAgreement(trx, id, action, duty),
     trx.run(currentOutcomes, { referral: id })
@@ -70,17 +80,26 @@ export async function holdReferral(
       agreement: agreements[0],
       outcomes,
       group: groups[0],
+      otherLegInCharge: beside.some(isInCharge),
       ahead
     }
   }
   if (!roles.includes('coordinator')) return NOTHING
   // The coordinator's organisation is no party: by the rules of the table it acts on metadata all the same.
   trx.run(actWithDuty, { duty: 'service' })
-  const [[row], [agreement]] = await Promise.all([
+  const [, [row], legs, [agreement]] = await Promise.all([
+    action === 'reopen' ? trx.run(lockGroupOf, held) : [],
     trx.run(lockReferralOfCollective, { id, collective }),
+    action === 'reopen' ? trx.run(legsBeside, { referral: id }) : [],
     trx.run(findAgreementOf, { referral: id })
   ])
-  return { ...NOTHING, row, agreement }
+  return { ...NOTHING, row, agreement, otherLegInCharge: legs.some(isInCharge) }
+}
+
+function isInCharge({ state, return_to }: Pick<ReferralRow, 'state' | 'return_to'>): boolean {
+  return (
+    state === 'resolved' || tookCharge({ state: state as ReferralState, returnTo: return_to as ReferralState | null })
+  )
 }
 
 /**
@@ -100,7 +119,7 @@ function holdAround(
   if (action === 'redirect') {
     trx.run(keepAgreementsOf, { referral: of.referral, named: agreement ?? null })
   }
-  if (action !== 'accept' && action !== 'redirect') return []
+  if (action !== 'accept' && action !== 'redirect' && action !== 'reopen') return []
   const groups = trx.run(lockGroupOf, of)
   if (action === 'accept') asService(trx, duty, () => trx.run(lockLegsOf, of))
   return groups

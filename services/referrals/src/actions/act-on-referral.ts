@@ -127,8 +127,8 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
   const named = await agreementFor(trx, action, payload, colleague, standing)
   if (named !== undefined && isRefusal(named)) return named
   const target = action === 'redirect' ? await targetIn(trx, row, payload, duty) : undefined
-  const { outcomes, ahead } = held
-  const found: Found = { row, agreement: named, outcomes, ahead, ...(target && { target }) }
+  const { outcomes, otherLegInCharge, ahead } = held
+  const found: Found = { row, agreement: named, outcomes, otherLegInCharge, ahead, ...(target && { target }) }
   const child = newId()
   const done = await perform(doing, found, addedTo(action, found, known, child))
   if ('refusal' in done) {

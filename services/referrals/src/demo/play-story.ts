@@ -201,6 +201,7 @@ function factsOf(action: Story['steps'][number]['action'], payload: ActionPayloa
     clockRunOut: true,
     workingDaysAtTopLevel: 30,
     siblingAccepted: true,
+    otherLegInCharge: false,
     reviewOn: payload.reviewOn,
     resumeOn: payload.resumeOn,
     outcomes: payload.outcomes

@@ -201,7 +201,7 @@ t.test(
 )
 
 t.test(
-  'whoever took charge and asks for something keeps the person, though another leg is taken up again and accepted',
+  'while one of a group is in charge no other leg is taken up again, also when it asks for something; once it has let go one may be',
   async (t) => {
     const legs: { id: string; version: number; recipientId: string }[] = expect(
       201,
@@ -221,10 +221,24 @@ t.test(
     const [ours, theirs] = [places.caf, places.mission].map(({ id }) => legs.find((leg) => leg.recipientId === id)!)
     const withdrawn = expect(200, await act(people.ccas, theirs!, 'withdraw'))
     const accepted = expect(200, await act(people.caf, ours!, 'accept'))
-    expect(200, await act(people.caf, accepted, 'ask-info', { items: ['bank_details'] }))
-    const again = expect(200, await act(people.ccas, withdrawn, 'reopen', { reason: 'new_information' }))
+    const asking = expect(200, await act(people.caf, accepted, 'ask-info', { items: ['bank_details'] }))
+    const refused = { status: 409, body: { code: 'other-leg-in-charge', state: 'withdrawn' } }
+    const reopen = (who: Worker) => act(who, withdrawn, 'reopen', { reason: 'new_information' })
+    for (const who of [people.ccas, people.coordinator, { ...people.mission, roles: ['lead' as const] }])
+      t.match(await reopen(who), refused)
+    t.match((await read(people.ccas, ours!.id)).body, { state: 'info_requested', version: asking.version })
+    t.match((await read(people.ccas, theirs!.id)).body, { state: 'withdrawn', version: withdrawn.version })
+
+    const answers = [{ item: 'bank_details', answer: 'cannot_provide' }]
+    const answered = expect(200, await act(people.ccas, asking, 'reply-info', { answers }))
+    t.match(await reopen(people.ccas), refused)
+    const lead = { ...people.caf, roles: ['lead' as const] }
+    const given = { reason: 'capacity_reached', doneSoFar: 'Un appel.' }
+    expect(200, await act(lead, answered, 'un-accept', given))
+    const again = expect(200, await reopen(people.ccas))
+    t.match(again, { state: 'sent' })
     expect(200, await act(people.mission, again, 'accept'))
-    t.match((await read(people.ccas, ours!.id)).body, { state: 'info_requested', version: 4 })
+    t.match((await read(people.ccas, ours!.id)).body, { state: 'superseded' })
   }
 )
 

@@ -80,6 +80,27 @@ t.test(
   }
 )
 
+t.test(
+  'when one leg is accepted at the moment another is taken up again, the second is refused or superseded',
+  async (t) => {
+    for (let round = 0; round < 10; round += 1) {
+      const [ended, open] = (await group(caf, mission)) as [ReferralProgress, ReferralProgress]
+      const withdrawn = expect(200, await act(people.ccas, ended, 'withdraw'))
+      const [reopened, accepted] = await atOnce(
+        round,
+        () => act(people.ccas, withdrawn, 'reopen', { reason: 'new_information' }),
+        () => act(byPlace[open.recipientId]!, open, 'accept')
+      )
+      t.equal(accepted!.status, 200)
+      t.ok([200, 409].includes(reopened!.status), String(reopened!.status))
+      t.same(
+        await standing([ended.id, open.id]),
+        reopened!.status === 200 ? ['accepted', 'superseded'] : ['accepted', 'withdrawn']
+      )
+    }
+  }
+)
+
 t.test('one key sent fifty times at once makes one event, and everybody gets the same answer in the end', async (t) => {
   const at = await write()
   const key = 'storm'

@@ -13,7 +13,13 @@ export const MOVING = {
     from: ['closed', 'expired', 'declined', 'withdrawn'],
     to: 'returnTo',
     by: [SENDER, RECEIVER_LEAD, COORDINATOR],
-    guards: ['return-state-known', 'within-reopen-window', 'agreement-live', 'agreement-covers-recipient'],
+    guards: [
+      'return-state-known',
+      'within-reopen-window',
+      'no-other-leg-in-charge',
+      'agreement-live',
+      'agreement-covers-recipient'
+    ],
     payload: { fields: reasonFrom('reopenReasons') },
     clock: 'start',
     effects: ['capacity-decremented'],

@@ -48,6 +48,7 @@ export interface Found {
   /** Whether the new recipient had this referral already, and whether the coordinator lets it come back. */
   target?: { inChain: boolean; coordinatorAgrees: boolean }
   siblingAccepted?: boolean
+  otherLegInCharge?: boolean
   /** Looked up when the action shows the person to somebody. */
   ahead?: Ahead | undefined
 }
@@ -122,6 +123,7 @@ export function factsFor(
     wroteOutcome: wroteAll(payload, outcomes, [actor.memberId, ...standsInFor]),
     target: found.target,
     siblingAccepted: found.siblingAccepted,
+    otherLegInCharge: found.otherLegInCharge,
     clockRunOut: clockRunOut(action, row, now),
     workingDaysAtTopLevel: atTopLevel(row, now, calendar),
     pendingOutcomeDue: row.ask_again_at !== null && row.ask_again_at <= now.toISOString()

@@ -64,6 +64,18 @@ export const lockSiblings = statement((db: Kysely<Tables>, value: { group: strin
     .forUpdate()
 )
 
+/** Where the other legs of a group stand of which the first that accepts takes over. */
+export const legsBeside = statement((db: Kysely<Tables>, value: { referral: string }) =>
+  db
+    .selectFrom('referrals as r')
+    .innerJoin('referral_groups as g', 'g.id', 'r.group_id')
+    .innerJoin('referrals as x', 'x.group_id', 'g.id')
+    .select(['r.state', 'r.return_to'])
+    .where('x.id', '=', value.referral)
+    .where('g.mode', '=', 'first_accepts')
+    .whereRef('r.id', '<>', 'x.id')
+)
+
 /** Every referral that stands on one of these agreements. */
 export const lockUnderAgreements = statement((db: Kysely<Tables>, value: { agreements: string[] }) =>
   db

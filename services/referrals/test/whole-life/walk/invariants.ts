@@ -150,13 +150,12 @@ function dueByRule(row: ReferralRow, pending: boolean, { systemMayExpire }: { sy
   return row.state in BALL
 }
 
-/** Of each group of which the first who accepts takes over: those that more than one has taken, though nobody took up again what had ended. */
+/** Of each group of which the first who accepts takes over: those that more than one is in charge of. */
 export async function takenTwice({ owner }: Still): Promise<unknown[]> {
   return owner(
     `select r.group_id, array_agg(r.state) as states from referrals.referrals r join referrals.referral_groups g on g.id = r.group_id and g.mode = 'first_accepts'
-     where not exists (select from referrals.referral_events e join referrals.referrals o on o.id = e.referral_id where o.group_id = r.group_id and e.action = 'reopen')
      group by r.group_id having count(*) filter (where r.state = any($1::text[])) > 1`,
-    [TAKEN]
+    [TAKEN.filter((state) => state !== 'closed')]
   )
 }
 
