@@ -36,6 +36,6 @@ function readCases(text: string): RawCase[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   return text.trimStart().startsWith('{"id"') ||
     (lines.length > 1 && !/^\s*\{\s*$/.test(lines[0] ?? '') && lines.every((line) => line.startsWith('{')))
-    ? lines.map(readReference)
+    ? lines.flatMap(readReference)
     : readOracle(text)
 }

@@ -164,6 +164,19 @@ t.test('expecting alone from the fifth month on counts as a couple, but not for 
   t.end()
 })
 
+t.test(
+  'in the month of the birth a mother alone still counts as a couple, and from the next on with her child',
+  (t) => {
+    const born = (day: string, conventioned = false): string =>
+      aid({ ...alone({}, { rent: 650_00, conventioned }), children: [adult('k0', day)] })
+    t.equal(born('2025-11-20'), 'entitled 369.00')
+    t.equal(born('2025-11-20', true), 'entitled 304.00')
+    // with one child: 399.89 + 74.33 - 40.31 - 5 = 428.91, less 0.5 % = 426.76
+    t.equal(born('2025-10-20'), 'entitled 426.00')
+    t.end()
+  }
+)
+
 t.test('both of a couple at work have 95 euros taken off', (t) => {
   const couple = (euros: number): number | undefined =>
     verdictOn(

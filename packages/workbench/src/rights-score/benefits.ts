@@ -27,12 +27,15 @@ const amount = (benefit: string, right: RightId, atLeast?: number): Compared => 
   ...(atLeast === undefined ? {} : { atLeast })
 })
 /** A part that is no money: whether, or what it costs one person where the file tells it by person. */
-const cover = (name: (person: string | undefined) => string, read = euros): Compared => ({
+const cover = (name: (parts: Outcome['parts'], person: string | undefined) => string, read = euros): Compared => ({
   benefit: 'CSS',
   right: 'css',
   past: 'year',
-  read: (outcome, person) => read(outcome.parts?.[name(person)] ?? NONE)
+  read: (outcome, person) => read(outcome.parts?.[name(outcome.parts, person)] ?? NONE)
 })
+/** What it costs one person; without a name, of whom the file tells first. */
+const FEE = (parts: Outcome['parts'], person: string | undefined): string =>
+  person === undefined ? (Object.keys(parts ?? {}).find((name) => name.startsWith('fee/')) ?? '') : `fee/${person}`
 /** A part of the amount. */
 const part = (benefit: string, right: RightId, name: string, atLeast?: number): Compared => ({
   benefit,
@@ -71,7 +74,7 @@ export const COMPARED: Partial<Record<string, Compared>> = {
     (range) => range
   ),
   css_participation_forfaitaire: cover(() => 'cost'),
-  css_participation_forfaitaire_montant_i: cover((person) => `fee/${person}`),
+  css_participation_forfaitaire_montant_i: cover(FEE),
   aide_logement: amount('AL', 'aide_logement', FLOOR),
   apl: part('AL', 'aide_logement', 'apl', FLOOR),
   alf: part('AL', 'aide_logement', 'alf', FLOOR),

@@ -7,7 +7,14 @@ import { RULESET, type Ruleset } from '@relais/rights-rules'
 // Such a child counts wholly for housing aid too; that aid leaves out the allowance for two incomes (CCH art. R822-7), and looks at the
 // least amount before its reduction of 5 € (the law: after it, CCH art. D823-16). For ASPA and ASI savings bring their interest in the
 // months of reference (the law: 3 % of what they are worth on the day of the claim, CSS art. R815-25).
+// Its contribution follows the age of the day (the law: that of the 1st of January, CSS art. L861-11, arrêté of 21 June 2019).
 // The twelve months of the complémentaire santé solidaire end with the month before (the law: with the one before that, CSS art. R861-8).
+//
+// The allocation de base goes on in the month of the third birthday, and the complément familial follows it (the law: it ends before that
+// month, CSS art. L531-3, L552-1, R522-1).
+// What still differs, and where the law is followed: unemployment benefit is no income from work, so a
+// couple with one wage has one (CSS art. R522-2). Of two children of one age in years the younger opens the increase (CSS art. L521-3;
+// the files: none of them). Expecting alone counts as a couple for the allocation de logement familiale only (CCH art. L841-1, 6°, R841-2).
 
 /** The rules with the conventions of the files. */
 export const AS_THE_FILES: Ruleset = {
@@ -17,7 +24,11 @@ export const AS_THE_FILES: Ruleset = {
     'ars.age-day': always('ars.age-day', 1),
     'aspa.savings': { ...RULESET.parameters['aspa.savings'], values: RULESET.parameters['livret-a.rate'].values },
     'aspa.savings-then': always('aspa.savings-then', 1),
+    'ars.primary-day': always('ars.primary-day', 2),
     'ars.primary-month': always('ars.primary-month', 12),
+    'cf.least-age': always('cf.least-age', 37 / 12),
+    'paje.age': always('paje.age', 37 / 12),
+    'css.fee-january': always('css.fee-january', 0),
     'css.window-last': always('css.window-last', 1),
     'crds.rate': always('crds.rate', 0),
     'housing.shared-child': always('housing.shared-child', 1),

@@ -21,9 +21,23 @@ const NOT_DIVIDED =
   /^(rfr|f\d\w\w|pensions_alimentaires_versees|revenu_assimile_salaire|rpns_.*|age|age_en_mois|taux_.*|valeur_.*|livret_a|epargne_.*|nb.*|.*echelon|duree_.*|gir|loyer_.*)$/
 const ROLES = ['parents', 'enfants', 'declarants', 'personnes_a_charge', 'personne_de_reference', 'conjoint', 'autres']
 
-/** Reads one line of a reference file. */
-export function readReference(text: string): RawCase {
+/** Reads one line of a reference file: a household, or several people who each live alone, with a value of each in every list. */
+export function readReference(text: string): RawCase[] {
   const line = JSON.parse(text) as Line
+  const { input } = line
+  const people = 'individus' in input ? 1 : Math.max(1, ...Object.values(input).map((one) => list(one).length))
+  return people === 1
+    ? [readHousehold(line)]
+    : Array.from({ length: people }, (_, at) => readHousehold(alone(line, at)))
+}
+
+function alone(line: Line, at: number): Line {
+  const own = (value: Json): Json => (Array.isArray(value) ? (value[at] ?? null) : value)
+  const input = Object.fromEntries(Object.entries(line.input).map(([name, value]) => [name, own(value)]))
+  return { ...line, input, expected: line.expected.map((one) => ({ ...one, value: own(answers(one.value)) })) }
+}
+
+function readHousehold(line: Line): RawCase {
   const { input, expected } = line
   const period = line.period ?? expected[0]?.period ?? '2024-01'
   const month = monthsOf(expected.find((one) => one.period)?.period ?? period).from
@@ -113,17 +127,20 @@ function readExpectation(
   { instance, variable, period, value }: Line['expected'][number],
   otherwise: string
 ): Expectation {
-  const text = typeof value === 'string' ? value.trim() : value
-  const values =
-    typeof text === 'string' && text.startsWith('[')
-      ? text
-          .slice(1, -1)
-          .split(',')
-          .map((one) => answer(one.trim()))
-      : Array.isArray(text)
-        ? text.map((one) => answer(one))
-        : answer(text)
+  const given = answers(value)
+  const values = Array.isArray(given) ? given.map((one) => answer(one)) : answer(given)
   return { instance, variable, month: monthsOf(period ?? otherwise).from, value: values }
+}
+
+// a list may be written as text
+function answers(value: Json): Json {
+  const text = typeof value === 'string' ? value.trim() : value
+  return typeof text === 'string' && text.startsWith('[')
+    ? text
+        .slice(1, -1)
+        .split(',')
+        .map((one) => one.trim())
+    : text
 }
 
 function answer(value: Json): number | boolean {

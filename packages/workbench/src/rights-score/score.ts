@@ -25,8 +25,11 @@ const HAIR = 0.0051
 /** Compares cases with the rules, per benefit: a case agrees when everything that it expects of the benefit does. */
 export function score(cases: readonly RawCase[], ruleset: Ruleset): Record<string, Score> {
   const scores: Record<string, Score> = {}
-  for (const one of cases) {
-    const differences = differencesOf(one, ruleset)
+  for (const group of grouped(cases)) {
+    const differences = new Map<string, Difference[]>()
+    for (const one of group)
+      for (const [benefit, found] of differencesOf(one, ruleset))
+        differences.set(benefit, [...(differences.get(benefit) ?? []), ...found])
     for (const [benefit, found] of differences) {
       const kept = scores[benefit] ?? { cases: 0, agreed: 0, worst: [] }
       scores[benefit] = kept
@@ -38,6 +41,13 @@ export function score(cases: readonly RawCase[], ruleset: Ruleset): Record<strin
   for (const kept of Object.values(scores))
     kept.worst = kept.worst.sort((a, b) => b.difference - a.difference).slice(0, MOST_SHOWN)
   return Object.fromEntries(Object.entries(scores).sort(([a], [b]) => a.localeCompare(b)))
+}
+
+// people who each live alone make one case together
+function grouped(cases: readonly RawCase[]): Iterable<RawCase[]> {
+  const groups = new Map<string, RawCase[]>()
+  for (const one of cases) groups.set(one.id, [...(groups.get(one.id) ?? []), one])
+  return groups.values()
 }
 
 function differencesOf(one: RawCase, ruleset: Ruleset): Map<string, Difference[]> {

@@ -65,6 +65,12 @@ export const HEALTH = {
   ),
   ...table(
     'css',
+    { ...RATES, unit: 'count', label: 'Complémentaire santé solidaire, âge qui fixe la participation' },
+    { 'fee-january': "1 s'il est celui du 1er janvier, 0 s'il est celui du jour" },
+    [{ from: '2019-11-01', ref: 'CSS art. L861-11 ; arrêté du 21 juin 2019', values: [1] }]
+  ),
+  ...table(
+    'css',
     { ...RATES, unit: 'months', label: 'Complémentaire santé solidaire, douze mois de ressources' },
     { 'window-last': 'le dernier, compté en arrière depuis la demande' },
     [

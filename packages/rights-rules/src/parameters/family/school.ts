@@ -51,6 +51,13 @@ export const SCHOOL = {
     nextExpected: null,
     values: [{ from: '1985-12-22', value: 14, ref: 'CSS art. R543-2' }]
   },
+  'ars.primary-day': {
+    label: 'Jour de ce mois avant lequel cet âge est atteint',
+    unit: 'count',
+    checkedOn: '2026-11-25',
+    nextExpected: null,
+    values: [{ from: '1985-12-22', value: 1, ref: 'CSS art. R543-2' }]
+  },
   'ars.age-day': {
     label: 'Jour de septembre où cet âge ne doit pas être atteint',
     unit: 'count',

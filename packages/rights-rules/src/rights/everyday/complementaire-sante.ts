@@ -2,7 +2,7 @@ import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import { firstDay, monthAt, yearOf } from '../../time/calendar.ts'
 import { minus, plus, positive, rounded, times } from '../../values/amounts.ts'
-import { all, any, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
+import { all, any, atLeast, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps, unknownCondition, ZERO } from '../../values/value.ts'
 import { isResident } from '../family/family.ts'
 import type { Right } from '../right.ts'
@@ -48,18 +48,15 @@ export const complementaireSante: Right = {
     const open = say.open(all(here, any(free, paying)))
     const fees = new Map<string, Amount>()
     const fee = (person: Person): Amount => {
-      const due = when(paying, () => feeOf(check, person))
+      const due = feeOf(check, person)
       fees.set(`fee/${person.id}`, due)
       return due
     }
-    const cost = say.fees(
-      when(all(open, paying), () =>
-        plus(
-          check.overAdults(fee),
-          check.overChildren((child) => when(isMember(check, child), () => fee(child)))
-        )
-      )
+    const each = plus(
+      check.overAdults(fee),
+      check.overChildren((child) => when(isMember(check, child), () => fee(child)))
     )
+    const cost = say.fees(when(all(open, paying), each))
     return {
       open,
       amount: ZERO,
@@ -141,8 +138,12 @@ function ceilingOf(check: Check): Amount {
   )
 }
 
-function feeOf({ parameter, month }: Check, person: Person): Amount {
-  const age = person.yearsOn(firstDay(monthAt(yearOf(month), 1)))
+function feeOf({ parameter, month, day }: Check, person: Person): Amount {
+  const age = when(
+    atLeast(parameter('css.fee-january'), 1),
+    () => person.yearsOn(firstDay(monthAt(yearOf(month), 1))),
+    () => person.yearsOn(day)
+  )
   const by = (ages: readonly Age[], at: (age: '0' | '30' | '50' | '60' | '70') => Amount): Amount => {
     const first = ages.at(-1)
     if (first === undefined) return at('0')

@@ -41,10 +41,7 @@ function evaluate(check: Check): Outcome {
       all(
         isKept(child),
         // six before February, and not yet eighteen on the 15th of September
-        atLeast(
-          child.yearsOn(minus(plus(firstDay(monthAt(year, 0)), times(parameter('ars.primary-month'), 31)), 1)),
-          parameter('ars.primary-age')
-        ),
+        atLeast(child.yearsOn(minus(primaryDay(check, year), 1)), parameter('ars.primary-age')),
         below(child.yearsOn(minus(plus(firstDay(monthAt(year, 9)), parameter('ars.age-day')), 1)), parameter('ars.age'))
       ),
       child.id
@@ -55,6 +52,12 @@ function evaluate(check: Check): Outcome {
   const reduced = say.reduced(when(atMost(income, ceiling), full, () => positive(minus(full, minus(income, ceiling)))))
   const paid = say.paid(when(atLeast(reduced, parameter('ars.least-paid')), reduced))
   return { open: all(mayHaveBenefits(check), above(full, 0)), amount: paid }
+}
+
+// the day before which six years are reached
+function primaryDay({ parameter }: Check, year: number): Amount {
+  const first = plus(firstDay(monthAt(year, 0)), times(parameter('ars.primary-month'), 31))
+  return plus(first, minus(parameter('ars.primary-day'), 1))
 }
 
 function forAge(check: Check, child: Person, year: number): Amount {

@@ -2,7 +2,7 @@ import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import type { Zone } from '../../household/zones.ts'
 import { minus, plus, positive, times } from '../../values/amounts.ts'
-import { all, any, atMost, below, known, not, when } from '../../values/conditions.ts'
+import { above, all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { isBorn, isDependant } from '../family/family.ts'
 
@@ -45,8 +45,15 @@ export function readHousingHome(check: Check, withApl: Condition): Homes {
   const isShared = (child: Person): Condition => child.is('custody', 'shared')
   const dependants = say.dependants(check.countChildren(isKept))
   const whole = say.whole(check.countChildren((child) => all(isKept(child), not(isShared(child)))))
+  const newborn = check.countChildren((child) =>
+    all(atLeast(child.monthsAt(check.month), 0), not(isBorn(check, child)))
+  )
   const expecting = say.expecting(
-    all(applicant.flag('pregnant'), atMost(applicant.monthsToBirth(check.month), 4), below(dependants, 1), not(withApl))
+    all(
+      any(all(applicant.flag('pregnant'), atMost(applicant.monthsToBirth(check.month), 4)), above(newborn, 0)),
+      below(dependants, 1),
+      not(withApl)
+    )
   )
   const coupled = any(check.coupled, expecting)
   return {
