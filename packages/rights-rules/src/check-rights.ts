@@ -54,7 +54,9 @@ export function checkRights(situation: Situation, date: string, ruleset: Ruleset
   if (!household) return []
   const claimed = evaluate(household, RIGHTS, 'all')
   const paid = evaluate(household, RIGHTS, 'none', claimed)
-  return RIGHTS.map((right) => verdictOn(right, household, claimed.get(right.id), paid.get(right.id), ruleset))
+  return RIGHTS.map((right) =>
+    verdictOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id), ruleset)
+  )
 }
 
 /** The outcomes alone, with the claims that are supposed: to simulate, to compare, to measure. */
@@ -65,7 +67,7 @@ export function simulate(
   ruleset: Ruleset = RULESET
 ): ReadonlyMap<RightId, Outcome> {
   const household = householdOn(situation, date, ruleset)
-  return household ? evaluate(household, RIGHTS, claims) : new Map()
+  return household ? evaluate(household, RIGHTS, claims).outcomes : new Map()
 }
 
 function householdOn(situation: Situation, date: string, ruleset: Ruleset): Household | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { checkRights, type RightVerdict, type Situation } from '../src/index.ts'
+import { checkRights, type RightVerdict, type Situation, simulate } from '../src/index.ts'
 import { forgettings } from './ground/forget.ts'
 import { households } from './ground/households.ts'
 
@@ -87,6 +87,25 @@ t.test('the order of persons changes nothing', (t) => {
       }
     }),
     RUNS
+  )
+  t.end()
+})
+
+t.test('what a right brings alone is what it brings when nothing else is claimed', (t) => {
+  fc.assert(
+    fc.property(households, fc.integer({ min: 0, max: 60_000 }), ({ situation, date }, cents) => {
+      const paid: Situation = {
+        ...situation,
+        received: { af: [{ from: '2015-01', to: '2030-12', cents }], aide_logement: 'none' }
+      }
+      const alone = simulate(paid, date, 'none')
+      for (const { right, alone: told } of checkRights(paid, date)) {
+        const { min, max } = alone.get(right)!.amount
+        if (told && (told.minCents !== min || told.maxCents !== max))
+          throw new Error(`${right}: ${told.minCents} to ${told.maxCents}, not ${min} to ${max}`)
+      }
+    }),
+    { numRuns: 60 }
   )
   t.end()
 })

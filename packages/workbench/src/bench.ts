@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { FIGURES } from './bench/figures/figures.ts'
+import { FIGURES, WITHOUT_GROUND } from './bench/figures/figures.ts'
 import { type Ground, openGround } from './bench/ground/open-ground.ts'
 import { takeProfile } from './bench/profile/take-profile.ts'
 import { keep, readKept } from './bench/report/kept.ts'
@@ -66,7 +66,7 @@ async function measure(opened: { ground?: Promise<Ground> }, signal: AbortSignal
   const results: Result[] = []
   for (const [name, figure] of Object.entries(FIGURES)) {
     if (names.length > 0 && !names.includes(name)) continue
-    const ground = name === 'start' ? null : await open()
+    const ground = WITHOUT_GROUND.includes(name) ? null : await open()
     tell(name)
     results.push(
       ...(await figure(open, {

@@ -1,8 +1,8 @@
 import type { Outcome, Right, RightId } from '../rights/right.ts'
 import type { Month } from '../time/calendar.ts'
 import { least, over, sum } from '../values/amounts.ts'
-import { above, all, when } from '../values/conditions.ts'
-import { type Amount, type Condition, NO, YES, ZERO } from '../values/value.ts'
+import { above, all, known, when } from '../values/conditions.ts'
+import { type Amount, type Condition, NO, type Value, YES, ZERO } from '../values/value.ts'
 import type { Household } from './household.ts'
 import type { Person } from './person.ts'
 
@@ -24,17 +24,71 @@ export interface Check extends Household {
   isOpen(right: RightId): Condition
 }
 
+/** Rights that were worked out, each with what it read of the others, to be read again under other claims. */
+export interface Evaluation {
+  outcomes: Map<RightId, Outcome>
+  reads: Map<RightId, Read[]>
+}
+
+interface Read {
+  min: number
+  max: number
+  again(check: Check): Value
+}
+
 /**
- * Works rights out in the order given, each on the outcomes of those before it. What reads no other right is the same
- * whatever is claimed, and may be taken over.
+ * Works rights out in the order given, each on the outcomes of those before it. A right that reads of the others what it
+ * read in an evaluation before, under other claims, comes to the same and is taken over.
  */
 export function evaluate(
   household: Household,
   order: readonly Right[],
   claims: Claims,
-  known?: ReadonlyMap<RightId, Outcome>
-): Map<RightId, Outcome> {
+  earlier?: Evaluation
+): Evaluation {
   const outcomes = new Map<RightId, Outcome>()
+  const reads = new Map<RightId, Read[]>()
+  const check = checkOf(household, order, claims, outcomes)
+  for (const right of order) {
+    const same = earlier && takenOver(right.id, earlier, check)
+    const read = same ? (earlier.reads.get(right.id) ?? []) : []
+    outcomes.set(right.id, same ?? counted(right.evaluate(noting(check, read))))
+    reads.set(right.id, read)
+  }
+  return { outcomes, reads }
+}
+
+function takenOver(right: RightId, { outcomes, reads }: Evaluation, check: Check): Outcome | undefined {
+  const isSame = ({ min, max, again }: Read): boolean => {
+    const value = again(check)
+    return value.min === min && value.max === max
+  }
+  return reads.get(right)?.every(isSame) ? outcomes.get(right) : undefined
+}
+
+function noting(check: Check, reads: Read[]): Check {
+  function note<V extends Value>(again: (check: Check) => V): V {
+    const value = again(check)
+    reads.push({ min: value.min, max: value.max, again })
+    return value
+  }
+  return {
+    ...check,
+    amount: (right) => note((from) => from.amount(right)),
+    part: (right, name) => note((from) => from.part(right, name)),
+    before: (right, months) => note((from) => from.before(right, months)),
+    amountFor: (right, person) => note((from) => from.amountFor(right, person)),
+    isClaimed: (right) => note((from) => known(from.isClaimed(right))).min === 1,
+    isOpen: (right) => note((from) => from.isOpen(right))
+  }
+}
+
+function checkOf(
+  household: Household,
+  order: readonly Right[],
+  claims: Claims,
+  outcomes: ReadonlyMap<RightId, Outcome>
+): Check {
   const claimed = (right: RightId): boolean => claims === 'all' || (claims !== 'none' && claims.includes(right))
   const paid = new Map<RightId, Amount>()
   const check: Check = {
@@ -52,7 +106,7 @@ export function evaluate(
     before(right, months) {
       const then = (month: Month): Amount =>
         claimed(right)
-          ? (evaluate(household.inMonth(month), neededFor(right, order), claims).get(right)?.amount ?? ZERO)
+          ? (evaluate(household.inMonth(month), neededFor(right, order), claims).outcomes.get(right)?.amount ?? ZERO)
           : household.received(right, month)
       // a right that is not open now is not supposed to have been open before
       return when(above(check.amount(right), 0), () => over(sum(months.map(then)), months.length))
@@ -64,13 +118,7 @@ export function evaluate(
     isClaimed: claimed,
     isOpen: (right) => (claimed(right) ? (outcomes.get(right)?.open ?? NO) : above(check.amount(right), 0))
   }
-  for (const right of order)
-    outcomes.set(right.id, (readsNone(right) && known?.get(right.id)) || counted(right.evaluate(check)))
-  return outcomes
-}
-
-function readsNone({ needs, besides = [] }: Right): boolean {
-  return needs.length + besides.length === 0
+  return check
 }
 
 function neededFor(right: RightId, order: readonly Right[]): Right[] {

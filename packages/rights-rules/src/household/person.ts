@@ -1,6 +1,15 @@
 import { type AssetKind, RESOURCE_KINDS, type ResourceKind } from '../situation/kinds.ts'
 import type { Activity, Lasting, Monthly, PersonFacts, Studies } from '../situation/situation.ts'
-import { type Day, type Month, monthAt, monthOf, monthsBetween, readDay, writeMonth } from '../time/calendar.ts'
+import {
+  type Day,
+  type Month,
+  monthAt,
+  monthOf,
+  monthsBefore,
+  monthsBetween,
+  readDay,
+  writeMonth
+} from '../time/calendar.ts'
 import { plus, sum, type Term, times } from '../values/amounts.ts'
 
 import {
@@ -75,13 +84,9 @@ export function readPerson(facts: PersonFacts): Person {
   const savings = readFlows<AssetKind>(`${id}/assets`, ...balances(facts))
   const activity = readLasting(facts.activity, `${id}/activity`)
   const studied = readLasting(facts.studies, `${id}/studies`)
-  const seen = new Map<string, Condition>()
+  const flags = new Map<Flag, Condition>()
+  const choices = new Map<Choice, { options: readonly string[]; answer: Condition }[]>()
   const years = new Map<string, Amount>()
-  const once = (key: string, read: () => Condition): Condition => {
-    const found = seen.get(key) ?? read()
-    seen.set(key, found)
-    return found
-  }
 
   function yearsOn(day: Term): Amount {
     if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS / 12)
@@ -111,11 +116,20 @@ export function readPerson(facts: PersonFacts): Person {
       const [holds, may] = [born.latest < other.born.earliest, born.earliest < other.born.latest]
       return condition(holds ? 1 : 0, may ? 1 : 0, [], { fact: `${id}/birthDate` })
     },
-    flag: (name) => once(name, () => flagOf(facts[name], `${id}/${name}`)),
-    is(name, ...options) {
+    flag(name) {
+      const found = flags.get(name) ?? flagOf(facts[name], `${id}/${name}`)
+      flags.set(name, found)
+      return found
+    },
+    is(name, ...options: string[]) {
+      const asked = choices.get(name) ?? []
+      const before = asked.find((one) => isSame(one.options, options))
+      if (before) return before.answer
       const known: string | undefined = facts[name]
-      const key = `${name}:${options.join()}`
-      return once(key, () => flagOf(known && (options as string[]).includes(known), `${id}/${name}`))
+      const answer = flagOf(known && options.includes(known), `${id}/${name}`)
+      asked.push({ options, answer })
+      choices.set(name, asked)
+      return answer
     },
     does: (month, ...options) => activity(month, options),
     studies: (month, ...options) => studied(month, options),
@@ -154,11 +168,13 @@ export function readPerson(facts: PersonFacts): Person {
     taxableOver(kind, from, to) {
       if (taxable.isNone(kind) || (facts.taxable?.[kind] === undefined && resources.isNone(kind))) return ZERO
       const key = `${kind}:${from}-${to}`
-      const found = years.get(key) ?? sum(Array.from({ length: to - from + 1 }, (_, at) => taxableAt(kind, from + at)))
+      const found = years.get(key) ?? sum(monthsBefore(to, to - from, 0).map((month) => taxableAt(kind, month)))
       years.set(key, found)
       return found
     },
     taxableYear(kind, year) {
+      const isNone = resources.isNone(kind) || taxable.isNone(kind)
+      if (isNone && facts.taxable?.[kind] === undefined && !facts.taxableYears) return ZERO
       const key = `${kind}:${year}`
       const found = years.get(key) ?? readYear()
       years.set(key, found)
@@ -169,11 +185,10 @@ export function readPerson(facts: PersonFacts): Person {
           const cents = given[kind]
           if (cents !== undefined) return numberOf(cents, `${id}/taxableYears/${year}/${kind}`)
         }
-        if (facts.taxable?.[kind] === undefined && (resources.isNone(kind) || taxable.isNone(kind))) return ZERO
+        if (facts.taxable?.[kind] === undefined && isNone) return ZERO
         if (facts.taxable?.[kind] === 'none') return ZERO
         if (facts.taxable?.[kind] === undefined) return unknownAmount(`${id}/taxableYears/${year}/${kind}`)
-        const months = Array.from({ length: 12 }, (_, at) => taxable.at(kind, monthAt(year, at + 1)))
-        return sum(months)
+        return sum(monthsBefore(monthAt(year, 12), 11, 0).map((month) => taxable.at(kind, month)))
       }
     }
   }
@@ -186,6 +201,10 @@ function readBirth({ birthDate, age }: PersonFacts): { earliest: Day; latest: Da
   if (!age || on === undefined || !Number.isFinite(age.years)) return undefined
   // somebody of 30 was born between 31 years less a day and 30 years ago
   return { earliest: on - (age.years + 1) * 372 + 1, latest: on - age.years * 372 }
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((option, at) => option === other[at])
 }
 
 function flagOf(known: boolean | string | undefined, fact: string): Condition {

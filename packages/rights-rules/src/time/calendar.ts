@@ -57,9 +57,16 @@ export function monthAt(year: number, month: number): Month {
   return year * 12 + month - 1
 }
 
+const written = new Map<Month, string>()
+
 /** Writes a month as `2026-11`. */
 export function writeMonth(month: Month): string {
-  return `${String(yearOf(month)).padStart(4, '0')}-${String(monthInYear(month)).padStart(2, '0')}`
+  const known = written.get(month)
+  if (known !== undefined) return known
+  const text = `${String(yearOf(month)).padStart(4, '0')}-${String(monthInYear(month)).padStart(2, '0')}`
+  // facts are named by month, and a household names the same ones again and again; no more than a few centuries are kept
+  if (written.size < 4_800) written.set(month, text)
+  return text
 }
 
 /** Completed months from one day to another. */
@@ -69,5 +76,7 @@ export function monthsBetween(from: Day, to: Day): number {
 
 /** The months from `month - first` to `month - last`, oldest first. */
 export function monthsBefore(month: Month, first: number, last: number): Month[] {
-  return Array.from({ length: first - last + 1 }, (_, at) => month - first + at)
+  const months: Month[] = []
+  for (let at = month - first; at <= month - last; at += 1) months.push(at)
+  return months
 }

@@ -1,4 +1,4 @@
-import { type Amount, amount, type Value } from './value.ts'
+import { type Amount, amount, type Value, ZERO } from './value.ts'
 
 /** An amount, or a number that the text itself writes as such (twelve months, a half). */
 export type Term = Amount | number
@@ -6,9 +6,10 @@ export type Term = Amount | number
 const low = (term: Term): number => (typeof term === 'number' ? term : term.min)
 const high = (term: Term): number => (typeof term === 'number' ? term : term.max)
 
+// nothing has nothing to tell
 function inputsOf(terms: readonly Term[]): Value[] {
   const inputs: Value[] = []
-  for (const term of terms) if (typeof term !== 'number') inputs.push(term)
+  for (const term of terms) if (typeof term !== 'number' && term !== ZERO) inputs.push(term)
   return inputs
 }
 
@@ -35,7 +36,10 @@ export function minus(one: Term, other: Term): Amount {
 
 /** One amount times another. */
 export function times(one: Term, other: Term): Amount {
-  const [a, b, c, d] = [low(one), high(one), low(other), high(other)]
+  const a = low(one)
+  const b = high(one)
+  const c = low(other)
+  const d = high(other)
   const inputs = inputsOf([one, other])
   if (a >= 0 && c >= 0) return amount(product(a, c), product(b, d), inputs)
   const ends = [product(a, c), product(a, d), product(b, c), product(b, d)]
@@ -56,12 +60,24 @@ export function ratio(one: Amount, other: Amount): Amount {
 
 /** The smallest of amounts. */
 export function least(...terms: Term[]): Amount {
-  return amount(Math.min(...terms.map(low)), Math.min(...terms.map(high)), inputsOf(terms))
+  let min = Number.POSITIVE_INFINITY
+  let max = Number.POSITIVE_INFINITY
+  for (const term of terms) {
+    min = Math.min(min, low(term))
+    max = Math.min(max, high(term))
+  }
+  return amount(min, max, inputsOf(terms))
 }
 
 /** The greatest of amounts. */
 export function most(...terms: Term[]): Amount {
-  return amount(Math.max(...terms.map(low)), Math.max(...terms.map(high)), inputsOf(terms))
+  let min = Number.NEGATIVE_INFINITY
+  let max = Number.NEGATIVE_INFINITY
+  for (const term of terms) {
+    min = Math.max(min, low(term))
+    max = Math.max(max, high(term))
+  }
+  return amount(min, max, inputsOf(terms))
 }
 
 /** An amount, or nothing when it is negative. */

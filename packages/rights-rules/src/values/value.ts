@@ -26,6 +26,10 @@ export interface Value {
   step: StepName | undefined
   /** Whom or which month it is about, when a step is taken more than once. */
   about: string | undefined
+  /** What tracing notes: the nearest values with a name below this one, which look met it last, and its place. */
+  near: readonly Value[] | undefined
+  met: number
+  place: number
 }
 
 export interface Amount extends Value {
@@ -46,6 +50,9 @@ class Node implements Value {
   readonly source: Source | undefined
   step: StepName | undefined = undefined
   about: string | undefined = undefined
+  near: readonly Value[] | undefined = undefined
+  met = 0
+  place = -1
 
   constructor(
     kind: 'amount' | 'condition',

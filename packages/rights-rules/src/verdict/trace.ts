@@ -17,28 +17,48 @@ export interface TraceStep {
   parameter?: { from: string; checkedOn: string; stale: boolean }
 }
 
+// Values note where tracing met and placed them, counted over all traces: a household has thousands of values, and a map of
+// them took half of a check.
+let looks = 0
+let placed = 0
+
 /** The steps that led to values, inputs before what was made from them. */
 export function traceOf(...ends: Value[]): TraceStep[] {
   const trace: TraceStep[] = []
-  const places = new Map<Value, number>()
-  // a value without a name of its own hands on the places of its inputs
-  function collect(value: Value, inputs: number[]): void {
-    if (value.step === undefined && value.source === undefined) {
-      for (const input of value.inputs) collect(input, inputs)
-      return
-    }
-    const at = places.get(value) ?? place(value)
-    if (!inputs.includes(at)) inputs.push(at)
-  }
-  function place(value: Value): number {
-    const inputs: number[] = []
-    for (const input of value.inputs) collect(input, inputs)
-    const at = trace.push(stepOf(value, inputs)) - 1
-    places.set(value, at)
-    return at
-  }
-  for (const end of ends) collect(end, [])
+  const start = placed
+  looks += 1
+  const last: Value[] = []
+  for (const end of ends) collect(end, last)
+  for (const one of last) put(one, trace, start)
   return trace
+}
+
+// puts a value behind its inputs, once in each trace
+function put(value: Value, trace: TraceStep[], start: number): number {
+  if (value.place >= start) return value.place - start
+  value.near ??= nearOf(value)
+  const { near } = value
+  const inputs = new Array<number>(near.length)
+  for (let at = 0; at < near.length; at += 1) inputs[at] = put(near[at]!, trace, start)
+  value.place = placed
+  placed += 1
+  return trace.push(stepOf(value, inputs)) - 1
+}
+
+function nearOf({ inputs }: Value): readonly Value[] {
+  if (inputs.length === 0) return inputs
+  looks += 1
+  const near: Value[] = []
+  for (const input of inputs) collect(input, near)
+  return near
+}
+
+// a value without a name of its own hands on what is near to it
+function collect(value: Value, near: Value[]): void {
+  if (value.met === looks) return
+  value.met = looks
+  if (value.step !== undefined || value.source !== undefined) near.push(value)
+  else for (const input of value.inputs) collect(input, near)
 }
 
 /** The parameters that a value was worked out from and that are past the date when a newer one was expected. */

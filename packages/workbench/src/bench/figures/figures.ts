@@ -3,6 +3,7 @@ import type { Result } from '../report/result.ts'
 import type { Taking } from '../rounds/take-rounds.ts'
 import { measureCreate } from './create-and-send.ts'
 import { measureDetail, measureInbox } from './reads.ts'
+import { measureRights } from './rights.ts'
 import { measureStart } from './start.ts'
 import { measureToken } from './token.ts'
 import { measureTransition } from './transition.ts'
@@ -27,5 +28,9 @@ export const FIGURES: Readonly<Record<string, Measure>> = {
   inbox: measureInbox,
   detail: measureDetail,
   token: measureToken,
+  rights: measureRights,
   start: measureStart
 }
+
+/** The figures that need neither a database nor a running Relais. */
+export const WITHOUT_GROUND: readonly string[] = ['rights', 'start']

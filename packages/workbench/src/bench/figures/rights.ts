@@ -1,0 +1,65 @@
+import { checkRights, type Situation, simulate } from '@relais/rights-rules'
+import type { Result } from '../report/result.ts'
+import { compare } from '../rounds/compare.ts'
+import { type Done, median, type Side } from '../rounds/take-rounds.ts'
+import type { Measure } from './figures.ts'
+import { DAY, households } from './rights-households.ts'
+
+const POPULATION = 10_000
+const LATENCIES = 4_000
+
+/** A whole check with its trace, against writing its own answer as JSON; how long one takes at most, and a whole population without traces. */
+export const measureRights: Measure = async (_, { taking }) => {
+  const some = households(64)
+  const answers = some.map((one) => checkRights(one, DAY))
+  const check: Side = { name: 'Relais', run: async (seconds) => again(seconds, some, (one) => checkRights(one, DAY)) }
+  const write: Side = { name: 'JSON.stringify', run: async (seconds) => again(seconds, answers, JSON.stringify) }
+  const ratio = { key: 'rights check', what: 'rights of five persons, with trace', floor: 0.5, goal: 1 }
+  const results = await compare(check, [{ side: write, wanted: ratio }], taking)
+  return [...results, atMost(some), populationTime(taking.rounds)]
+}
+
+function again<T>(seconds: number, things: readonly T[], act: (thing: T) => unknown): Done {
+  const started = performance.now()
+  let operations = 0
+  while (performance.now() < started + seconds * 1000) {
+    for (const thing of things) act(thing)
+    operations += things.length
+  }
+  return { operations, seconds: (performance.now() - started) / 1000 }
+}
+
+function atMost(situations: readonly Situation[]): Result {
+  const took = Array.from({ length: LATENCIES }, (_, at) => {
+    const started = performance.now()
+    checkRights(situations[at % situations.length]!, DAY)
+    return performance.now() - started
+  }).sort((a, b) => a - b)
+  const [p50, p99] = [0.5, 0.99].map((part) => took[Math.floor(part * LATENCIES)]!.toFixed(2))
+  return {
+    key: 'rights p95',
+    what: 'rights of five persons, p95',
+    value: took[Math.floor(0.95 * LATENCIES)]!,
+    unit: 'ms',
+    floor: 2,
+    goal: 1,
+    note: `p50 ${p50} ms, p99 ${p99} ms`
+  }
+}
+
+function populationTime(rounds: number): Result {
+  const population = households(POPULATION)
+  const took = Array.from({ length: rounds }, () => {
+    const started = performance.now()
+    for (const one of population) simulate(one, DAY)
+    return (performance.now() - started) / 1000
+  })
+  return {
+    key: 'rights population',
+    what: '10,000 households, no trace, one core',
+    value: median(took),
+    unit: 's',
+    floor: 10,
+    goal: 5
+  }
+}
