@@ -24,6 +24,7 @@ import * as notifications from './referrals/telling/notifications.ts'
 import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
 import * as reports from './reports.ts'
+import * as evaluations from './rights/check/evaluations.ts'
 import * as rights from './rights/rights.ts'
 
 const rooms = [
@@ -34,6 +35,7 @@ const rooms = [
   apiClients,
   staff,
   rights,
+  evaluations,
   persons,
   duplicates,
   imports,

@@ -20,8 +20,8 @@ export interface Money {
   maxCents: number | null
 }
 
-/** What the rules say of one right. */
-export interface RightVerdict {
+/** What the rules say of one right, without its reasons. */
+export interface RightOutcome {
   right: RightId
   /** Under which codes of the catalogue it stands: one, unless a missing fact leaves several. */
   codes: readonly string[]
@@ -37,6 +37,10 @@ export interface RightVerdict {
   persons?: Record<string, Money>
   /** What claiming would add to what is paid today. */
   gain?: Money
+}
+
+/** What the rules say of one right, and why. */
+export interface RightVerdict extends RightOutcome {
   /** The facts that could change this answer, the most useful first. */
   missing: string[]
   /** The evaluation itself. */
@@ -57,6 +61,15 @@ export function checkRights(situation: Situation, date: string, ruleset: Ruleset
   return RIGHTS.map((right) =>
     verdictOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id), ruleset)
   )
+}
+
+/** The same without its reasons, for many households: neither the missing facts, nor the trace and what it tells, nor how to claim. */
+export function checkOutcomes(situation: Situation, date: string, ruleset: Ruleset = RULESET): RightOutcome[] {
+  const household = householdOn(situation, date, ruleset)
+  if (!household) return []
+  const claimed = evaluate(household, RIGHTS, 'all')
+  const paid = evaluate(household, RIGHTS, 'none', claimed)
+  return RIGHTS.map((right) => outcomeOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id)))
 }
 
 /** The outcomes alone, with the claims that are supposed: to simulate, to compare, to measure. */
@@ -80,20 +93,37 @@ function verdictOn(
   household: Household,
   claimed: Outcome | undefined,
   alone: Outcome | undefined,
-  { version }: Ruleset
+  { version: rulesetVersion }: Ruleset
 ): RightVerdict {
+  const outcome = outcomeOn(right, household, claimed, alone)
+  if (!claimed) return { ...outcome, missing: [], trace: [], rulesetVersion }
+  const worth = claimed.cost ?? claimed.amount
+  const trace = traceOf(claimed.open, worth)
+  const stale = staleIn(trace)
+  const guide = GUIDES[right.id]
+  return {
+    ...outcome,
+    missing: missingIn(claimed.open, worth),
+    trace,
+    ...(guide ? { guide } : {}),
+    rulesetVersion,
+    ...(stale.length > 0 ? { stale } : {})
+  }
+}
+
+function outcomeOn(
+  right: Right,
+  household: Household,
+  claimed: Outcome | undefined,
+  alone: Outcome | undefined
+): RightOutcome {
   const { id, label, per } = right
   const codes = codesOf(right, claimed)
-  if (!claimed || !alone)
-    return { right: id, codes, label, status: 'undetermined', missing: [], trace: [], rulesetVersion: version }
+  if (!claimed || !alone) return { right: id, codes, label, status: 'undetermined' }
   const received = household.received(id, household.month)
   const open = truthOf(claimed.open)
   const status =
     received.min > 0 ? 'received' : open === 'yes' ? 'entitled' : open === 'no' ? 'not_entitled' : 'undetermined'
-  const worth = claimed.cost ?? claimed.amount
-  const trace = traceOf(claimed.open, worth)
-  const stale = staleIn(trace)
-  const guide = GUIDES[id]
   const persons = claimed.persons && [...claimed.persons].map(([person, amount]) => [person, money(amount)])
   return {
     right: id,
@@ -112,12 +142,7 @@ function verdictOn(
             min: Math.max(0, claimed.amount.min - received.max),
             max: Math.max(0, claimed.amount.max - received.min)
           })
-        }),
-    missing: missingIn(claimed.open, worth),
-    trace,
-    ...(guide ? { guide } : {}),
-    rulesetVersion: version,
-    ...(stale.length > 0 ? { stale } : {})
+        })
   }
 }
 

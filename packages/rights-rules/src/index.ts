@@ -1,5 +1,15 @@
-export { checkRights, type Money, type RightVerdict, STATUSES, type Status, simulate } from './check-rights.ts'
+export {
+  checkOutcomes,
+  checkRights,
+  type Money,
+  type RightOutcome,
+  type RightVerdict,
+  STATUSES,
+  type Status,
+  simulate
+} from './check-rights.ts'
 export type { Guide } from './guides/guide.ts'
+export { GUIDES } from './guides/guides.ts'
 export type { Claims } from './household/check.ts'
 export { zoneOf } from './household/zones.ts'
 export { isStale, type Parameter, type Parameters, valuesInForce } from './parameters/parameter.ts'

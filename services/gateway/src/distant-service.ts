@@ -1,8 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import proxy from '@fastify/http-proxy'
 import { OPERATIONS, refuse, type ServiceName } from '@relais/contract'
 import { LIMITS, printProblem, printRefusal, type Service } from '@relais/service-kit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 // What services answer beside their operations: signing in, and the pages that links open.
 const BESIDE: Partial<Record<ServiceName, readonly string[]>> = {
@@ -45,7 +44,7 @@ async function passOn(app: FastifyInstance, prefix: string, upstream: string): P
     disableRequestLogging: true,
     preHandler: async (request, reply) => {
       // Refused here: an upstream that refuses while the body still flows would look like one that broke.
-      const most = mostBytes(request.headers)
+      const most = mostBytes(request)
       if (Number(request.headers['content-length'] ?? 0) > most)
         return printProblem(reply as never, refuse('body-too-large', { detail: `At most ${most} bytes.` }))
     },
@@ -65,8 +64,10 @@ async function passOn(app: FastifyInstance, prefix: string, upstream: string): P
 }
 
 /** A form may carry a file; which operations take one, and its last byte, are looked at by the service itself. */
-function mostBytes({ 'content-type': type = '' }: IncomingHttpHeaders): number {
-  return type.startsWith('multipart/form-data') ? LIMITS.form : LIMITS.body
+function mostBytes({ headers: { 'content-type': type = '' }, url }: FastifyRequest): number {
+  if (type.startsWith('multipart/form-data')) return LIMITS.form
+  const path = url.split('?')[0]
+  return OPERATIONS.find((operation) => operation.bytes !== undefined && operation.path === path)?.bytes ?? LIMITS.body
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -32,6 +32,8 @@ export interface Operation {
   query?: z.ZodObject
   /** What the body is sent as: JSON, or a form that carries a file. */
   media?: 'multipart/form-data'
+  /** The most bytes of a body in JSON, where it may be longer than that of other operations. */
+  bytes?: number
   body?: z.ZodType
   /** An example of the body, valid against it. */
   example?: unknown

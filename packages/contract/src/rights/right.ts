@@ -187,7 +187,7 @@ const howToClaimShape = {
   channels: z.array(z.enum(['online', 'paper', 'counter', 'post', 'phone', 'social_worker', 'automatic'])).min(1),
   ...sure
 }
-const HowToClaim = z
+export const HowToClaim = z
   .strictObject(howToClaimShape)
   .meta({ id: 'HowToClaim', description: 'How the person asks for it.' })
 

@@ -45,6 +45,7 @@ const TAGS = [
   { name: 'notifications', description: 'What a member is told in the application.' },
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
+  { name: 'rights-checks', description: 'What a household is missing, and why.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },
   { name: 'capacity', description: 'Who has places, without a word about anybody.' },
   { name: 'members', description: 'Who works in your organisation.' },

@@ -116,7 +116,7 @@ export async function createServer(
     if (known !== undefined)
       return printProblem(
         reply,
-        refuse(known, known === 'body-too-large' ? { detail: `At most ${limitOf(error)} bytes.` } : {})
+        refuse(known, known === 'body-too-large' ? { detail: `At most ${limitOf(error, request)} bytes.` } : {})
       )
     if (error.statusCode !== undefined && error.statusCode < 500)
       return printProblem(reply, refuse('malformed-request'))
@@ -143,8 +143,8 @@ const BY_FASTIFY_CODE: Record<string, keyof typeof PROBLEMS> = {
   [TOO_LARGE]: 'body-too-large'
 }
 
-function limitOf({ code }: FastifyError): number {
-  return code === TOO_LARGE ? LIMITS.file : LIMITS.body
+function limitOf({ code }: FastifyError, { routeOptions }: FastifyRequest): number {
+  return code === TOO_LARGE ? LIMITS.file : (routeOptions.config.operation?.bytes ?? LIMITS.body)
 }
 
 function isDatabaseAway(error: Error): boolean {

@@ -35,6 +35,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
       ...(operation.body === undefined ? {} : { body: operation.body })
     },
     config: { operation },
+    ...(operation.bytes === undefined ? {} : { bodyLimit: operation.bytes }),
     onRequest: async (request, reply) => {
       const from = kitchen.isNeighbour(request) ? null : request.ip
       const signed = await signIn(request.headers.authorization, operation.open, from === null)

@@ -6,7 +6,7 @@ import { ROOT } from './run-tool.ts'
 const MAY_NEED: Record<string, readonly string[]> = {
   'referral-lifecycle': [],
   'rights-rules': [],
-  contract: ['referral-lifecycle'],
+  contract: ['referral-lifecycle', 'rights-rules'],
   database: [],
   demo: [],
   files: ['contract'],

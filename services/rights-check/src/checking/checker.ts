@@ -1,0 +1,80 @@
+import type { Evaluation, FieldError, Situation, Verdict } from '@relais/contract'
+import { checkRights, RULESET } from '@relais/rights-rules'
+import type { Catalogue } from '../catalogue.ts'
+import { dayOf, monthsAfter } from './civil-days.ts'
+import { appealDeadlines, claimDeadlines, type Days, loadDeadlineRules } from './deadlines.ts'
+import { guidanceFrom, loadCuts } from './guidance.ts'
+import { showJudged } from './show-verdict.ts'
+
+/** How far ahead the parameters of the law are known to resolve. */
+const MOST_MONTHS_AHEAD = 18
+
+/** What a check is asked with, whatever becomes of it. */
+export interface Question extends Omit<Days, 'date'> {
+  situation: Situation
+  date?: string | undefined
+}
+
+/** Checks households against the rules and the catalogue. */
+export interface Checker {
+  /** The day on which the law is read, or what is wrong with the days of a question. */
+  dayFor(question: Omit<Question, 'situation'>, now: Date): string | FieldError[]
+  evaluate(question: Question, date: string, withTrace: boolean): Evaluation
+  /** Fills in how a right is claimed. */
+  complete(verdicts: readonly Kept[]): Verdict[]
+}
+
+/** A verdict as it is kept: without what the catalogue tells. */
+export type Kept = Omit<Verdict, 'name' | 'documents' | 'bodies' | 'howToClaim' | 'appeal'>
+
+/** Makes the checker of a catalogue; reads what the catalogue says of deadlines. */
+export async function openChecker(catalogue: Catalogue, folder: string): Promise<Checker> {
+  const rules = await loadDeadlineRules(folder)
+  const guidance = guidanceFrom(catalogue, await loadCuts(folder))
+  const { byCode, version: catalogueVersion } = catalogue
+
+  return {
+    dayFor: ({ date, firstContactOn, decisions = [] }, now) => {
+      const today = dayOf(now)
+      const day = date ?? today
+      const wrong: FieldError[] = []
+      const refuse = (field: string, rule: string, message: string) => wrong.push({ field, rule, message })
+      if (day > monthsAfter(today, MOST_MONTHS_AHEAD))
+        refuse(
+          'body.date',
+          'beyond-the-rules',
+          `Give a day within ${MOST_MONTHS_AHEAD} months: later law is not known.`
+        )
+      if (firstContactOn !== undefined && firstContactOn > day)
+        refuse('body.firstContactOn', 'after-the-check', 'Give a first contact that is not after the day of the check.')
+      for (const [at, { right, notifiedOn }] of decisions.entries()) {
+        if (!byCode.has(right)) refuse(`body.decisions.${at}.right`, 'unknown-right', 'Use a code of the catalogue.')
+        if (notifiedOn > day)
+          refuse(`body.decisions.${at}.notifiedOn`, 'after-the-check', 'Give a day that is not after the check.')
+      }
+      return wrong.length > 0 ? wrong : day
+    },
+    evaluate: ({ situation, firstContactOn, decisions }, date, withTrace) => ({
+      date,
+      rulesetVersion: RULESET.version,
+      catalogueVersion,
+      verdicts: checkRights(situation, date).map((verdict) => {
+        const { right, codes, status } = verdict
+        const days = { date, firstContactOn, decisions }
+        const open = status === 'entitled' || status === 'undetermined'
+        return {
+          ...showJudged(verdict, withTrace),
+          ...guidance(right, codes),
+          deadlines: [
+            ...(open ? claimDeadlines(rules, codes, days) : []),
+            ...appealDeadlines(
+              codes.map((code) => byCode.get(code)!),
+              days
+            )
+          ]
+        }
+      })
+    }),
+    complete: (verdicts) => verdicts.map((kept) => ({ ...kept, ...guidance(kept.right, kept.codes) }))
+  }
+}

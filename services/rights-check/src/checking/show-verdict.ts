@@ -1,0 +1,57 @@
+import type { MoneyRange, RightOutcome, Verdict } from '@relais/contract'
+import type { Money, RightVerdict, RightOutcome as RulesOutcome, TraceStep } from '@relais/rights-rules'
+
+/** A verdict as it is answered, without how to claim it and until when. */
+export type Judged = Omit<Verdict, 'name' | 'documents' | 'bodies' | 'howToClaim' | 'appeal' | 'deadlines'>
+
+/** Statuses and amounts alone. */
+export function showOutcome({ right, codes, status, amount, alone, cost, gain }: RulesOutcome): RightOutcome {
+  return {
+    right,
+    codes: [...codes],
+    status,
+    amount: amount === undefined ? null : { ...whole(amount), per: amount.per },
+    alone: alone === undefined ? null : whole(alone),
+    cost: cost === undefined ? null : { ...whole(cost), per: cost.per },
+    gain: gain === undefined ? null : whole(gain)
+  }
+}
+
+/** The whole verdict; its steps when they are asked for. */
+export function showJudged(verdict: RightVerdict, withTrace: boolean): Judged {
+  return {
+    ...showOutcome(verdict),
+    persons: Object.entries(verdict.persons ?? {}).map(([id, money]) => ({ id, ...whole(money) })),
+    missing: verdict.missing,
+    stale: [...new Set(verdict.stale)],
+    trace: withTrace ? verdict.trace.map(showStep) : null
+  }
+}
+
+/** Whole cents: the rules round only where a text says so, and what is shown is paid in cents. */
+function whole({ minCents, maxCents }: Money): MoneyRange {
+  return { minCents: Math.round(minCents), maxCents: maxCents === null ? null : Math.round(maxCents) }
+}
+
+function showStep({
+  id,
+  about,
+  label,
+  value,
+  inputs,
+  law,
+  parameter
+}: TraceStep): NonNullable<Verdict['trace']>[number] {
+  return {
+    id,
+    about: about ?? null,
+    label: label ?? null,
+    kind: value.kind,
+    min: value.min,
+    // JSON knows no infinity
+    max: Number.isFinite(value.max) ? value.max : null,
+    inputs: [...inputs],
+    law: law ?? null,
+    parameter: parameter ?? null
+  }
+}
