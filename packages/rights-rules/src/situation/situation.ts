@@ -44,6 +44,8 @@ export interface PersonFacts {
   permit?: Permit
   /** Since when a permit that allows to work has been held without a break. */
   permitSince?: string
+  /** The last day of the permit. */
+  permitUntil?: string
   /** Since when a citizen of the Union lives in France with a right of residence. */
   residentSince?: string
   livesInFrance?: boolean
@@ -173,4 +175,11 @@ export interface Situation {
   /** What the household is paid already, by right. */
   received?: Partial<Record<RightId, Monthly | 'none'>>
   otherReceived?: 'none'
+  local?: LocalFacts
+}
+
+/** What only local rights ask: answers by `right/question`, and the local rights that are received already. */
+export interface LocalFacts {
+  answers?: Readonly<Record<string, boolean | number | string>>
+  received?: readonly string[]
 }

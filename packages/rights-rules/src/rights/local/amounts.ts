@@ -1,0 +1,118 @@
+import type { Person } from '../../household/person.ts'
+import { RESOURCE_KINDS } from '../../situation/kinds.ts'
+import { monthInYear, monthsBefore, yearOf } from '../../time/calendar.ts'
+import { minus, over, plus, rounded, sum, times } from '../../values/amounts.ts'
+import { below, count, known, when } from '../../values/conditions.ts'
+import { type Amount, amount, unknownAmount, unknownCondition } from '../../values/value.ts'
+import { conditionOf } from './conditions.ts'
+import type { LocalAmount, LocalResources, LocalTable } from './language.ts'
+import { isNumber, isParameter, isPersonal, isResource, isRight, type LocalNumber } from './names.ts'
+import { datedValue, daysTo, numberAnswered, type Reading, UNSETTLED } from './reading.ts'
+
+/** Works out an amount of a local right. A name that the language does not know leaves it unknown. */
+export function amountOf(reading: Reading, given: LocalAmount): Amount {
+  const one = (other: LocalAmount): Amount => amountOf(reading, other)
+  if ('value' in given) return datedValue(reading, given.value)
+  if ('parameter' in given)
+    return isParameter(given.parameter)
+      ? reading.household.parameter(given.parameter)
+      : unknownAmount(`${UNSETTLED}Valeur inconnue : ${given.parameter}`)
+  if ('childrenWho' in given) {
+    const { childrenWho } = given
+    return reading.household.countChildren((child) => conditionOf({ ...reading, person: child }, childrenWho))
+  }
+  if ('rounded' in given) return rounded(one(given.rounded))
+  if ('asked' in given) return numberAnswered(reading, given.asked)
+  if ('number' in given)
+    return isNumber(given.number)
+      ? numberOf(reading, given.number)
+      : unknownAmount(`${UNSETTLED}Fait inconnu : ${given.number}`)
+  if ('resources' in given) return resourcesOf(reading, given.resources)
+  if ('daysTo' in given) return daysTo(reading, given.daysTo)
+  if ('sum' in given) return sum(given.sum.map(one))
+  if ('times' in given) return times(one(given.times[0]), one(given.times[1]))
+  if ('table' in given) return tableOf(reading, given.table)
+  if ('when' in given)
+    return when(
+      conditionOf(reading, given.when),
+      () => one(given.give),
+      () => one(given.otherwise)
+    )
+  if ('between' in given) {
+    const [a, b] = [one(given.between[0]), one(given.between[1])]
+    const reason = unknownCondition(`${UNSETTLED}${given.because}`)
+    return amount(Math.min(a.min, b.min), Math.max(a.max, b.max), [a, b, reason])
+  }
+  return plus(0)
+}
+
+function numberOf({ household, person }: Reading, name: LocalNumber): Amount {
+  const { applicant, partner, coupled, dwelling, month } = household
+  const adults = (): Amount => (partner ? plus(1, when(coupled, 1)) : plus(1))
+  const children = (): Amount => household.countChildren(() => known(true))
+  const savings = (one: Person): Amount =>
+    plus(one.asset('livret_a', month), one.asset('untaxed_savings', month), one.asset('taxed_savings', month))
+  const numbers: Record<LocalNumber, () => Amount> = {
+    age: () => person.yearsOn(household.day),
+    disabilityRate: () => person.number('disabilityRate'),
+    rent: () => dwelling.number('rent'),
+    charges: () => dwelling.number('charges'),
+    adults,
+    children,
+    persons: () => plus(adults(), children()),
+    savings: () => household.overAdults(savings),
+    realEstate: () => household.overAdults((one) => one.asset('real_estate', month)),
+    taxIncome: () => taxIncomeOf(household.situation.taxHouseholds, applicant.id, month),
+    taxMembers: () => {
+      const members = household.situation.taxHouseholds?.find(({ declarants }) =>
+        declarants.includes(applicant.id)
+      )?.members
+      return members ? count(members.map(() => known(true))) : unknownAmount('taxHouseholds', 1)
+    }
+  }
+  return numbers[name]()
+}
+
+type TaxHouseholds = Reading['household']['situation']['taxHouseholds']
+
+// The last notice is about the year before from September on, the year before that until July; in August it may be either.
+function taxIncomeOf(households: TaxHouseholds, applicant: string, month: number): Amount {
+  const own = households?.find(({ declarants }) => declarants.includes(applicant))
+  const of = (year: number): Amount => {
+    const cents = own?.referenceIncome?.[String(year)]
+    const fact = `taxHouseholds/referenceIncome/${year}`
+    return cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
+  }
+  const [last, before] = [yearOf(month) - 1, yearOf(month) - 2]
+  if (monthInYear(month) !== 8) return plus(of(monthInYear(month) > 8 ? last : before))
+  const [one, other] = [of(last), of(before)]
+  return amount(Math.min(one.min, other.min), Math.max(one.max, other.max), [one, other])
+}
+
+function resourcesOf({ household, person }: Reading, { months, of, kinds, rights }: LocalResources): Amount {
+  const window = monthsBefore(household.month, months, 1)
+  const counted = kinds === 'all' ? RESOURCE_KINDS : kinds.filter(isResource)
+  const paid = rights.filter(isRight)
+  const earned = (one: Person): Amount => sum(window.map((month) => one.income(counted, month)))
+  const benefits = window.flatMap((month) =>
+    paid.map((right) =>
+      of === 'applicant' && isPersonal(right) ? person.received.at(right, month) : household.received(right, month)
+    )
+  )
+  const own = of === 'applicant' ? earned(person) : household.overAdults(earned)
+  const theirs = of === 'household' ? household.overChildren(earned) : plus(0)
+  return over(plus(own, theirs, ...benefits), months)
+}
+
+function tableOf(reading: Reading, { by, steps, further }: LocalTable): Amount {
+  const index = amountOf(reading, by)
+  const beyond = (last: Amount): Amount =>
+    further === undefined ? last : plus(last, times(datedValue(reading, further), minus(index, steps.length)))
+  const from = (at: number): Amount => {
+    const value = datedValue(reading, steps[at] ?? '')
+    return at + 1 >= steps.length
+      ? when(below(index, steps.length + 1), value, () => beyond(value))
+      : when(below(index, at + 2), value, () => from(at + 1))
+  }
+  return from(0)
+}

@@ -1,0 +1,127 @@
+import type { Money, RightVerdict, Status } from '../../check-rights.ts'
+import { evaluate } from '../../household/check.ts'
+import { readHousehold } from '../../household/household.ts'
+import { RULESET, type Ruleset } from '../../parameters/ruleset.ts'
+import type { Situation } from '../../situation/situation.ts'
+import { readDay } from '../../time/calendar.ts'
+import { all, when } from '../../values/conditions.ts'
+import { type Amount, steps, type Truth, truthOf, type Value } from '../../values/value.ts'
+import { missingIn } from '../../verdict/missing.ts'
+import { staleIn, traceOf } from '../../verdict/trace.ts'
+import type { Outcome, RightId } from '../right.ts'
+import { RIGHTS } from '../rights.ts'
+import { amountOf } from './amounts.ts'
+import { dayNumber, writeDay } from './civil-days.ts'
+import { conditionOf } from './conditions.ts'
+import { LOCAL_RIGHTS } from './data/local-rights.ts'
+import type { LocalGuide, LocalRight } from './language.ts'
+import { datedValue, dayOf, type Reading, UNSETTLED } from './reading.ts'
+
+/** What a local right says of a household: as a national one does, with what no text settles. */
+export interface LocalVerdict
+  extends Pick<RightVerdict, 'label' | 'status' | 'missing' | 'trace' | 'rulesetVersion' | 'stale'> {
+  right: string
+  codes: readonly string[]
+  local: true
+  amount?: Money & { per: 'month' | 'year' | 'once'; net: true }
+  /** Why it stays open although everything is told, in French. */
+  reasons: string[]
+  notes: { id: string; text: string; law: string; truth: Truth }[]
+  /** Null while the day that it counts from is unknown. */
+  deadlines: { id: string; text: string; law: string; on: string | null }[]
+  guide: LocalGuide
+}
+
+/** Works out local rights on a day; those of a collective may be given in the place of the ones known here. */
+export function checkLocalRights(
+  situation: Situation,
+  date: string,
+  rights: readonly LocalRight[] = LOCAL_RIGHTS,
+  ruleset: Ruleset = RULESET
+): LocalVerdict[] {
+  const day = readDay(date)
+  if (day === undefined) return []
+  const household = readHousehold(situation, day, ruleset)
+  let known: ReadonlyMap<RightId, Outcome> | undefined
+  const outcomes = (): ReadonlyMap<RightId, Outcome> => {
+    known ??= evaluate(household, RIGHTS, 'all').outcomes
+    return known
+  }
+  return rights.map((right) =>
+    verdictOn(
+      { right, household, date: date.length === 7 ? `${date}-01` : date, outcomes, person: household.applicant },
+      ruleset
+    )
+  )
+}
+
+function verdictOn(reading: Reading, { version }: Ruleset): LocalVerdict {
+  const { right, household } = reading
+  const { code, label, guide } = right
+  const named = steps(code, { open: ['Remplit les conditions', guide.source] })
+  const open = named.open(all(...right.conditions.map((one) => said(reading, one, conditionOf(reading, one.test)))))
+  const truth = truthOf(open)
+  const received = household.situation.local?.received?.includes(code) ?? false
+  const status: Status = received
+    ? 'received'
+    : truth === 'yes'
+      ? 'entitled'
+      : truth === 'no'
+        ? 'not_entitled'
+        : 'undetermined'
+  const worth = right.amount && said(reading, right.amount, when(open, amountOf(reading, right.amount.of)))
+  const ends = worth ? [open, worth] : [open]
+  const trace = traceOf(...ends)
+  const stale = staleIn(trace)
+  const uncertain = missingIn(...ends)
+  return {
+    right: code,
+    codes: [code],
+    local: true,
+    label,
+    status,
+    ...(worth && right.amount && status !== 'not_entitled'
+      ? { amount: { ...money(worth), per: right.amount.per, net: true as const } }
+      : {}),
+    missing: uncertain.filter((fact) => !fact.startsWith(UNSETTLED) && !fact.startsWith('parameter/')),
+    reasons: uncertain.filter((fact) => fact.startsWith(UNSETTLED)).map((fact) => fact.slice(UNSETTLED.length)),
+    notes:
+      truth === 'no'
+        ? []
+        : right.notes.map(({ id, say, law, test }) => ({
+            id,
+            text: say,
+            law,
+            truth: truthOf(conditionOf(reading, test))
+          })),
+    deadlines: right.deadlines.map(({ id, say, law, to, daysBefore }) => ({
+      id,
+      text: say,
+      law,
+      on: dayBefore(reading, to, daysBefore)
+    })),
+    trace,
+    guide,
+    rulesetVersion: version,
+    ...(stale.length > 0 ? { stale } : {})
+  }
+}
+
+function said<V extends Value>(
+  { right }: Reading,
+  { id, say, law }: { id: string; say: string; law: string },
+  value: V
+): V {
+  return steps(right.code, { [id]: [say, law] })[id]!(value)
+}
+
+function dayBefore(reading: Reading, to: string, daysBefore: string): string | null {
+  const [, day] = dayOf(reading, to)
+  const number = dayNumber(day ?? '')
+  const { min, max } = datedValue(reading, daysBefore)
+  return number === undefined || min !== max ? null : writeDay(number - min)
+}
+
+function money({ min, max }: Amount): Money {
+  return { minCents: min, maxCents: max === Number.POSITIVE_INFINITY ? null : max }
+}
