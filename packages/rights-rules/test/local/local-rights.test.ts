@@ -63,6 +63,17 @@ t.test('names, documents, ways and appeals are those of the catalogue', async (t
   }
 })
 
+t.test('the French of local rights has typographic apostrophes, and no-break spaces before high marks', (t) => {
+  const wrong: string[] = []
+  function look(value: unknown): void {
+    if (typeof value === 'string' && / [:;?!%€»]|'/.test(value)) wrong.push(value)
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) look(inner)
+  }
+  look(LOCAL_RIGHTS)
+  t.same(wrong, [])
+  t.end()
+})
+
 t.test('every step of a local right names its text, and every value its date', (t) => {
   const silent: Situation = { applicant: { id: 'a0' } }
   const steps = LOCAL_RIGHTS.flatMap(({ samples }) => samples.map(({ situation, date }) => ({ situation, date })))

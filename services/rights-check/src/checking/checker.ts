@@ -1,10 +1,10 @@
 import type { Evaluation, FieldError, Situation, Verdict } from '@relais/contract'
-import { checkRights, RULESET } from '@relais/rights-rules'
+import { checkLocalRights, checkRights, type LocalRight, RULESET } from '@relais/rights-rules'
 import type { Catalogue } from '../catalogue.ts'
 import { dayOf, monthsAfter } from './civil-days.ts'
 import { appealDeadlines, claimDeadlines, type Days, loadDeadlineRules } from './deadlines.ts'
 import { guidanceFrom, loadCuts } from './guidance.ts'
-import { showJudged } from './show-verdict.ts'
+import { showJudged, showLocal } from './show-verdict.ts'
 
 /** How far ahead the parameters of the law are known to resolve. */
 const MOST_MONTHS_AHEAD = 18
@@ -15,11 +15,17 @@ export interface Question extends Omit<Days, 'date'> {
   date?: string | undefined
 }
 
+/** A local right and its version. */
+export interface LocalInForce {
+  right: LocalRight
+  version: number
+}
+
 /** Checks households against the rules and the catalogue. */
 export interface Checker {
   /** The day on which the law is read, or what is wrong with the days of a question. */
   dayFor(question: Omit<Question, 'situation'>, now: Date): string | FieldError[]
-  evaluate(question: Question, date: string, withTrace: boolean): Evaluation
+  evaluate(question: Question, date: string, withTrace: boolean, local: readonly LocalInForce[]): Evaluation
   /** Fills in how a right is claimed. */
   complete(verdicts: readonly Kept[]): Verdict[]
 }
@@ -54,7 +60,7 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
       }
       return wrong.length > 0 ? wrong : day
     },
-    evaluate: ({ situation, firstContactOn, decisions }, date, withTrace) => ({
+    evaluate: ({ situation, firstContactOn, decisions }, date, withTrace, local) => ({
       date,
       rulesetVersion: RULESET.version,
       catalogueVersion,
@@ -73,7 +79,12 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
             )
           ]
         }
-      })
+      }),
+      local: checkLocalRights(
+        situation,
+        date,
+        local.map(({ right }) => right)
+      ).map((verdict, at) => showLocal(verdict, local[at]!.version, withTrace))
     }),
     complete: (verdicts) => verdicts.map((kept) => ({ ...kept, ...guidance(kept.right, kept.codes) }))
   }

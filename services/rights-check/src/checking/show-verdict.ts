@@ -1,5 +1,11 @@
-import type { MoneyRange, RightOutcome, Verdict } from '@relais/contract'
-import type { Money, RightVerdict, RightOutcome as RulesOutcome, TraceStep } from '@relais/rights-rules'
+import type { LocalVerdict, MoneyRange, RightOutcome, Verdict } from '@relais/contract'
+import type {
+  LocalVerdict as LocalJudged,
+  Money,
+  RightVerdict,
+  RightOutcome as RulesOutcome,
+  TraceStep
+} from '@relais/rights-rules'
 
 /** A verdict as it is answered, without how to claim it and until when. */
 export type Judged = Omit<Verdict, 'name' | 'documents' | 'bodies' | 'howToClaim' | 'appeal' | 'deadlines'>
@@ -25,6 +31,34 @@ export function showJudged(verdict: RightVerdict, withTrace: boolean): Judged {
     missing: verdict.missing,
     stale: [...new Set(verdict.stale)],
     trace: withTrace ? verdict.trace.map(showStep) : null
+  }
+}
+
+/** The verdict of a local right, of the version that was read; its steps when they are asked for. */
+export function showLocal(verdict: LocalJudged, version: number, withTrace: boolean): LocalVerdict {
+  const { right, label, status, amount, missing, reasons, stale, notes, deadlines, guide, trace } = verdict
+  const { documents, bodies } = guide
+  return {
+    right,
+    version,
+    label,
+    status,
+    amount: amount === undefined ? null : { ...whole(amount), per: amount.per },
+    missing,
+    reasons,
+    stale: [...new Set(stale)],
+    notes,
+    deadlines,
+    guide: {
+      ...guide,
+      documents: [...documents],
+      bodies: {
+        instructing: [...bodies.instructing],
+        paying: [...bodies.paying],
+        supporting: [...bodies.supporting]
+      }
+    },
+    trace: withTrace ? trace.map(showStep) : null
   }
 }
 

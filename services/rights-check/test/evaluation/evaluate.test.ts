@@ -194,3 +194,51 @@ t.test('nothing is worked out without a token or the scope', async (t) => {
     required: ['rights:read']
   })
 })
+
+t.test(
+  'local and procedural rights are worked out beside, each with its version, its deadlines and its guide',
+  async (t) => {
+    const permit = {
+      ...ALONE,
+      nationality: 'other',
+      permit: 'work',
+      permitSince: '2015-03-26',
+      permitUntil: '2027-03-25'
+    }
+    const asked = { ...HOMELESS, applicant: permit, local: { answers: { 'titre_sejour/listed': true } } }
+    const { status, body, text } = await evaluate({ situation: asked }, { trace: 'true' })
+    t.equal(status, 200, text.slice(0, 300))
+    const local = (right: string) => body.local.find((one: { right: string }) => one.right === right)
+    // 120 days before 25 March 2027 is 25 November 2026 (CESEDA R431-5)
+    t.match(local('titre_sejour'), {
+      version: 1,
+      status: 'entitled',
+      deadlines: [{ on: '2026-11-25' }, { on: '2027-01-24' }],
+      guide: { bodies: { instructing: ['Préfecture du Rhône'] }, appeal: { within: { value: 2, unit: 'month' } } }
+    })
+    t.ok(local('titre_sejour').trace.some(({ law }: { law: string }) => law === 'CESEDA art. R431-5'))
+    t.match(local('domiciliation'), { status: 'entitled' })
+    t.match(local('tcl_solidaire_gratuit'), { status: 'entitled' }, 'RSA is due, and this with it')
+    t.match(local('versement_eau'), {
+      status: 'undetermined',
+      missing: ['local/versement_eau/known'],
+      reasons: [/Eau/, /./]
+    })
+    t.match((await evaluate({ situation: HOMELESS })).body.local[0], { right: 'fsl', trace: null })
+  }
+)
+
+t.test(
+  'an answer to a local question is yes or no, a number or a day, under a name that a question may have',
+  async (t) => {
+    const refused = async (answers: object) => {
+      const { status, body } = await evaluate({ situation: { ...HOMELESS, local: { answers } } })
+      t.equal(status, 422)
+      return body.errors
+    }
+    t.match(await refused({ 'fsl/need': 'peut-être' }), [{ field: 'body.situation.local.answers.fsl/need' }])
+    t.match(await refused({ need: true }), [{ field: 'body.situation.local.answers.need' }])
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`fsl/q${at}`, true]))
+    t.match(await refused(many), [{ field: 'body.situation.local.answers', rule: 'too_big' }])
+  }
+)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
 import { CivilDate } from '../../kit/values.ts'
+import { exampleLocalVerdict, LocalVerdict } from '../local/local-verdict.ts'
 import { exampleSituation, exampleVerdict } from './examples.ts'
 import { Situation } from './situation.ts'
 import { outcomeShape, ToldDecision, Verdict } from './verdict.ts'
@@ -32,7 +33,8 @@ export const evaluationShape = {
   date: CivilDate,
   rulesetVersion: z.string().meta({ description: 'The version of the law that was read.' }),
   catalogueVersion: z.string().meta({ description: 'The version of the catalogue of rights.' }),
-  verdicts: z.array(Verdict)
+  verdicts: z.array(Verdict),
+  local: z.array(LocalVerdict).meta({ description: 'What the local and procedural rights of the collective say.' })
 }
 export const Evaluation = z
   .strictObject(evaluationShape)
@@ -57,7 +59,7 @@ export const evaluateRights = operation({
   tag: 'rights-checks',
   summary: 'Work out the rights of a household',
   description:
-    'Works out every right of a household on a day. A fact that is left out is unknown, never zero: the answer is then an interval, or undetermined with the facts that are missing. Nothing is stored or logged; the Idempotency-Key that every POST carries has no effect here.',
+    'Works out every right of a household on a day, those of the nation and those of your collective (GET /v1/local-rights). A fact that is left out is unknown, never zero: the answer is then an interval, or undetermined with the facts that are missing. Nothing is stored or logged; the Idempotency-Key that every POST carries has no effect here.',
   open,
   query: z.strictObject({
     trace: z.enum(['true', 'false']).default('false').meta({ description: 'Whether each verdict shows its steps.' })
@@ -79,7 +81,8 @@ export const evaluateRights = operation({
         date: '2026-11-25',
         rulesetVersion: '2026-11',
         catalogueVersion: '8a9b0c1d2e3f4a5b',
-        verdicts: [exampleVerdict]
+        verdicts: [exampleVerdict],
+        local: [exampleLocalVerdict]
       }
     }
   },

@@ -49,6 +49,7 @@ export const PersonFacts = z
     nationality: z.enum(NATIONALITIES).exactOptional(),
     permit: z.enum(PERMITS).exactOptional(),
     permitSince: day.meta({ description: 'Since when a permit to work has been held without a break.' }),
+    permitUntil: day.meta({ description: 'The last day of the permit.' }),
     residentSince: day.meta({ description: 'For a citizen of the Union: since when with a right of residence.' }),
     livesInFrance: flag,
     alsaceMoselle: flag,

@@ -1,6 +1,7 @@
 import { HOSTELS, TENURES } from '@relais/rights-rules'
 import { z } from 'zod'
 import { Cents, CivilDate } from '../../kit/values.ts'
+import { LocalFacts } from '../local/local-facts.ts'
 import { HouseholdId, PersonFacts, Received } from './person-facts.ts'
 import { byYear } from './spans.ts'
 
@@ -69,7 +70,8 @@ export const Situation = z
     dwelling: DwellingFacts.exactOptional(),
     taxHouseholds: z.array(TaxHouseholdFacts).max(MOST_PERSONS).exactOptional(),
     received: Received.exactOptional(),
-    otherReceived: z.literal('none').exactOptional()
+    otherReceived: z.literal('none').exactOptional(),
+    local: LocalFacts.exactOptional()
   })
   .superRefine((household, context) => {
     const { applicant, partner, children = [] } = household

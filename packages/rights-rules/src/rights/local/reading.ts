@@ -11,6 +11,9 @@ import { isDay } from './names.ts'
 /** Marks a fact that nobody can tell, with its reason. */
 export const UNSETTLED = 'unsettled/'
 
+/** No day that a right looks at is further away, before or after. */
+const MOST_DAYS = 100_000
+
 /** A local right being worked out: of which household, on which day, and of which person just now. */
 export interface Reading {
   right: LocalRight
@@ -59,8 +62,7 @@ export function numberAnswered(reading: Reading, question: string): Amount {
 export function daysTo(reading: Reading, name: string): Amount {
   const [fact, day] = dayOf(reading, name)
   const [then, now] = [dayNumber(day ?? ''), dayNumber(reading.date)]
-  if (then === undefined || now === undefined)
-    return unknownAmount(fact, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+  if (then === undefined || now === undefined) return unknownAmount(fact, -MOST_DAYS, MOST_DAYS)
   return amount(then - now, then - now, [], { fact })
 }
 

@@ -197,7 +197,7 @@ export const AEEH: LocalRight = {
   },
   samples: [
     {
-      title: 'un enfant de 8 ans avec un taux de 80 % : 32 % de 474,37 €',
+      title: 'un enfant de 8 ans avec un taux de 80 % : 32 % de 474,37 €',
       date: '2025-11-25',
       situation: {
         applicant: { id: 'a0', livesInFrance: true },

@@ -116,7 +116,7 @@ export const FSL: LocalRight = {
   },
   samples: [
     {
-      title: 'une personne seule au plafond de 1 272 € qui a une dette de loyer',
+      title: 'une personne seule au plafond de 1 272 € qui a une dette de loyer',
       date: '2026-11-25',
       situation: { ...ALONE, applicant: person(1272), dwelling: LYON, local: { answers: { 'fsl/need': true } } },
       expect: { status: 'entitled' }
@@ -128,7 +128,7 @@ export const FSL: LocalRight = {
       expect: { status: 'not_entitled' }
     },
     {
-      title: 'un parent seul avec deux enfants a jusqu’à 2 650 €',
+      title: 'un parent seul avec deux enfants a jusqu’à 2 650 €',
       date: '2026-11-25',
       situation: {
         ...ALONE,
@@ -227,7 +227,7 @@ export const VERSEMENT_EAU: LocalRight = {
   },
   samples: [
     {
-      title: 'connu de la CAF à Vénissieux : peut-être, entre 0 et 120 € par an',
+      title: 'connu de la CAF à Vénissieux : peut-être, entre 0 et 120 € par an',
       date: '2026-11-25',
       situation: { applicant: { id: 'a0' }, dwelling: LYON, local: { answers: { 'versement_eau/known': true } } },
       expect: { status: 'undetermined', amount: [0, 12_000] }

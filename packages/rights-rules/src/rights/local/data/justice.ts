@@ -167,7 +167,7 @@ export const AIDE_JURIDICTIONNELLE: LocalRight = {
       expect: { status: 'not_entitled' }
     },
     {
-      title: 'un couple a 2 315 € de plus',
+      title: 'un couple a 2 315 € de plus',
       date: '2025-11-25',
       situation: {
         applicant: NOTICE.applicant,

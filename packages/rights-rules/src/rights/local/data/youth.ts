@@ -98,7 +98,7 @@ export const RSJ: LocalRight = {
     { id: 'school', say: 'A quitté l’école et les études', law: PAGE, test: { is: 'studies', oneOf: ['none'] } },
     {
       id: 'work',
-      say: 'Gagne moins de 400 € par mois',
+      say: 'Gagne moins de 400 € par mois',
       law: PAGE,
       test: {
         amount: {
@@ -144,7 +144,7 @@ export const RSJ: LocalRight = {
       give: { value: 'whole' },
       otherwise: {
         between: [{ value: 'part' }, { value: 'whole' }],
-        because: 'La page lue ne dit pas quelles ressources ni quels mois ramènent le montant à 315 €.'
+        because: 'La page lue ne dit pas quelles ressources ni quels mois ramènent le montant à 315 €.'
       }
     }
   },
@@ -175,7 +175,7 @@ export const RSJ: LocalRight = {
       expect: { status: 'entitled', amount: [42_000, 42_000] }
     },
     {
-      title: 'avec 300 € de salaire, entre 315 et 420 €',
+      title: 'avec 300 € de salaire, entre 315 et 420 €',
       date: '2026-11-25',
       situation: {
         ...HOME,
@@ -185,7 +185,7 @@ export const RSJ: LocalRight = {
       expect: { status: 'entitled', amount: [31_500, 42_000] }
     },
     {
-      title: 'avec 400 € de salaire',
+      title: 'avec 400 € de salaire',
       date: '2026-11-25',
       situation: {
         ...HOME,
