@@ -136,14 +136,17 @@ function increases(check: Check, counts: (child: Person) => Condition, children:
 }
 
 function hasElder(check: Check, counts: (child: Person) => Condition, child: Person): Condition {
-  const place = check.children.indexOf(child)
-  const isElder = (other: Person): Condition => {
-    if (other === child) return known(false)
-    // of twins the first named is the elder
-    const elder = check.children.indexOf(other) < place ? not(child.isOlderThan(other)) : other.isOlderThan(child)
-    return all(counts(other), elder)
-  }
+  const isElder = (other: Person): Condition =>
+    other === child ? known(false) : all(counts(other), any(other.isOlderThan(child), comesFirst(check, other, child)))
   return atLeast(check.countChildren(isElder), 1)
+}
+
+// Of those born on one day any may be the elder: the one who is shared is, so that the whole increase is left, else the first named.
+function comesFirst({ children }: Check, other: Person, child: Person): Condition {
+  const alike = not(any(other.isOlderThan(child), child.isOlderThan(other)))
+  const [shared, whole] = [other.is('custody', 'shared'), not(child.is('custody', 'shared'))]
+  const named = known(children.indexOf(other) < children.indexOf(child))
+  return all(alike, any(all(shared, whole), all(named, any(shared, whole))))
 }
 
 function lumpSums(check: Check): Amount {

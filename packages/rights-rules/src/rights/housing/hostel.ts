@@ -1,4 +1,5 @@
 import type { Check } from '../../household/check.ts'
+import type { Person } from '../../household/person.ts'
 import { least, minus, plus, positive, times } from '../../values/amounts.ts'
 import { all, any, atLeast, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps, unknownCondition } from '../../values/value.ts'
@@ -69,14 +70,20 @@ function less({ parameter }: Check, aid: Amount): Amount {
 }
 
 function equivalentRent(check: Check, { coupled }: HousingHome): Amount {
-  const { parameter, dwelling, applicant, day } = check
+  const { parameter, dwelling, applicant, partner, day } = check
   const of = (kind: 'room' | 'renovated' | 'elderly' | 'other'): Amount =>
     when(
       coupled,
       () => parameter(`housing.hostel-al.${kind}.couple`),
       () => parameter(`housing.hostel-al.${kind}.alone`)
     )
-  const old = any(dwelling.isHostel('elderly'), atLeast(applicant.yearsOn(day), parameter('housing.hostel-age')))
+  const aged = (person: Person): Condition => atLeast(person.yearsOn(day), parameter('housing.hostel-age'))
+  const old = any(
+    dwelling.isHostel('elderly'),
+    aged(applicant),
+    // either of a couple may be the resident
+    ...(partner ? [all(check.coupled, aged(partner))] : [])
+  )
   return when(
     dwelling.isHostel('crous'),
     () => of('room'),
