@@ -166,3 +166,15 @@ t.test('allocation de base of the PAJE until the month of the third birthday, in
   t.equal(told(couple(['2023-05-10', '2023-05-10']), '2025-11-01', 'paje'), 'entitled 393.18')
   t.end()
 })
+
+t.test('of two born on one day one opens the increase, whichever is named first', (t) => {
+  const twins = (shared: number): Situation =>
+    household({
+      applicant: adult('a0', '1975-06-15'),
+      children: [0, 1].map((at) => child(`k${at}`, '2007-04-30', { custody: at === shared ? 'shared' : 'full' }))
+    })
+  // 445.93 x 32 % x 3/4 = 107.02, CRDS 0.53; 16 % of it = 71.35, CRDS 0.35
+  t.equal(told(twins(0), '2024-01-01', 'af'), 'entitled 177.49')
+  t.equal(told(twins(1), '2024-01-01', 'af'), 'entitled 177.49')
+  t.end()
+})

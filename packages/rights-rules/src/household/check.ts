@@ -3,6 +3,7 @@ import type { Month } from '../time/calendar.ts'
 import { least, over, sum } from '../values/amounts.ts'
 import { above, all, known, when } from '../values/conditions.ts'
 import { type Amount, type Condition, NO, type Value, YES, ZERO } from '../values/value.ts'
+import { openElsewhere } from './elsewhere.ts'
 import type { Household } from './household.ts'
 import type { Person } from './person.ts'
 
@@ -52,7 +53,7 @@ export function evaluate(
   for (const right of order) {
     const same = earlier && takenOver(right.id, earlier, check)
     const read = same ? (earlier.reads.get(right.id) ?? []) : []
-    outcomes.set(right.id, same ?? counted(right.evaluate(noting(check, read))))
+    outcomes.set(right.id, same ?? counted(openElsewhere(household, right.evaluate(noting(check, read)))))
     reads.set(right.id, read)
   }
   return { outcomes, reads }

@@ -87,3 +87,21 @@ t.test('the day when a loan was signed is asked for', (t) => {
   t.match(aid({ ...family({}), dwelling }, '2025-11-01'), /^undetermined 0.00 to any/)
   t.end()
 })
+
+t.test('either of a couple may be the old resident of a hostel', (t) => {
+  const [young, old] = [adult('a0', '1990-06-15'), adult('a1', '1958-03-12')]
+  const couple = (applicant: PersonFacts, partner: PersonFacts): Situation =>
+    household({ applicant, partner, dwelling: { tenure: 'hostel', rent: 900_00, hostel: 'other', zone: 3 } })
+  const both = household({
+    applicant: young,
+    partner: { ...old, birthDate: '1990-06-15' },
+    dwelling: couple(young, old).dwelling ?? {}
+  })
+  t.equal(aid(couple(young, old), '2025-06-01'), aid(couple(old, young), '2025-06-01'))
+  t.not(
+    aid(couple(young, old), '2025-06-01'),
+    aid(both, '2025-06-01'),
+    'with nobody old the equivalent rent is another'
+  )
+  t.end()
+})

@@ -20,7 +20,19 @@ export function forgettings(situation: Situation): { fact: string; left: Situati
       })
   for (const { key, rest } of without(dwelling ?? {}, []))
     found.push({ fact: `dwelling.${key}`, left: { ...situation, dwelling: rest } })
-  return found
+  return [...found, ...withoutTaxes(situation)]
+}
+
+function withoutTaxes({ taxHouseholds = [], ...situation }: Situation): { fact: string; left: Situation }[] {
+  return taxHouseholds.flatMap((one, at) => {
+    const having = (rest: typeof one): Situation => ({ ...situation, taxHouseholds: taxHouseholds.with(at, rest) })
+    const whole = without(one, ['members', 'declarants'])
+    const years = without(one.referenceIncome ?? {}, []).map(({ key, rest }) => ({
+      key: `referenceIncome.${key}`,
+      rest: { ...one, referenceIncome: rest }
+    }))
+    return [...whole, ...years].map(({ key, rest }) => ({ fact: `taxHouseholds.${at}.${key}`, left: having(rest) }))
+  })
 }
 
 function withoutOne(person: PersonFacts): { key: string; rest: PersonFacts }[] {

@@ -2,7 +2,7 @@ import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import { minus, plus, positive, rounded, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps, unknownAmount } from '../../values/value.ts'
+import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { isResident } from '../family/family.ts'
 import type { Outcome, Right } from '../right.ts'
 import { buyerAid, loanServes } from './buyer.ts'
@@ -51,13 +51,10 @@ function evaluate(check: Check): Outcome {
     say.stranger(any(buys, not(dwelling.flag('landlordInFamily')))),
     say.pays(above(dwelling.number('rent'), 0))
   )
-  // Mayotte, Saint-Pierre-et-Miquelon and the others have texts of their own
-  const amount = when(dwelling.isElsewhere(), unknownAmount('dwelling/commune'), () =>
-    when(
-      rents,
-      () => forTenant(check, homes, conventioned),
-      () => elsewhere(check, homes, conventioned)
-    )
+  const amount = when(
+    rents,
+    () => forTenant(check, homes, conventioned),
+    () => elsewhere(check, homes, conventioned)
   )
   const family = above(homes.home.dependants, 0)
   return {
