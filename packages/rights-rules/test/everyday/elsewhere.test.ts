@@ -1,6 +1,6 @@
 import t from 'tap'
-import { checkRights } from '../src/index.ts'
-import { adult, everyMonth, household } from './ground/plain.ts'
+import { checkRights } from '../../src/index.ts'
+import { adult, everyMonth, household } from '../ground/plain.ts'
 
 const NOVEMBER = '2025-11-01'
 const family = (commune: string, euros = 0) =>
