@@ -1,5 +1,6 @@
 import { ENERGY } from './everyday/energy.ts'
 import { HEALTH } from './everyday/health.ts'
+import { SCHOOL_GRANTS } from './everyday/school-grants.ts'
 import { CHILDREN } from './family/children.ts'
 import { FAMILY } from './family/family.ts'
 import { PAJE } from './family/paje.ts'
@@ -32,6 +33,7 @@ const PARAMETERS = {
   ...RSA,
   ...SAVINGS,
   ...SCHOOL,
+  ...SCHOOL_GRANTS,
   ...TAXABLE_INCOME
 }
 

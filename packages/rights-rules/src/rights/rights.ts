@@ -1,3 +1,5 @@
+import { bourseCollege } from './everyday/bourse-college.ts'
+import { bourseLycee } from './everyday/bourse-lycee.ts'
 import { chequeEnergie } from './everyday/cheque-energie.ts'
 import { complementaireSante } from './everyday/complementaire-sante.ts'
 import { allocationRentreeScolaire } from './family/allocation-rentree-scolaire.ts'
@@ -26,6 +28,8 @@ export const RIGHTS: readonly Right[] = ordered([
   pajeAllocationBase,
   complementaireSante,
   chequeEnergie,
+  bourseCollege,
+  bourseLycee,
   aideLogement,
   aspa,
   aah,

@@ -65,6 +65,8 @@ export const COMPARED: Partial<Record<string, Compared>> = {
   asf: amount('ASF', 'asf'),
   ars: amount('ARS', 'ars'),
   paje_base: amount('PAJE', 'paje'),
+  bourse_college: amount('BOURSE_COLLEGE', 'bourse_college'),
+  bourse_lycee: amount('BOURSE_LYCEE', 'bourse_lycee'),
   aspa: amount('ASPA', 'aspa'),
   aah: own('AAH', 'aah'),
   ass: own('ASS', 'ass'),

@@ -12,6 +12,9 @@ import { RULESET, type Ruleset } from '@relais/rights-rules'
 //
 // The allocation de base goes on in the month of the third birthday, and the complément familial follows it (the law: it ends before that
 // month, CSS art. L531-3, L552-1, R522-1).
+// For school grants the files take the calendar year for the school year, the income of the year but one before (the law: of the year
+// before the school year, Code de l'éducation art. D531-5, D531-20, since 2019), and of a couple that of the first named alone.
+// They also count children who were born since the tax notice (the law: as it tells them, art. D531-6, D531-21), which still differs.
 // What still differs, and where the law is followed: unemployment benefit is no income from work, so a
 // couple with one wage has one (CSS art. R522-2). Of two children of one age in years the younger opens the increase (CSS art. L521-3;
 // the files: none of them). Expecting alone counts as a couple for the allocation de logement familiale only (CCH art. L841-1, 6°, R841-2).
@@ -21,6 +24,11 @@ export const AS_THE_FILES: Ruleset = {
   version: `${RULESET.version}-as-the-files`,
   parameters: {
     ...RULESET.parameters,
+    'bourse.couple': always('bourse.couple', 0),
+    'bourse.first-month': always('bourse.first-month', 1),
+    'bourse.income-back': always('bourse.income-back', 2),
+    'bourse.wage-back-college': always('bourse.wage-back-college', 2),
+    'bourse.wage-back-lycee': always('bourse.wage-back-lycee', 2),
     'ars.age-day': always('ars.age-day', 1),
     'aspa.savings': { ...RULESET.parameters['aspa.savings'], values: RULESET.parameters['livret-a.rate'].values },
     'aspa.savings-then': always('aspa.savings-then', 1),
