@@ -25,6 +25,7 @@ import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
 import * as reports from './reports.ts'
 import * as evaluations from './rights/check/evaluations.ts'
+import * as localRights from './rights/local/local-rights.ts'
 import * as rights from './rights/rights.ts'
 
 const rooms = [
@@ -35,6 +36,7 @@ const rooms = [
   apiClients,
   staff,
   rights,
+  localRights,
   evaluations,
   persons,
   duplicates,

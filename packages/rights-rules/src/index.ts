@@ -20,6 +20,7 @@ export type { LocalAmount, LocalCondition, LocalGuide, LocalRight } from './righ
 export { LOCAL_BOUNDS, type LocalMistake, localMistakes } from './rights/local/local-mistakes.ts'
 export { type FailedSample, failedSamples } from './rights/local/try-samples.ts'
 export { type Outcome, RIGHT_IDS, type RightId } from './rights/right.ts'
+export { RULE_CODES } from './rights/rights.ts'
 export { ASSET_KINDS, type AssetKind, RESOURCE_KINDS, type ResourceKind } from './situation/kinds.ts'
 export * from './situation/situation.ts'
 export { truthOf } from './values/value.ts'

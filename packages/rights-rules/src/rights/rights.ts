@@ -38,6 +38,9 @@ export const RIGHTS: readonly Right[] = ordered([
   asi
 ])
 
+/** Every code of the catalogue that these rights work out, with their own. */
+export const RULE_CODES: readonly string[] = RIGHTS.flatMap(({ id, codes = [] }) => [id, ...codes])
+
 function ordered(rights: readonly Right[]): Right[] {
   const placed: Right[] = []
   for (let left = [...rights]; left.length > 0; ) {

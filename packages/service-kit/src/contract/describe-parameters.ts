@@ -6,14 +6,15 @@ type Node = { [key: string]: Json }
 
 const ID = '019aaf6e-7a00-7000-8000-00000000000d'
 const BY_FORMAT: Record<string, string> = { uuid: ID, date: '2026-11-23', 'date-time': '2026-11-23T09:00:00.000Z' }
-const BY_NAME: Record<string, string> = {
+const BY_NAME: Record<string, string | number> = {
   'X-Request-Id': ID,
   code: 'rsa',
   right: 'rsa',
   body: 'caf',
   cursor: 'WzQyXQ',
   q: 'logement',
-  ownerId: 'me'
+  ownerId: 'me',
+  version: 2
 }
 const ITS_ID = 'Its id, as it was answered when it was made or listed.'
 

@@ -32,7 +32,7 @@ const tables = await asOwner<Table>(
 
 t.test('there are tables to look at, in each schema that holds any', async (t) => {
   t.ok(tables.length > 25)
-  t.same([...new Set(tables.map(({ schema }) => schema))], ['identity', 'referrals', 'relais', 'reporting'])
+  t.same([...new Set(tables.map(({ schema }) => schema))], ['identity', 'referrals', 'relais', 'reporting', 'rights_check'])
 })
 
 t.test('a service may not read, nor write, any table of a neighbour', async (t) => {
@@ -63,7 +63,7 @@ t.test('without a viewer no row is there', async (t) => {
     const service = SERVICES.find((one) => one === schema)!
     t.same(await as(service, `select 1 from ${schema}.${name}`), [], `${schema}.${name}`)
   }
-  t.same([...filled].toSorted(), ['identity', 'referrals', 'reporting'], 'rows were there to be seen')
+  t.same([...filled].toSorted(), ['identity', 'referrals', 'reporting', 'rights_check'], 'rows were there to be seen')
 })
 
 t.test('the roles own nothing, may nothing more, and belong to nobody', async (t) => {
@@ -109,4 +109,5 @@ t.test('a role makes nothing, in no schema', async (t) => {
 
 const OF_EACH_SERVICE = `
   insert into identity.collectives values ('019b8d41-b400-7000-8000-000000000001', 'essai', 'Essai', null, now());
-  insert into referrals.idempotency_keys values ('019b8d41-b400-7000-8000-000000000002', 'c', 'k', '\\x00', 201, '{}', null, now());`
+  insert into referrals.idempotency_keys values ('019b8d41-b400-7000-8000-000000000002', 'c', 'k', '\\x00', 201, '{}', null, now());
+  insert into rights_check.local_rights values ('019b8d41-b400-7000-8000-000000000001', 'essai', 1, '{}', now(), null);`

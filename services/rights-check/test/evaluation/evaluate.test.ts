@@ -1,12 +1,12 @@
 import { type Evaluation, evaluateRights, type Verdict } from '@relais/contract'
 import { RIGHT_IDS } from '@relais/rights-rules'
-import { openHouse, organisation, staffOf } from '@relais/test-kit'
+import { openHouse, organisation, staffOf, testDatabase } from '@relais/test-kit'
 import t from 'tap'
 import { rightsCheck } from '../../src/index.ts'
 import { ALONE, HOMELESS } from '../setting/made-up.ts'
 
-// Without a database: what is evaluated cannot be kept.
-const house = await openHouse(t, { services: [rightsCheck], now: '2026-11-25T09:00:00.000Z' })
+const database = await testDatabase(t)
+const house = await openHouse(t, { services: [rightsCheck], database, now: '2026-11-25T09:00:00.000Z' })
 const agent = staffOf(organisation('ccas'))
 const evaluate = (body: object, query: Record<string, string> = {}) => house.ask(agent, evaluateRights, { body, query })
 const verdictIn = ({ verdicts }: Evaluation, right: string): Verdict =>

@@ -30,7 +30,7 @@ export function amountOf(reading: Reading, given: LocalAmount): Amount {
   if ('resources' in given) return resourcesOf(reading, given.resources)
   if ('daysTo' in given) return daysTo(reading, given.daysTo)
   if ('sum' in given) return sum(given.sum.map(one))
-  if ('times' in given) return times(one(given.times[0]), one(given.times[1]))
+  if ('times' in given) return given.times.map(one).reduce((product, other) => times(product, other), plus(1))
   if ('table' in given) return tableOf(reading, given.table)
   if ('when' in given)
     return when(
@@ -39,9 +39,10 @@ export function amountOf(reading: Reading, given: LocalAmount): Amount {
       () => one(given.otherwise)
     )
   if ('between' in given) {
-    const [a, b] = [one(given.between[0]), one(given.between[1])]
+    const ends = given.between.map(one)
     const reason = unknownCondition(`${UNSETTLED}${given.because}`)
-    return amount(Math.min(a.min, b.min), Math.max(a.max, b.max), [a, b, reason])
+    const [min, max] = [Math.min(...ends.map((end) => end.min)), Math.max(...ends.map((end) => end.max))]
+    return amount(min, max, [...ends, reason])
   }
   return plus(0)
 }

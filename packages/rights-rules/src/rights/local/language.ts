@@ -48,13 +48,13 @@ export type LocalAmount =
   /** Whole days from the day of the check to a day of the person, or to one that was asked; negative when it is past. */
   | { daysTo: string }
   | { sum: readonly LocalAmount[] }
-  | { times: readonly [LocalAmount, LocalAmount] }
+  | { times: readonly LocalAmount[] }
   /** One value for one, the next for two…; each one beyond the last adds `further`, or nothing. */
   | { table: LocalTable }
   | { rounded: LocalAmount }
   | { when: LocalCondition; give: LocalAmount; otherwise: LocalAmount }
-  /** From one to the other, with the reason why the texts that were read do not tell. */
-  | { between: readonly [LocalAmount, LocalAmount]; because: string }
+  /** From the least of some to the greatest, with the reason why the texts that were read do not tell. */
+  | { between: readonly LocalAmount[]; because: string }
   | { nothing: true }
 
 export interface LocalTable {
