@@ -32,7 +32,10 @@ const tables = await asOwner<Table>(
 
 t.test('there are tables to look at, in each schema that holds any', async (t) => {
   t.ok(tables.length > 25)
-  t.same([...new Set(tables.map(({ schema }) => schema))], ['identity', 'referrals', 'relais', 'reporting', 'rights_check'])
+  t.same(
+    [...new Set(tables.map(({ schema }) => schema))],
+    ['identity', 'referrals', 'relais', 'reporting', 'rights_check']
+  )
 })
 
 t.test('a service may not read, nor write, any table of a neighbour', async (t) => {

@@ -1,10 +1,11 @@
 import { evaluateRights, listRightCodes, type RightOutcome, simulateRights, type Verdict } from '@relais/contract'
-import { openHouse, organisation, staffOf } from '@relais/test-kit'
+import { openHouse, organisation, staffOf, testDatabase } from '@relais/test-kit'
 import t from 'tap'
 import { rightsCheck } from '../../src/index.ts'
 import { ALONE, HOMELESS } from '../setting/made-up.ts'
 
-const house = await openHouse(t, { services: [rightsCheck], now: '2026-11-25T09:00:00.000Z' })
+const database = await testDatabase(t)
+const house = await openHouse(t, { services: [rightsCheck], database, now: '2026-11-25T09:00:00.000Z' })
 const agent = staffOf(organisation('ccas'))
 const simulate = (body: object) => house.ask(agent, simulateRights, { body })
 const UNKNOWN = { applicant: { id: 'applicant' } }
