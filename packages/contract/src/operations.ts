@@ -24,6 +24,7 @@ import * as notifications from './referrals/telling/notifications.ts'
 import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
 import * as reports from './reports.ts'
+import * as checks from './rights/check/checks.ts'
 import * as evaluations from './rights/check/evaluations.ts'
 import * as localRights from './rights/local/local-rights.ts'
 import * as rights from './rights/rights.ts'
@@ -37,6 +38,7 @@ const rooms = [
   staff,
   rights,
   localRights,
+  checks,
   evaluations,
   persons,
   duplicates,

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { RIGHT_FAMILIES, type Right, RightBody, RightDocument, RightEntry } from '@relais/contract'
 import { StartRefused } from '@relais/service-kit'
 import { z } from 'zod'
-import { brokenRules } from './broken-rules.ts'
-import { plain } from './plain.ts'
+import { brokenRules } from './catalogue/broken-rules.ts'
+import { plain } from './catalogue/plain.ts'
 
 /** The catalogue of rights, checked and with its names filled in. */
 export interface Catalogue {

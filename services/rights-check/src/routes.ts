@@ -1,10 +1,14 @@
 import * as contract from '@relais/contract'
 import { type Served, serve } from '@relais/service-kit'
 import { changeLocalRight } from './actions/change-local-right.ts'
+import { changeRightsCheck } from './actions/change-rights-check.ts'
+import { createRightsCheck } from './actions/create-rights-check.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { Checker } from './checking/checker.ts'
-import type { LocalShelf } from './local/local-shelf.ts'
+import type { Desk } from './desk/desk.ts'
 import { evaluateRights } from './queries/evaluate-rights.ts'
+import { listRightsChecks } from './queries/kept/list-rights-checks.ts'
+import { printRightsCheck } from './queries/kept/print-rights-check.ts'
+import { readRightsCheck } from './queries/kept/read-rights-check.ts'
 import { listLocalRights } from './queries/list-local-rights.ts'
 import { listRightCodes } from './queries/list-right-codes.ts'
 import { listRights } from './queries/list-rights.ts'
@@ -13,15 +17,21 @@ import { readRight } from './queries/read-right.ts'
 import { simulateRights } from './queries/simulate-rights.ts'
 
 /** What rights-check serves. */
-export const routesOf = (catalogue: Catalogue, checker: Checker, shelf: LocalShelf): Served[] => [
+export const routesOf = (catalogue: Catalogue, desk: Desk): Served[] => [
   serve(contract.listRights, async ({ query }) => listRights(catalogue, query)),
   serve(contract.listRightCodes, async () => listRightCodes(catalogue)),
   serve(contract.readRight, async ({ params }) => readRight(catalogue, params.code)),
 
-  serve(contract.listLocalRights, (asked) => listLocalRights(shelf, asked)),
-  serve(contract.readLocalRight, (asked) => readLocalRight(shelf, asked)),
-  serve(contract.changeLocalRight, (asked) => changeLocalRight(shelf, asked)),
+  serve(contract.listLocalRights, (asked) => listLocalRights(desk.shelf, asked)),
+  serve(contract.readLocalRight, (asked) => readLocalRight(desk.shelf, asked)),
+  serve(contract.changeLocalRight, (asked) => changeLocalRight(desk.shelf, asked)),
 
-  serve(contract.evaluateRights, (asked) => evaluateRights(checker, shelf, asked)),
-  serve(contract.simulateRights, (asked) => simulateRights(checker, asked))
+  serve(contract.evaluateRights, (asked) => evaluateRights(desk.checker, desk.shelf, asked)),
+  serve(contract.simulateRights, (asked) => simulateRights(desk.checker, asked)),
+
+  serve(contract.createRightsCheck, (asked) => createRightsCheck(desk, asked)),
+  serve(contract.listRightsChecks, (asked) => listRightsChecks(desk, asked)),
+  serve(contract.readRightsCheck, (asked) => readRightsCheck(desk, asked)),
+  serve(contract.changeRightsCheck, (asked) => changeRightsCheck(desk, asked)),
+  serve(contract.printRightsCheck, (asked) => printRightsCheck(desk, asked))
 ]

@@ -1,26 +1,26 @@
-import { openDatabase } from '@relais/database'
 import type { Service } from '@relais/service-kit'
 import { CATALOGUE_FOLDER, loadCatalogue } from './catalogue.ts'
 import { openChecker } from './checking/checker.ts'
-import { openLocalShelf, shelfAnswers } from './local/local-shelf.ts'
+import { openDesk } from './desk/desk.ts'
+import { openCheckJobs } from './desk/jobs.ts'
 import { routesOf } from './routes.ts'
-import type { LocalTables } from './store/local-rights.ts'
+import { databaseAnswers } from './store/checks.ts'
 
-/** rights-check: what a person may be missing, and why. Catalogue and rules are held in memory, what collectives write in its schema. */
+/** rights-check: what a person may be missing, and why. Catalogue and rules are held in memory, what collectives write and the checks that are kept in its schema. */
 export const rightsCheck: Service = {
   name: 'rights-check',
   open: async (house) => {
     const catalogue = await loadCatalogue(CATALOGUE_FOLDER)
-    const checker = await openChecker(catalogue, CATALOGUE_FOLDER)
-    const database = openDatabase<LocalTables>({
-      url: house.databaseUrl,
-      role: 'relais_rights_check',
-      secret: house.secret
-    })
+    const desk = openDesk(house, await openChecker(catalogue, CATALOGUE_FOLDER))
+    const jobs = openCheckJobs(house, desk)
     return {
-      routes: routesOf(catalogue, checker, openLocalShelf(database)),
-      ready: () => shelfAnswers(database),
-      close: () => database.close()
+      routes: routesOf(catalogue, desk),
+      begin: jobs.begin,
+      ready: () => databaseAnswers(desk.database),
+      close: async () => {
+        await jobs.stop()
+        await desk.database.close()
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
-import { openHouse } from '@relais/test-kit'
+import { openHouse, testDatabase } from '@relais/test-kit'
 import t from 'tap'
 import { rightsCheck } from '../src/index.ts'
 
-const { app, tokenFor } = await openHouse(t, { services: [rightsCheck] })
+const { app, tokenFor } = await openHouse(t, { services: [rightsCheck], database: await testDatabase(t) })
 
 const get = async (url: string, headers: Record<string, string> = {}, scope = 'rights:read') =>
   app.inject({ url, headers: { authorization: `Bearer ${await tokenFor({ scope })}`, ...headers } })

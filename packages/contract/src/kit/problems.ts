@@ -1,4 +1,5 @@
 import { GUARDS } from '@relais/referral-lifecycle'
+import { RIGHTS_PROBLEMS } from '../rights/problems.ts'
 
 interface ProblemKind {
   status: number
@@ -24,6 +25,7 @@ const BROKEN_RULES = Object.fromEntries(
 /** Every problem that the API can answer: code → status, title, advice. Written once; the contract and the pages are checked against it. */
 export const PROBLEMS = kinds({
   ...BROKEN_RULES,
+  ...RIGHTS_PROBLEMS,
   'action-unknown': {
     status: 404,
     title: 'There is no such action',
@@ -98,11 +100,6 @@ export const PROBLEMS = kinds({
     status: 404,
     title: 'No such API client',
     advice: 'List the API clients of your organisation and use one of their ids.'
-  },
-  'right-not-found': {
-    status: 404,
-    title: 'No such right in the catalogue',
-    advice: 'List the rights and use one of their codes.'
   },
   'person-not-found': {
     status: 404,

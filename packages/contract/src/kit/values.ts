@@ -44,6 +44,19 @@ export const RightCode = z
   .regex(/^[a-z][a-z0-9_]*$/)
   .meta({ id: 'RightCode', description: 'The code of a right in the catalogue, such as `rsa`.' })
 
+const givenBack = new WeakSet<z.ZodType>()
+
+/** Marks what is answered as it once came in, when it was held against this very schema: it is written as it is, not part by part. */
+export function asItCame<S extends z.ZodType>(schema: S): S {
+  givenBack.add(schema)
+  return schema
+}
+
+/** Whether a schema is so marked. */
+export function isAsItCame(schema: unknown): boolean {
+  return givenBack.has(schema as z.ZodType)
+}
+
 /** The query of every list: how many, and from which cursor (answered as `next` by the page before). */
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(100).default(50).meta({ description: 'How many items at most.' }),

@@ -13,7 +13,9 @@ export const SCOPES = {
   'persons:write': 'Record persons and their agreements to be referred.',
   'referrals:read': 'Read the referrals sent and received by your organisation.',
   'referrals:write': 'Send, answer and follow referrals.',
-  'rights:read': 'Read the catalogue of rights.',
+  'rights:read': 'Read the catalogue of rights, and work out the rights of a household.',
+  'checks:read': 'Read the rights checks that your organisation keeps.',
+  'checks:write': 'Make rights checks and say why rights are not taken up.',
   'reports:read': 'Read counts without names.',
   'events:read': 'Read the feed of events.'
 } as const

@@ -1,4 +1,4 @@
-import type { Operation } from '@relais/contract'
+import { isAsItCame, type Operation } from '@relais/contract'
 import fastJson, { type AnySchema } from 'fast-json-stringify'
 import { z } from 'zod'
 
@@ -25,11 +25,19 @@ export function serialise(operation: Operation, status: number, body: unknown, s
   let serialiser = made.get(schema)
   if (serialiser === undefined) {
     serialiser = fastJson(
-      simplify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', metadata: unnamed })) as AnySchema
+      simplify(
+        z.toJSONSchema(schema, { target: 'draft-7', io: 'input', metadata: unnamed, override: whole })
+      ) as AnySchema
     ) as Serialiser
     made.set(schema, serialiser)
   }
   return serialiser(body)
+}
+
+/** What is given back as it came needs no writer of its own: one with hundreds of choices takes seconds to make. */
+function whole({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: object }): void {
+  if (!isAsItCame(zodSchema)) return
+  for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Record<string, unknown>)[key]
 }
 
 /** fast-json-stringify runs a validator for each `anyOf`; "X or null" becomes a nullable X and needs none. */

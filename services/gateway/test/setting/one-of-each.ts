@@ -13,7 +13,9 @@ export const CANARIES = [
   'SERIN-SUITE',
   'Logiciel Canaribel',
   'SERIN-MOT',
-  'SERIN-PIECE'
+  'SERIN-PIECE',
+  // the rent of a rights check, in cents
+  '9876501'
 ]
 
 /** A token of an organisation's administrator, who signs in through the pages. */
@@ -79,6 +81,10 @@ export async function oneOfEach(
     legs: [{ ...asked, agreementId: agreement.id }]
   })
   const link = await made(address, token, `POST /v1/referrals/${sent.id}/person-links`, {})
+  const check = await made(address, token, 'POST /v1/rights-checks', {
+    personId,
+    situation: { applicant: { id: 'applicant' }, dwelling: { rent: 9_876_501 } }
+  })
   const member = await made(address, administrator, 'POST /v1/members', {
     givenName: 'Zorglubine',
     familyName: 'Kanarivox',
@@ -92,6 +98,7 @@ export async function oneOfEach(
   return {
     referrals: [sent.id, draft.id],
     'person-links': [link.id],
+    'rights-checks': [check.id],
     persons: [personId],
     agreements: [agreement.id],
     documents: [document.id],

@@ -58,7 +58,7 @@ const ELSEWHERE: typeof IN_THE_COLLECTIVE = {}
 async function everything(): Promise<Record<string, string>> {
   const tables = await asOwner<{ name: string }>(
     database.adminUrl,
-    `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('identity', 'referrals')
+    `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('identity', 'referrals', 'rights_check')
      and tablename not in ('idempotency_keys', 'oidc_payloads', 'sign_in_attempts', 'outbox', 'event_feed', 'telling', 'notifications') order by 1`
   )
   const rows = await asOwner<{ name: string; hash: string }>(
@@ -165,4 +165,6 @@ t.test('the receiver and the sender do find them: the sweep asked for what is th
   t.equal((await ask(address, theirs, `GET /v1/referrals/${sent}`)).status, 200)
   t.equal((await ask(address, theirs, `GET /v1/referrals/${draft}`)).status, 404)
   t.equal((await ask(address, own, `GET /v1/persons/${ids.persons![0]}`)).body.familyName, 'Kanarivox')
+  const check = await ask(address, own, `GET /v1/rights-checks/${ids['rights-checks']![0]}`)
+  t.equal(check.body.situation.dwelling.rent, 9_876_501)
 })

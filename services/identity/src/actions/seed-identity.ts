@@ -17,6 +17,8 @@ const SCOPES: Scope[] = [
   'referrals:read',
   'referrals:write',
   'rights:read',
+  'checks:read',
+  'checks:write',
   'reports:read',
   'events:read'
 ]

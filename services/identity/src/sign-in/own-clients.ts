@@ -49,7 +49,9 @@ export async function putOwnClients({ secret, publicUrl, now }: House, database:
     // It follows the events of all organisations, and counts without names.
     service('relais-reporting', 'Relais – rapports', ['events:read']),
     // It tells the staff of all organisations what happens to their referrals.
-    service('relais-referrals', 'Relais – orientations', ['staff:read', 'directory:read'])
+    service('relais-referrals', 'Relais – orientations', ['staff:read', 'directory:read']),
+    // It asks how long each organisation keeps what people said.
+    service('relais-rights-check', 'Relais – bilans de droits', ['staff:read'])
   ]
   await database.transaction(VIEWER, (trx) => Promise.all(own.map((client) => trx.run(putOwnClient, client))))
 }

@@ -26,7 +26,7 @@ export interface Checker {
   /** The day on which the law is read, or what is wrong with the days of a question. */
   dayFor(question: Omit<Question, 'situation'>, now: Date): string | FieldError[]
   evaluate(question: Question, date: string, withTrace: boolean, local: readonly LocalInForce[]): Evaluation
-  /** Fills in how a right is claimed. */
+  /** Fills in how rights are claimed. */
   complete(verdicts: readonly Kept[]): Verdict[]
 }
 

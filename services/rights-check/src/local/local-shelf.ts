@@ -3,7 +3,8 @@ import type { Database } from '@relais/database'
 import { LOCAL_RIGHTS } from '@relais/rights-rules'
 import { viewerOf } from '@relais/service-kit'
 import type { LocalInForce } from '../checking/checker.ts'
-import { type LocalRightRow, type LocalTables, localRightsInForce } from '../store/local-rights.ts'
+import { type LocalRightRow, localRightsInForce } from '../store/local-rights.ts'
+import type { Tables } from '../store/tables.ts'
 
 /** A local right as it holds in a collective. */
 export interface LocalStanding extends LocalInForce {
@@ -13,7 +14,7 @@ export interface LocalStanding extends LocalInForce {
 
 /** The local rights of collectives, kept for a moment so that an evaluation seldom asks the database. */
 export interface LocalShelf {
-  database: Pick<Database<LocalTables>, 'transaction'>
+  database: Pick<Database<Tables>, 'transaction'>
   inForce(worker: Worker, now: Date): Promise<readonly LocalStanding[]>
   /** Looks again at the next question: a coordinator has just written. */
   forget(collectiveId: string): void
@@ -21,7 +22,6 @@ export interface LocalShelf {
 
 /** How long another process may not know yet of a change. */
 const KEPT = 5_000
-const NO_COLLECTIVE = '00000000-0000-0000-0000-000000000000'
 
 /** Every local right that comes with Relais, by code. */
 export const WITH_RELAIS: ReadonlyMap<string, LocalStanding> = new Map(
@@ -52,20 +52,6 @@ export function openLocalShelf(database: LocalShelf['database']): LocalShelf {
       kept.set(collectiveId, { until: now.getTime() + KEPT, standing })
       return standing
     }
-  }
-}
-
-/** Tells whether the database answers, on nobody's behalf and without a row. */
-export async function shelfAnswers(database: LocalShelf['database']): Promise<boolean> {
-  const nobody = { collectiveId: null, organisationId: null, duty: 'service' } as const
-  try {
-    await database.transaction(nobody, (trx) => trx.run(localRightsInForce, { collective: NO_COLLECTIVE }), {
-      readOnly: true
-    })
-    return true
-  } catch {
-    // Readiness only tells whether the database answers; whoever asks it for work gets the fault itself.
-    return false
   }
 }
 

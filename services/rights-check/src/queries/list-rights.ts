@@ -9,8 +9,8 @@ import {
 } from '@relais/contract'
 import { readCursor, writeCursor } from '@relais/service-kit'
 import { z } from 'zod'
+import { holdsWords } from '../catalogue/plain.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { holdsWords } from '../plain.ts'
 
 type Query = Input<typeof operation>['query']
 const Place = z.tuple([z.string()])

@@ -1,6 +1,6 @@
 import { type Evaluation, evaluateRights, type Verdict } from '@relais/contract'
 import { RIGHT_IDS } from '@relais/rights-rules'
-import { openHouse, organisation, staffOf, testDatabase } from '@relais/test-kit'
+import { asOwner, openHouse, organisation, staffOf, testDatabase } from '@relais/test-kit'
 import t from 'tap'
 import { rightsCheck } from '../../src/index.ts'
 import { ALONE, HOMELESS } from '../setting/made-up.ts'
@@ -184,6 +184,20 @@ t.test('what is wrong is refused with its place and the rule', async (t) => {
     )
   }
   t.equal((await evaluate(with_({}, { date: '2028-05-25' }))).status, 200)
+})
+
+t.test('nothing of what is evaluated is kept', async (t) => {
+  t.equal((await evaluate({ situation: HOMELESS })).status, 200)
+  const rows = await asOwner<{ n: number }>(
+    database.adminUrl,
+    ['checks', 'findings', 'reads', 'idempotency_keys']
+      .map((table) => `select count(*)::int as n from rights_check.${table}`)
+      .join(' union all ')
+  )
+  t.same(
+    rows.map(({ n }) => n),
+    [0, 0, 0, 0]
+  )
 })
 
 t.test('nothing is worked out without a token or the scope', async (t) => {

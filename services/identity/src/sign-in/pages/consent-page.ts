@@ -36,7 +36,9 @@ const WORDS: Record<GrantableScope, string> = {
   'persons:write': 'enregistrer des personnes et leur accord à l’orientation',
   'referrals:read': 'consulter les orientations envoyées et reçues par votre organisation',
   'referrals:write': 'envoyer des orientations, y répondre et les suivre',
-  'rights:read': 'consulter le catalogue des droits',
+  'rights:read': 'consulter le catalogue des droits et calculer les droits d’un foyer',
+  'checks:read': 'consulter les bilans de droits que garde votre organisation',
+  'checks:write': 'faire des bilans de droits et noter pourquoi un droit n’est pas demandé',
   'reports:read': 'consulter les chiffres, sans aucun nom',
   'events:read': 'suivre ce qui se passe sur les orientations de votre organisation'
 }

@@ -1,0 +1,18 @@
+/** The problems of rights and rights checks alone. */
+export const RIGHTS_PROBLEMS = {
+  'right-not-found': {
+    status: 404,
+    title: 'No such right in the catalogue',
+    advice: 'List the rights and use one of their codes.'
+  },
+  'rights-check-not-found': {
+    status: 404,
+    title: 'No such rights check of your organisation',
+    advice: 'List the rights checks of your organisation and use one of their ids.'
+  },
+  'rights-check-forgotten': {
+    status: 409,
+    title: 'What was said and answered in this rights check is destroyed',
+    advice: 'Make a new check with the person.'
+  }
+} as const

@@ -1,0 +1,112 @@
+import {
+  isRefusal,
+  listAgreements,
+  listTerritories,
+  type createRightsCheck as operation,
+  type Refusal,
+  refuse
+} from '@relais/contract'
+import { newId } from '@relais/database'
+import type { Asked, Call } from '@relais/service-kit'
+import { colleagueOf, type Desk } from '../desk/desk.ts'
+import { sealCheck } from '../desk/sealed.ts'
+import { propose, showFinding, showListed } from '../queries/kept/show-check.ts'
+import { type CheckRow, type FindingRow, findRenounced, insertCheck, insertFindings } from '../store/checks.ts'
+
+/** Works out the rights of a household and keeps what was said and answered, sealed. */
+export async function createRightsCheck(desk: Desk, asked: Asked<typeof operation>) {
+  const colleague = colleagueOf(asked)
+  if (colleague === null) return refuse('scope-missing')
+  const { personId, territoryId, ...question } = asked.body
+  const date = desk.checker.dayFor(question, asked.now)
+  if (typeof date !== 'string') return refuse('invalid-request', { errors: date })
+  const unknown = (await personMissing(asked.call, personId)) ?? (await territoryMissing(asked.call, territoryId))
+  if (unknown !== null) return unknown
+  const standing = await desk.shelf.inForce(colleague, asked.now)
+  const keys = await desk.vault.keysFor(colleague.collectiveId)
+
+  return desk.answerOnce(asked, {
+    read: async (trx) =>
+      personId === null ? [] : trx.run(findRenounced, { person: personId, organisation: colleague.organisationId }),
+    change: async (trx, renounced) => {
+      const since = new Map(renounced.map(({ right_id, renounced_on }) => [right_id, renounced_on]))
+      const { rulesetVersion, catalogueVersion, verdicts, local } = desk.checker.evaluate(
+        question,
+        date,
+        false,
+        standing
+      )
+      const id = newId()
+      const at = asked.now.toISOString()
+      const kept = verdicts.map(({ name, documents, bodies, howToClaim, appeal, ...verdict }) => verdict)
+      const row: CheckRow = {
+        id,
+        collective_id: colleague.collectiveId,
+        organisation_id: colleague.organisationId,
+        version: 1,
+        person_id: personId,
+        territory_id: territoryId,
+        member_id: colleague.memberId,
+        client_id: colleague.clientId,
+        read_on: date,
+        ruleset_version: rulesetVersion,
+        catalogue_version: catalogueVersion,
+        ...sealCheck(keys, id, question, { verdicts: kept, local }),
+        created_at: at,
+        updated_at: at,
+        forgotten_at: null
+      }
+      const findings: FindingRow[] = [...kept, ...local].map(({ right, status }) => ({
+        right_id: right,
+        status,
+        non_take_up: null,
+        cause: null,
+        renounced_on: since.get(right) ?? null
+      }))
+      // not waited for: they leave with the commit, which fails when they do
+      trx.run(insertCheck, row)
+      trx.run(insertFindings, {
+        check: id,
+        collective: row.collective_id,
+        organisation: row.organisation_id,
+        rights: findings.map(({ right_id }) => right_id),
+        statuses: findings.map(({ status }) => status),
+        renounced: findings.map(({ renounced_on }) => renounced_on)
+      })
+      const shown = findings.map(showFinding)
+      return {
+        status: 201,
+        version: 1,
+        location: `/v1/rights-checks/${id}`,
+        body: {
+          ...showListed(row),
+          situation: question.situation,
+          verdicts: propose(verdicts, shown),
+          local: propose(local, shown),
+          findings: shown
+        }
+      } as const
+    }
+  })
+}
+
+/** A person is known to the organisation that recorded them: whoever may list their agreements, none of which is looked at. */
+async function personMissing(call: Call, id: string | null): Promise<Refusal | null> {
+  if (id === null) return null
+  const answer = await call(listAgreements, { params: { id }, query: { limit: 1 } })
+  return isRefusal(answer) ? answer : null
+}
+
+async function territoryMissing(call: Call, id: string | null): Promise<Refusal | null> {
+  if (id === null) return null
+  let cursor: string | undefined
+  do {
+    const answer = await call(listTerritories, { query: { limit: 100, cursor } })
+    if (isRefusal(answer)) return answer
+    if (answer.body.items.some((territory) => territory.id === id)) return null
+    cursor = answer.body.next ?? undefined
+  } while (cursor !== undefined)
+  return refuse('invalid-request', {
+    errors: [{ field: 'body.territoryId', rule: 'unknown-territory', message: 'Use a territory of your collective.' }]
+  })
+}

@@ -1,0 +1,36 @@
+import type { LocalVerdict, Situation } from '@relais/contract'
+import type { CollectiveKeys } from '@relais/database'
+import type { Kept, Question } from '../checking/checker.ts'
+import type { CheckRow } from '../store/checks.ts'
+
+/** What was said in a check. */
+type Said = Pick<Question, 'firstContactOn' | 'decisions'> & { situation: Situation }
+
+/** What was answered. */
+interface Answered {
+  verdicts: readonly Kept[]
+  local: readonly LocalVerdict[]
+}
+
+const placeOf = (column: string, row: string) => ({ table: 'checks', column, row })
+
+/** Seals what was said and answered in a check, each bound to its row. */
+export function sealCheck(keys: CollectiveKeys, id: string, said: Said, answered: Answered) {
+  return {
+    situation_sealed: keys.seal(placeOf('situation_sealed', id), JSON.stringify(said)),
+    verdicts_sealed: keys.seal(placeOf('verdicts_sealed', id), JSON.stringify(answered))
+  }
+}
+
+/** Opens them; null and empty once they are forgotten. */
+export function openCheck(
+  keys: CollectiveKeys,
+  row: Pick<CheckRow, 'id' | 'situation_sealed' | 'verdicts_sealed'>
+): { situation: Situation | null; verdicts: Kept[]; local: LocalVerdict[] } {
+  const { id, situation_sealed: said, verdicts_sealed: answered } = row
+  if (said === null || answered === null) return { situation: null, verdicts: [], local: [] }
+  return {
+    situation: (JSON.parse(keys.open(placeOf('situation_sealed', id), said)) as Said).situation,
+    ...(JSON.parse(keys.open(placeOf('verdicts_sealed', id), answered)) as { verdicts: Kept[]; local: LocalVerdict[] })
+  }
+}

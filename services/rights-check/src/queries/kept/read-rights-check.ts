@@ -1,0 +1,39 @@
+import { type readRightsCheck as operation, type RightsCheck, refuse } from '@relais/contract'
+import { type Asked, viewerOf } from '@relais/service-kit'
+import { colleagueOf, type Desk } from '../../desk/desk.ts'
+import { openCheck } from '../../desk/sealed.ts'
+import { findCheck, findFindings } from '../../store/checks.ts'
+import { journalRead } from '../../store/reads.ts'
+import { propose, showFinding, showListed } from './show-check.ts'
+
+/** Reads a check as it was made; journalled. */
+export async function readRightsCheck(desk: Desk, asked: Asked<typeof operation>) {
+  const found = await findWhole(desk, asked, asked.params.id)
+  return found === null
+    ? refuse('rights-check-not-found')
+    : ({ status: 200, version: found.version, body: found } as const)
+}
+
+/** A whole check of one's own organisation, journalled as read; null when there is none. */
+export async function findWhole(desk: Desk, asked: Asked, id: string): Promise<RightsCheck | null> {
+  const colleague = colleagueOf(asked)
+  if (colleague === null) return null
+  const found = await desk.database.transaction(viewerOf(colleague), async (trx) => {
+    const [[row], findings] = await Promise.all([
+      trx.run(findCheck, { id, organisation: colleague.organisationId }),
+      trx.run(findFindings, { check: id })
+    ])
+    if (row !== undefined) journalRead(trx, asked, colleague, id)
+    return row === undefined ? null : { row, findings: findings.map(showFinding) }
+  })
+  if (found === null) return null
+  const keys = await desk.vault.keysFor(colleague.collectiveId)
+  const { situation, verdicts, local } = openCheck(keys, found.row)
+  return {
+    ...showListed(found.row),
+    situation,
+    verdicts: propose(desk.checker.complete(verdicts), found.findings),
+    local: propose(local, found.findings),
+    findings: found.findings
+  }
+}

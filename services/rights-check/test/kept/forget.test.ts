@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import {
+  changeRightsCheck,
+  createRightsCheck,
+  listRightsChecks,
+  printRightsCheck,
+  type RightsCheckSummary,
+  readRightsCheck
+} from '@relais/contract'
+import { asOwner, staffOf } from '@relais/test-kit'
+import t from 'tap'
+import { forgetChecks } from '../../src/actions/forget-checks.ts'
+import { CATALOGUE_FOLDER, loadCatalogue } from '../../src/catalogue.ts'
+import { openChecker } from '../../src/checking/checker.ts'
+import { openDesk } from '../../src/desk/desk.ts'
+import { HOMELESS } from '../setting/made-up.ts'
+import { keepingFor, openChecks } from '../setting/open.ts'
+
+const short = keepingFor(6)
+const usual = keepingFor(24)
+const persons = { [randomUUID()]: short, [randomUUID()]: usual }
+const [one, two] = Object.keys(persons) as [string, string]
+const { house, ask, moveTo, database } = await openChecks(t, persons)
+const desk = openDesk(house, await openChecker(await loadCatalogue(CATALOGUE_FOLDER), CATALOGUE_FOLDER))
+t.teardown(() => desk.database.close())
+
+t.test('what was said is destroyed after the months of the organisation, and how rights stood is left', async (t) => {
+  const [first, second] = [staffOf(short), staffOf(usual)]
+  const mine = (await ask(first, createRightsCheck, { body: { personId: one, situation: HOMELESS } })).body
+  const theirs = (await ask(second, createRightsCheck, { body: { personId: two, situation: HOMELESS } })).body
+  await ask(first, changeRightsCheck, {
+    id: mine.id,
+    version: 1,
+    body: { findings: [{ right: 'rsa', nonTakeUp: 'not_claimed', cause: 'shame' }] }
+  })
+  await ask(first, readRightsCheck, { id: mine.id })
+
+  await moveTo('2027-05-25T09:00:00.000Z')
+  await forgetChecks(desk, house.now())
+  t.equal((await ask(first, readRightsCheck, { id: mine.id })).body.forgottenAt, null, 'the last day')
+
+  await moveTo('2027-05-26T09:00:00.000Z')
+  await forgetChecks(desk, house.now())
+  const forgotten = (await ask(first, readRightsCheck, { id: mine.id })).body
+  t.match(forgotten, {
+    forgottenAt: '2027-05-26T09:00:00.000Z',
+    personId: null,
+    memberId: null,
+    situation: null,
+    verdicts: [],
+    version: 3
+  })
+  t.match(
+    forgotten.findings.find(({ right }: { right: string }) => right === 'rsa'),
+    { status: 'entitled', nonTakeUp: 'not_claimed', cause: 'shame' }
+  )
+  t.match((await ask(second, readRightsCheck, { id: theirs.id })).body, { personId: two, forgottenAt: null })
+  t.same(
+    (await ask(first, listRightsChecks)).body.items.map(({ forgottenAt }: RightsCheckSummary) => forgottenAt),
+    ['2027-05-26T09:00:00.000Z']
+  )
+  const [row] = await asOwner(
+    database.adminUrl,
+    `select situation_sealed, verdicts_sealed from rights_check.checks where id = '${mine.id}'`
+  )
+  t.same(row, { situation_sealed: null, verdicts_sealed: null })
+
+  t.match((await ask(first, printRightsCheck, { id: mine.id })).body, { status: 409, code: 'rights-check-forgotten' })
+  const change = { id: mine.id, version: 3, body: { findings: [{ right: 'rsa', cause: null }] } }
+  t.match((await ask(first, changeRightsCheck, change)).body, { status: 409, code: 'rights-check-forgotten' })
+})
+
+t.test('the journal of reads is kept twelve months', async (t) => {
+  const reads = async () =>
+    (await asOwner<{ at: string }>(database.adminUrl, 'select at from rights_check.reads order by at')).length
+  t.equal(await reads(), 5)
+  await moveTo('2027-11-26T09:00:00.000Z')
+  await forgetChecks(desk, house.now())
+  t.equal(await reads(), 4, 'the first, of 25 November 2026, is gone')
+})
