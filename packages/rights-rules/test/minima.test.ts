@@ -132,6 +132,22 @@ t.test("the official examples of the prime d'activité come out to the cent", (t
   t.end()
 })
 
+t.test(
+  'the official example of RSA comes out to the cent: family benefits count as they are paid, net of CRDS',
+  (t) => {
+    const family = household({
+      applicant: adult('a0', '1985-06-15'),
+      partner: adult('a1', '1986-06-15'),
+      children: [adult('k0', '2012-05-01'), adult('k1', '2014-05-01')],
+      dwelling: { tenure: 'free' }
+    })
+    // service-public.fr, 2020: 564.78 x 2.1 = 1 186.04; housing 167.74; 32 % of 414.40 = 132.61, CRDS 0.66
+    t.equal(told(family, '2020-11-01', 'af'), 'entitled 131.95')
+    t.equal(told(family, '2020-11-01', 'rsa'), 'entitled 886.35')
+    t.end()
+  }
+)
+
 t.test('what the CAF pays at the end of 2025 to somebody alone without housing aid, in whole euros', (t) => {
   const paid = (euros: number): string =>
     told(alone({ resources: { wages: everyMonth(euros) } }), '2025-11-01', 'prime_activite').replace(/\.\d+$/, '')

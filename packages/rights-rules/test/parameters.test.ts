@@ -1,6 +1,7 @@
 import t from 'tap'
-import { isStale, RULESET, valuesInForce } from '../src/index.ts'
+import { checkRights, isStale, RULESET, valuesInForce } from '../src/index.ts'
 import { monthAt, readMonth, writeMonth } from '../src/time/calendar.ts'
+import { adult, everyMonth, household } from './ground/plain.ts'
 
 const SINCE_2016 = /^(rsa|ppa|smic|bmaf|livret-a|crds|tax|social-security-ceiling)/
 /** What the law ended or began within the time that the rules serve. */
@@ -23,6 +24,42 @@ t.test('for every month each parameter has exactly one value', (t) => {
   }
   t.end()
 })
+
+t.test(
+  "no month since 2016 lacks a parameter that RSA or the prime d'activité reads, and none since 2021 for any right",
+  (t) => {
+    const pay = {
+      resources: { wages: everyMonth(900) },
+      taxable: { wages: everyMonth(900) },
+      gross: { wages: everyMonth(1100) }
+    }
+    const years = Array.from({ length: 20 }, (_, at) => [String(2012 + at), 900_000])
+    const family = household({
+      applicant: adult('a0', '1975-06-15', { ...pay, disabilityRate: 80 }),
+      partner: adult('a1', '1950-06-15', { workedFiveOfTenYears: true, unfitForWork: true }),
+      children: ['1999-09-09', '2006-05-05', '2008-01-01', '2011-01-01'].map((born, at) =>
+        adult(`k${at}`, born, { studies: at === 1 ? 'lycee' : 'college' })
+      ),
+      dwelling: { tenure: 'tenant_hlm', rent: 500_00 },
+      taxHouseholds: [
+        {
+          declarants: ['a0', 'a1'],
+          members: ['a0', 'a1', 'k0', 'k1', 'k2', 'k3'],
+          electricityContract: true,
+          maintenancePaid: 'none',
+          referenceIncome: Object.fromEntries(years)
+        }
+      ]
+    })
+    for (let month = monthAt(2016, 1); month <= UNTIL; month += 1)
+      for (const { right, trace, missing } of checkRights(family, `${writeMonth(month)}-01`)) {
+        if (month < monthAt(2021, 1) && right !== 'rsa' && right !== 'prime_activite') continue
+        const lacking = missing.filter((fact) => fact.startsWith('parameter/'))
+        if (lacking.length > 0 || trace.length === 0) t.fail(`${right} in ${writeMonth(month)} lacks ${lacking.join()}`)
+      }
+    t.end()
+  }
+)
 
 t.test('each parameter says where its values come from, when they were checked, and what they are', (t) => {
   for (const [id, { label, values, checkedOn, nextExpected }] of Object.entries(RULESET.parameters)) {

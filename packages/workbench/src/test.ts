@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { makeTemplate, startTemporary } from '@relais/database'
 import { explainAndExit } from './explain-and-exit.ts'
-import { createTapReport } from './tap-report.ts'
+import { createTapReport } from './tests/tap-report.ts'
 
 // `npm test [files]`: one PostgreSQL for the run, one migrated template, tap, and a last line that any CI can read.
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { createTapReport } from '../src/tap-report.ts'
+import { createTapReport } from '../src/tests/tap-report.ts'
 
 const RUN = `TAP version 14
 # Subtest: packages/a/test/one.test.ts

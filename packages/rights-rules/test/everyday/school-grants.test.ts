@@ -73,6 +73,7 @@ t.test('a school year runs from September to August, on the income of the year b
   t.equal(college(two, '2026-08-31'), 'entitled 120.00')
   t.equal(college(two, '2026-09-01'), 'not_entitled')
   t.equal(college(two, '2025-08-31'), 'undetermined 0.00 to 495.00', 'the income of 2023 is not known')
+  t.equal(college(two, '2016-08-01'), 'undetermined 0.00 to any', 'the texts before have not been read')
   // until 2018 the income of the year but one before: 841.2 x 9.61 = 8 084; 70.91 % of 406.62 = 288.33
   t.equal(college(alone({ 2015: 8_084 }, pupil('k0', 'college')), '2017-09-01'), 'entitled 288.00')
   t.end()

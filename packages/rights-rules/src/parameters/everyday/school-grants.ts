@@ -75,11 +75,14 @@ export const SCHOOL_GRANTS = {
   ...table(
     'bourse',
     { ...KEPT, unit: 'count', label: 'Bourses de collège et de lycée' },
-    {
-      'first-month': "mois où commence l'année scolaire",
-      couple: '1 si les revenus des deux membres du couple comptent, même sans impôt commun'
-    },
-    [{ from: BEGUN, ref: "Code de l'éducation, art. D521-1, D531-4, R531-19", values: [9, 1] }]
+    { 'first-month': "mois où commence l'année scolaire" },
+    [{ from: '2000-09-01', ref: "Code de l'éducation, art. L521-1", values: [9] }]
+  ),
+  ...table(
+    'bourse',
+    { ...KEPT, unit: 'count', label: 'Bourses de collège et de lycée' },
+    { couple: '1 si les revenus des deux membres du couple comptent, même sans impôt commun' },
+    [{ from: BEGUN, ref: "Code de l'éducation, art. D531-4, R531-19", values: [1] }]
   ),
   ...table(
     'bourse',
