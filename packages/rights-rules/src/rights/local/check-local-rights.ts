@@ -5,7 +5,7 @@ import { RULESET, type Ruleset } from '../../parameters/ruleset.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { readDay } from '../../time/calendar.ts'
 import { all, when } from '../../values/conditions.ts'
-import { type Amount, steps, type Truth, truthOf, type Value } from '../../values/value.ts'
+import { type Amount, type NameStep, steps, type Truth, truthOf } from '../../values/value.ts'
 import { missingIn } from '../../verdict/missing.ts'
 import { staleIn, traceOf } from '../../verdict/trace.ts'
 import type { Outcome, RightId } from '../right.ts'
@@ -15,7 +15,8 @@ import { dayNumber, writeDay } from './civil-days.ts'
 import { conditionOf } from './conditions.ts'
 import { LOCAL_RIGHTS } from './data/local-rights.ts'
 import type { LocalGuide, LocalRight } from './language.ts'
-import { datedValue, dayOf, type Reading, UNSETTLED } from './reading.ts'
+import { isRight } from './names.ts'
+import { DUE, datedValue, dayOf, dueOf, type Reading, UNSETTLED } from './reading.ts'
 
 /** What a local right says of a household: as a national one does, with what no text settles. */
 export interface LocalVerdict
@@ -58,8 +59,8 @@ export function checkLocalRights(
 function verdictOn(reading: Reading, { version }: Ruleset): LocalVerdict {
   const { right, household } = reading
   const { code, label, guide } = right
-  const named = steps(code, { open: ['Remplit les conditions', guide.source] })
-  const open = named.open(all(...right.conditions.map((one) => said(reading, one, conditionOf(reading, one.test)))))
+  const say = stepsOf(right)
+  const open = say.open!(all(...right.conditions.map(({ id, test }) => say[id]!(conditionOf(reading, test)))))
   const truth = truthOf(open)
   const received = household.situation.local?.received?.includes(code) ?? false
   const status: Status = received
@@ -69,11 +70,11 @@ function verdictOn(reading: Reading, { version }: Ruleset): LocalVerdict {
       : truth === 'no'
         ? 'not_entitled'
         : 'undetermined'
-  const worth = right.amount && said(reading, right.amount, when(open, amountOf(reading, right.amount.of)))
+  const worth = right.amount && say[right.amount.id]!(when(open, amountOf(reading, right.amount.of)))
   const ends = worth ? [open, worth] : [open]
   const trace = traceOf(...ends)
   const stale = staleIn(trace)
-  const uncertain = missingIn(...ends)
+  const uncertain = [...new Set(missingIn(...ends).flatMap((fact) => factsBehind(reading, fact)))]
   return {
     right: code,
     codes: [code],
@@ -107,12 +108,23 @@ function verdictOn(reading: Reading, { version }: Ruleset): LocalVerdict {
   }
 }
 
-function said<V extends Value>(
-  { right }: Reading,
-  { id, say, law }: { id: string; say: string; law: string },
-  value: V
-): V {
-  return steps(right.code, { [id]: [say, law] })[id]!(value)
+/** The facts that could settle a national right, in the place of that right. */
+function factsBehind({ outcomes }: Reading, fact: string): string[] {
+  if (!fact.startsWith(DUE)) return [fact]
+  const [, right = '', person = ''] = fact.split('/')
+  return isRight(right) ? missingIn(dueOf(outcomes().get(right), person)) : []
+}
+
+const namers = new WeakMap<LocalRight, Readonly<Record<string, NameStep>>>()
+
+function stepsOf(right: LocalRight): Readonly<Record<string, NameStep>> {
+  const found = namers.get(right)
+  if (found) return found
+  const said = [...right.conditions, ...(right.amount ? [right.amount] : [])]
+  const table = Object.fromEntries(said.map(({ id, say, law }) => [id, [say, law] as const]))
+  const made = steps(right.code, { ...table, open: ['Remplit les conditions', right.guide.source] as const })
+  namers.set(right, made)
+  return made
 }
 
 function dayBefore(reading: Reading, to: string, daysBefore: string): string | null {

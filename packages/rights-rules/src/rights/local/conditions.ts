@@ -1,10 +1,10 @@
 import type { Person } from '../../household/person.ts'
-import { above, all, any, atLeast, atMost, below, known, not } from '../../values/conditions.ts'
-import { type Condition, condition, NO, unknownCondition } from '../../values/value.ts'
+import { above, all, any, atLeast, atMost, below, not } from '../../values/conditions.ts'
+import { type Condition, condition, unknownCondition } from '../../values/value.ts'
 import { amountOf } from './amounts.ts'
 import type { LocalCondition } from './language.ts'
 import { isChoice, isFlag, isPersonal, isRight, isTenure } from './names.ts'
-import { answerTo, type Reading, UNSETTLED } from './reading.ts'
+import { answerTo, DUE, dueOf, type Reading, UNSETTLED } from './reading.ts'
 
 /** Works out a condition of a local right. A name that the language does not know leaves it open. */
 export function conditionOf(reading: Reading, test: LocalCondition): Condition {
@@ -74,10 +74,9 @@ function rightIs({ household, person, outcomes }: Reading, right: string, state:
       isPersonal(right) ? person.received.at(right, household.month) : household.received(right, household.month),
       0
     )
-  const outcome = outcomes().get(right)
-  if (!outcome?.persons) return outcome?.open ?? NO
-  const own = outcome.persons.get(person.id)
-  return own ? all(outcome.open, above(own, 0)) : known(false)
+  const due = dueOf(outcomes().get(right), person.id)
+  // a leaf: the verdict of that right has its own trace
+  return condition(due.min, due.max, [], { fact: `${DUE}${right}/${person.id}` })
 }
 
 function someAdult(reading: Reading, test: LocalCondition): Condition {

@@ -2,7 +2,16 @@ import type { Household } from '../../household/household.ts'
 import type { Person } from '../../household/person.ts'
 import { isStale, type Parameter } from '../../parameters/parameter.ts'
 import { readDay } from '../../time/calendar.ts'
-import { type Amount, amount, type Condition, condition, unknownAmount, unknownCondition } from '../../values/value.ts'
+import { above, all } from '../../values/conditions.ts'
+import {
+  type Amount,
+  amount,
+  type Condition,
+  condition,
+  NO,
+  unknownAmount,
+  unknownCondition
+} from '../../values/value.ts'
 import type { Outcome, RightId } from '../right.ts'
 import { dayNumber } from './civil-days.ts'
 import type { LocalRight } from './language.ts'
@@ -11,8 +20,12 @@ import { isDay } from './names.ts'
 /** Marks a fact that nobody can tell, with its reason. */
 export const UNSETTLED = 'unsettled/'
 
+/** Marks what a national right comes to, with its name and whose it is. */
+export const DUE = 'right/'
+
 /** No day that a right looks at is further away, before or after. */
 const MOST_DAYS = 100_000
+const MOST_READ = 1_000
 
 /** A local right being worked out: of which household, on which day, and of which person just now. */
 export interface Reading {
@@ -24,23 +37,37 @@ export interface Reading {
   person: Person
 }
 
-/** A dated value of the right, on the day of the check. */
+/** Whether a national right is due; for somebody, where each adult has a right of their own. */
+export function dueOf(outcome: Outcome | undefined, person: string): Condition {
+  if (!outcome?.persons) return outcome?.open ?? NO
+  const own = outcome.persons.get(person)
+  return own ? all(outcome.open, above(own, 0)) : NO
+}
+
+const dated = new WeakMap<LocalRight, Map<string, Amount>>()
+
+/** A dated value of the right, on the day of the check; what was read once is kept, since a right does not change. */
 export function datedValue({ right, household }: Reading, id: string): Amount {
+  const read = dated.get(right) ?? new Map<string, Amount>()
+  dated.set(right, read)
+  const key = `${id}/${household.day}`
+  const found = read.get(key) ?? valueOn(right, id, household)
+  // a day after the other would fill it without end
+  if (read.size > MOST_READ) read.clear()
+  read.set(key, found)
+  return found
+}
+
+function valueOn(right: LocalRight, id: string, { day, month }: Household): Amount {
   const parameter: Parameter | undefined = right.values[id]
-  const begun = parameter?.values.filter(({ from }) => (readDay(from) ?? Number.POSITIVE_INFINITY) <= household.day)
+  const begun = parameter?.values.filter(({ from }) => (readDay(from) ?? Number.POSITIVE_INFINITY) <= day)
   const found = begun?.toSorted((one, other) => (one.from < other.from ? 1 : -1))[0]
   if (!parameter || !found)
-    return unknownAmount(`${UNSETTLED}Aucune valeur connue à cette date : ${parameter?.label ?? id}`)
+    return unknownAmount(`${UNSETTLED}Aucune valeur connue à cette date : ${parameter?.label ?? id}`)
   const { from, ref } = found
   const value = parameter.unit === 'euros' ? Math.round(found.value * 100) : found.value
-  const stale = isStale(parameter, household.month)
-  return amount(value, value, [], {
-    parameter: `${right.code}.${id}`,
-    from,
-    ref,
-    checkedOn: parameter.checkedOn,
-    stale
-  })
+  const source = { parameter: `${right.code}.${id}`, from, ref, checkedOn: parameter.checkedOn }
+  return amount(value, value, [], { ...source, stale: isStale(parameter, month) })
 }
 
 /** A yes or no answer to a question of the right. */
