@@ -1,6 +1,6 @@
 import type { Guide } from './guides/guide.ts'
 import { GUIDES } from './guides/guides.ts'
-import { type Claims, evaluate } from './household/check.ts'
+import { type Claims, type Evaluation, evaluate } from './household/check.ts'
 import { type Household, readHousehold } from './household/household.ts'
 import { RULESET, type Ruleset } from './parameters/ruleset.ts'
 import type { Outcome, Right, RightId } from './rights/right.ts'
@@ -56,7 +56,11 @@ export interface RightVerdict extends RightOutcome {
 export function checkRights(situation: Situation, date: string, ruleset: Ruleset = RULESET): RightVerdict[] {
   const household = householdOn(situation, date, ruleset)
   if (!household) return []
-  const claimed = evaluate(household, RIGHTS, 'all')
+  return verdictsOn(household, evaluate(household, RIGHTS, 'all'), ruleset)
+}
+
+/** The verdicts on a household whose rights are worked out as claimed. */
+export function verdictsOn(household: Household, claimed: Evaluation, ruleset: Ruleset): RightVerdict[] {
   const paid = evaluate(household, RIGHTS, 'none', claimed)
   return RIGHTS.map((right) =>
     verdictOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id), ruleset)

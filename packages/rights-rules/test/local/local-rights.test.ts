@@ -1,6 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import t from 'tap'
-import { checkLocalRights, failedSamples, LOCAL_RIGHTS, localMistakes, type Situation } from '../../src/index.ts'
+import {
+  checkEveryRight,
+  checkLocalRights,
+  checkRights,
+  failedSamples,
+  LOCAL_RIGHTS,
+  localMistakes,
+  type Situation
+} from '../../src/index.ts'
 import { LYON_METROPOLE } from '../../src/rights/local/data/places.ts'
 
 const ISSUE = ['fsl', 'rsj', 'tcl_solidaire_gratuit', 'tcl_solidaire_reduit', 'versement_eau', 'ter_illico']
@@ -155,6 +163,17 @@ t.test('the value of the very day holds, not that of the month', (t) => {
     ).status
   t.equal(on('2025-01-22'), 'not_entitled', '19 200 € is above 19 066 €')
   t.equal(on('2025-01-23'), 'entitled', 'and under 19 290 €')
+  t.end()
+})
+
+t.test('national and local rights worked out together are those that are worked out apart', (t) => {
+  for (const { code, samples } of LOCAL_RIGHTS)
+    for (const { situation, date } of ['rsj', 'aeeh'].includes(code) ? samples.slice(0, 1) : []) {
+      const { national, local } = checkEveryRight(situation, date)
+      t.same(national, checkRights(situation, date))
+      t.same(local, checkLocalRights(situation, date))
+    }
+  t.same(checkEveryRight({ applicant: { id: 'a0' } }, '2026-99-99'), { national: [], local: [] })
   t.end()
 })
 

@@ -1,5 +1,5 @@
 import type { Evaluation, FieldError, Situation, Verdict } from '@relais/contract'
-import { checkLocalRights, checkRights, type LocalRight, RULESET } from '@relais/rights-rules'
+import { checkEveryRight, type LocalRight, RULESET } from '@relais/rights-rules'
 import type { Catalogue } from '../catalogue.ts'
 import { dayOf, monthsAfter } from './civil-days.ts'
 import { appealDeadlines, claimDeadlines, type Days, loadDeadlineRules } from './deadlines.ts'
@@ -25,7 +25,7 @@ export interface LocalInForce {
 export interface Checker {
   /** The day on which the law is read, or what is wrong with the days of a question. */
   dayFor(question: Omit<Question, 'situation'>, now: Date): string | FieldError[]
-  evaluate(question: Question, date: string, withTrace: boolean, local: readonly LocalInForce[]): Evaluation
+  evaluate(question: Question, date: string, withTrace: boolean, rights: readonly LocalInForce[]): Evaluation
   /** Fills in how rights are claimed. */
   complete(verdicts: readonly Kept[]): Verdict[]
 }
@@ -60,32 +60,35 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
       }
       return wrong.length > 0 ? wrong : day
     },
-    evaluate: ({ situation, firstContactOn, decisions }, date, withTrace, local) => ({
-      date,
-      rulesetVersion: RULESET.version,
-      catalogueVersion,
-      verdicts: checkRights(situation, date).map((verdict) => {
-        const { right, codes, status } = verdict
-        const days = { date, firstContactOn, decisions }
-        const open = status === 'entitled' || status === 'undetermined'
-        return {
-          ...showJudged(verdict, withTrace),
-          ...guidance(right, codes),
-          deadlines: [
-            ...(open ? claimDeadlines(rules, codes, days) : []),
-            ...appealDeadlines(
-              codes.map((code) => byCode.get(code)!),
-              days
-            )
-          ]
-        }
-      }),
-      local: checkLocalRights(
+    evaluate: ({ situation, firstContactOn, decisions }, date, withTrace, rights) => {
+      const { national, local } = checkEveryRight(
         situation,
         date,
-        local.map(({ right }) => right)
-      ).map((verdict, at) => showLocal(verdict, local[at]!.version, withTrace))
-    }),
+        rights.map(({ right }) => right)
+      )
+      return {
+        date,
+        rulesetVersion: RULESET.version,
+        catalogueVersion,
+        verdicts: national.map((verdict) => {
+          const { right, codes, status } = verdict
+          const days = { date, firstContactOn, decisions }
+          const open = status === 'entitled' || status === 'undetermined'
+          return {
+            ...showJudged(verdict, withTrace),
+            ...guidance(right, codes),
+            deadlines: [
+              ...(open ? claimDeadlines(rules, codes, days) : []),
+              ...appealDeadlines(
+                codes.map((code) => byCode.get(code)!),
+                days
+              )
+            ]
+          }
+        }),
+        local: local.map((verdict, at) => showLocal(verdict, rights[at]!.version, withTrace))
+      }
+    },
     complete: (verdicts) => verdicts.map((kept) => ({ ...kept, ...guidance(kept.right, kept.codes) }))
   }
 }

@@ -1,6 +1,6 @@
-import type { Money, RightVerdict, Status } from '../../check-rights.ts'
+import { type Money, type RightVerdict, type Status, verdictsOn } from '../../check-rights.ts'
 import { evaluate } from '../../household/check.ts'
-import { readHousehold } from '../../household/household.ts'
+import { type Household, readHousehold } from '../../household/household.ts'
 import { RULESET, type Ruleset } from '../../parameters/ruleset.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { readDay } from '../../time/calendar.ts'
@@ -43,17 +43,40 @@ export function checkLocalRights(
   const day = readDay(date)
   if (day === undefined) return []
   const household = readHousehold(situation, day, ruleset)
-  let known: ReadonlyMap<RightId, Outcome> | undefined
-  const outcomes = (): ReadonlyMap<RightId, Outcome> => {
+  let known: Outcomes | undefined
+  const outcomes = (): Outcomes => {
     known ??= evaluate(household, RIGHTS, 'all').outcomes
     return known
   }
-  return rights.map((right) =>
-    verdictOn(
-      { right, household, date: date.length === 7 ? `${date}-01` : date, outcomes, person: household.applicant },
-      ruleset
-    )
-  )
+  return localVerdicts(household, date, outcomes, rights, ruleset)
+}
+
+/** National and local rights together: what the local ones look at is worked out once. */
+export function checkEveryRight(
+  situation: Situation,
+  date: string,
+  rights: readonly LocalRight[] = LOCAL_RIGHTS,
+  ruleset: Ruleset = RULESET
+): { national: RightVerdict[]; local: LocalVerdict[] } {
+  const day = readDay(date)
+  if (day === undefined) return { national: [], local: [] }
+  const household = readHousehold(situation, day, ruleset)
+  const claimed = evaluate(household, RIGHTS, 'all')
+  const national = verdictsOn(household, claimed, ruleset)
+  return { national, local: localVerdicts(household, date, () => claimed.outcomes, rights, ruleset) }
+}
+
+type Outcomes = ReadonlyMap<RightId, Outcome>
+
+function localVerdicts(
+  household: Household,
+  date: string,
+  outcomes: () => Outcomes,
+  rights: readonly LocalRight[],
+  ruleset: Ruleset
+): LocalVerdict[] {
+  const common = { household, date: date.length === 7 ? `${date}-01` : date, outcomes, person: household.applicant }
+  return rights.map((right) => verdictOn({ ...common, right }, ruleset))
 }
 
 function verdictOn(reading: Reading, { version }: Ruleset): LocalVerdict {
