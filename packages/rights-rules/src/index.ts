@@ -1,17 +1,11 @@
-export {
-  checkOutcomes,
-  checkRights,
-  type Money,
-  type RightOutcome,
-  type RightVerdict,
-  STATUSES,
-  type Status,
-  simulate
-} from './check-rights.ts'
 export type { Guide } from './guides/guide.ts'
 export { GUIDES } from './guides/guides.ts'
 export type { Claims } from './household/check.ts'
 export { zoneOf } from './household/zones.ts'
+export { type Asking, answer, newInterview, nextQuestions, QUICK_QUESTIONS } from './interview/interview.ts'
+export * from './interview/question.ts'
+export { MAIN_RIGHTS } from './interview/rank.ts'
+export { INCOME_GROUPS } from './interview/topics/money.ts'
 export { isStale, type Parameter, type Parameters, valuesInForce } from './parameters/parameter.ts'
 export { type ParameterId, RULESET, type Ruleset } from './parameters/ruleset.ts'
 export { checkEveryRight, checkLocalRights, type LocalVerdict } from './rights/local/check-local-rights.ts'
@@ -24,4 +18,14 @@ export { RULE_CODES } from './rights/rights.ts'
 export { ASSET_KINDS, type AssetKind, RESOURCE_KINDS, type ResourceKind } from './situation/kinds.ts'
 export * from './situation/situation.ts'
 export { truthOf } from './values/value.ts'
+export {
+  checkOutcomes,
+  checkRights,
+  type Money,
+  type RightOutcome,
+  type RightVerdict,
+  STATUSES,
+  type Status,
+  simulate
+} from './verdict/check-rights.ts'
 export type { TraceStep } from './verdict/trace.ts'

@@ -5,7 +5,7 @@ import type { Situation } from '../situation/situation.ts'
 import { type Day, firstDay, type Month, monthOf } from '../time/calendar.ts'
 import { most, plus, sum, type Term } from '../values/amounts.ts'
 import { count, when } from '../values/conditions.ts'
-import { type Amount, amount, type Condition, NO, unknownAmount, unknownCondition, YES } from '../values/value.ts'
+import { type Amount, amount, type Condition, NO, unknownAmount, unknownCondition, YES, ZERO } from '../values/value.ts'
 import { type Dwelling, readDwelling } from './dwelling.ts'
 import { readFlows } from './flows.ts'
 import { type Person, readPerson } from './person.ts'
@@ -96,8 +96,11 @@ export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset):
   }
 }
 
-function maintenancePaid({ taxHouseholds, applicant, partner }: Situation, year: number): Amount {
-  if (!taxHouseholds) return unknownAmount('taxHouseholds')
+function maintenancePaid(
+  { taxHouseholds, maintenancePaid: told, applicant, partner }: Situation,
+  year: number
+): Amount {
+  if (!taxHouseholds) return told === 'none' ? ZERO : unknownAmount('maintenancePaid')
   const adults = [applicant.id, ...(partner && partner !== 'none' ? [partner.id] : [])]
   const theirs = taxHouseholds.filter(({ declarants }) => declarants.some((id) => adults.includes(id)))
   const others = partner === undefined ? [unknownAmount('partner')] : []

@@ -131,7 +131,10 @@ export function readPerson(facts: PersonFacts): Person {
       choices.set(name, asked)
       return answer
     },
-    does: (month, ...options) => activity(month, options),
+    does(month, ...options) {
+      const excluded = facts.activity === undefined && options.every((option) => facts.activityIsNot?.includes(option))
+      return excluded ? flagOf(false, `${id}/activity`) : activity(month, options)
+    },
     studies: (month, ...options) => studied(month, options),
     monthsSince(name, day) {
       const since = readDay(facts[name])

@@ -53,6 +53,8 @@ export interface PersonFacts {
   alsaceMoselle?: boolean
   maritalStatus?: MaritalStatus
   activity?: Lasting<Activity>
+  /** Where the activity is not known: those that it is known not to be. */
+  activityIsNot?: readonly Activity[]
   studies?: Lasting<Studies>
   /** Holds a means-tested grant for studies after the *baccalauréat*. */
   grant?: boolean
@@ -76,6 +78,8 @@ export interface PersonFacts {
   fullPension?: boolean
   /** Since the start of a child's stay with both parents in turn, family benefits are shared. */
   custody?: 'full' | 'shared'
+  /** Counted on the tax return of their own parents; where the tax households are told, they tell it. */
+  onParentsTaxes?: boolean
   /** Entrusted to child protection. */
   placed?: boolean
   otherParent?: OtherParent
@@ -172,6 +176,8 @@ export interface Situation {
   aloneSince?: string | 'long_ago'
   dwelling?: DwellingFacts
   taxHouseholds?: readonly TaxHouseholdFacts[]
+  /** No adult has paid maintenance these last years; where the tax households are told, they tell it. */
+  maintenancePaid?: 'none'
   /** What the household is paid already, by right. */
   received?: Partial<Record<RightId, Monthly | 'none'>>
   otherReceived?: 'none'

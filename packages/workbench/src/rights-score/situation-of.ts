@@ -116,7 +116,7 @@ function span(month: number, cents: number | undefined): { from: string; to: str
 }
 
 /** The situation of a case in a month. What the file leaves out is none, false or French: the file's convention, not the rules'. */
-function situationOf(raw: RawCase, month: number): Situation {
+export function situationOf(raw: RawCase, month: number): Situation {
   const [first = '', second] = raw.parents
   const adult = (id: string): PersonFacts => personOf(raw, id, month, 'adult')
   return {

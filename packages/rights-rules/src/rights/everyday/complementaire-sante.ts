@@ -3,7 +3,7 @@ import type { Person } from '../../household/person.ts'
 import { firstDay, monthAt, yearOf } from '../../time/calendar.ts'
 import { minus, plus, positive, rounded, times } from '../../values/amounts.ts'
 import { all, any, atLeast, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps, unknownCondition, ZERO } from '../../values/value.ts'
+import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
 import { isResident } from '../family/family.ts'
 import type { Right } from '../right.ts'
 import { healthResources } from './health-resources.ts'
@@ -96,7 +96,7 @@ function isApart({ situation, day, parameter }: Check, person: Person): Conditio
   return choose(
     below(person.yearsOn(day), parameter('css.child-age')),
     () => {
-      if (!situation.taxHouseholds) return unknownCondition('taxHouseholds')
+      if (!situation.taxHouseholds) return not(person.flag('onParentsTaxes'))
       const { id } = person
       return known(
         !situation.taxHouseholds.some(({ members, declarants }) => members.includes(id) && !declarants.includes(id))

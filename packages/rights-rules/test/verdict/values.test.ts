@@ -1,8 +1,8 @@
 import t from 'tap'
-import { least, minus, over, plus, roundedUp, times } from '../src/values/amounts.ts'
-import { all, any, atLeast, atMost, known, not, when } from '../src/values/conditions.ts'
-import { amount, truthOf, unknownAmount, unknownCondition } from '../src/values/value.ts'
-import { missingIn } from '../src/verdict/missing.ts'
+import { least, minus, over, plus, roundedUp, times } from '../../src/values/amounts.ts'
+import { all, any, atLeast, atMost, known, not, when } from '../../src/values/conditions.ts'
+import { amount, truthOf, unknownAmount, unknownCondition } from '../../src/values/value.ts'
+import { missingIn } from '../../src/verdict/missing.ts'
 
 const ends = ({ min, max }: { min: number; max: number }) => [min, max]
 

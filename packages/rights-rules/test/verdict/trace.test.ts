@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import t from 'tap'
-import { checkRights, RULESET } from '../src/index.ts'
-import { households } from './ground/households.ts'
-import { adult, everyMonth, household, verdictOn } from './ground/plain.ts'
+import { checkRights, RULESET } from '../../src/index.ts'
+import { households } from '../ground/households.ts'
+import { adult, everyMonth, household, verdictOn } from '../ground/plain.ts'
 
 t.test(
   'every step of every right names an article, and every parameter its text, its date and when it was checked',
@@ -95,7 +95,7 @@ t.test('every right says who takes the claim, what to bring and until when one m
 })
 
 t.test('every right stands in the catalogue, a housing aid under the code that the dwelling asks for', async (t) => {
-  const folder = new URL('../../../services/rights-check/catalogue/rights/', import.meta.url)
+  const folder = new URL('../../../../services/rights-check/catalogue/rights/', import.meta.url)
   const files = (await readdir(folder)).map((file) => readFile(new URL(file, folder), 'utf8'))
   const catalogue = (await Promise.all(files)).flatMap((text) => JSON.parse(text) as { code: string }[])
   const codes = catalogue.map(({ code }) => code)
