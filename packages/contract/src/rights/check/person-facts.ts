@@ -55,6 +55,11 @@ export const PersonFacts = z
     alsaceMoselle: flag,
     maritalStatus: z.enum(MARITAL_STATUSES).exactOptional(),
     activity: lasting(ACTIVITIES).exactOptional(),
+    activityIsNot: z
+      .array(z.enum(ACTIVITIES))
+      .max(ACTIVITIES.length)
+      .exactOptional()
+      .meta({ description: 'Where the activity is not known: those that it is known not to be.' }),
     studies: lasting(STUDIES).exactOptional(),
     grant: flag.meta({ description: 'Holds a means-tested grant for studies after the *baccalauréat*.' }),
     leave: z.enum(LEAVES).exactOptional(),
@@ -73,6 +78,7 @@ export const PersonFacts = z
     workedFiveOfTenYears: flag,
     fullPension: flag,
     custody: z.enum(['full', 'shared']).exactOptional(),
+    onParentsTaxes: flag.meta({ description: 'Counted on the tax return of their own parents.' }),
     placed: flag,
     otherParent: z.enum(OTHER_PARENTS).exactOptional(),
     resources: flows.meta({ description: 'What each month brings, net, by kind.' }),

@@ -69,6 +69,10 @@ export const Situation = z
       .meta({ description: 'The first day without a partner, for less than eighteen months; else `long_ago`.' }),
     dwelling: DwellingFacts.exactOptional(),
     taxHouseholds: z.array(TaxHouseholdFacts).max(MOST_PERSONS).exactOptional(),
+    maintenancePaid: z
+      .literal('none')
+      .exactOptional()
+      .meta({ description: 'No adult has paid maintenance these last years; where no tax household is told.' }),
     received: Received.exactOptional(),
     otherReceived: z.literal('none').exactOptional(),
     local: LocalFacts.exactOptional()
