@@ -1,4 +1,4 @@
-import { RULESET } from '@relais/rights-rules'
+import { LOCAL_VALUES, RULESET } from '@relais/rights-rules'
 import { explainAndExit } from './explain-and-exit.ts'
 import { dueParameters } from './rights-due/due-parameters.ts'
 
@@ -14,7 +14,7 @@ await explainAndExit(async () => {
     return 2
   }
   day.setUTCDate(day.getUTCDate() + DAYS)
-  const due = dueParameters(RULESET.parameters, today, day.toISOString().slice(0, 10))
+  const due = dueParameters({ ...RULESET.parameters, ...LOCAL_VALUES }, today, day.toISOString().slice(0, 10))
   for (const { id, label, expected, passed, checkedOn, from, ref } of due)
     console.log(
       `${expected} ${passed ? 'passed' : 'coming'}  ${id.padEnd(36)} ${label}\n${' '.repeat(19)}now from ${from}, checked ${checkedOn}: ${ref}`

@@ -6,6 +6,7 @@ import {
   checkRights,
   failedSamples,
   LOCAL_RIGHTS,
+  LOCAL_VALUES,
   localMistakes,
   type Situation
 } from '../../src/index.ts'
@@ -174,6 +175,13 @@ t.test('national and local rights worked out together are those that are worked 
       t.same(local, checkLocalRights(situation, date))
     }
   t.same(checkEveryRight({ applicant: { id: 'a0' } }, '2026-99-99'), { national: [], local: [] })
+  t.end()
+})
+
+t.test('the dated values of local rights are named after their right, to tell which are to be read again', (t) => {
+  t.match(LOCAL_VALUES['aide_juridictionnelle.total'], { nextExpected: '2026-01-01', checkedOn: '2026-11-25' })
+  const all = LOCAL_RIGHTS.flatMap(({ values }) => Object.keys(values))
+  t.equal(Object.keys(LOCAL_VALUES).length, all.length)
   t.end()
 })
 

@@ -1,3 +1,4 @@
+import type { Parameters } from '../../../parameters/parameter.ts'
 import type { LocalRight } from '../language.ts'
 import { AEEH, APA } from './autonomy.ts'
 import { DOMICILIATION, TITRE_SEJOUR } from './civil.ts'
@@ -23,3 +24,8 @@ export const LOCAL_RIGHTS: readonly LocalRight[] = [
   TITRE_SEJOUR,
   AIDE_CCAS
 ]
+
+/** Every dated value of them, as `right.value`: to tell which are to be read again. */
+export const LOCAL_VALUES: Parameters = Object.fromEntries(
+  LOCAL_RIGHTS.flatMap(({ code, values }) => Object.entries(values).map(([id, value]) => [`${code}.${id}`, value]))
+)
