@@ -20,7 +20,8 @@ const PLACES = [
   { commune: '97411', zone: 2 }
 ] as const
 const DATES = ['2021-03-01', '2022-09-01', '2024-01-01', '2025-06-01', '2025-11-01', '2026-05-01'] as const
-const REFERENCE = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [String(2016 + at), 1_234_500]))
+const reference = (income: number): Record<string, number> =>
+  Object.fromEntries(Array.from({ length: 12 }, (_, at) => [String(2016 + at), income]))
 const cents = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 300_000 }))
 const monthly = fc.tuple(cents, cents, cents).map(([early, before, now]) => [
   { from: '2015-01', to: '2030-12', cents: early },
@@ -107,6 +108,8 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
       .chain((born) => fc.tuple(...born.map((day, at) => person(`k${at}`, fc.constant(day))))),
     aloneSince: fc.constantFrom('2024-12-01', 'long_ago' as const),
     place: fc.constantFrom(...PLACES),
+    income: fc.constantFrom(0, 400_000, 1_234_500, 2_000_000),
+    taxedApart: fc.boolean(),
     dwelling: fc.record({
       tenure: fc.constantFrom(...TENURES),
       rent: fc.integer({ min: 0, max: 120_000 }),
@@ -123,20 +126,18 @@ export const households: fc.Arbitrary<{ situation: Situation; date: string }> = 
       contributes: fc.boolean()
     })
   })
-  .map(({ date, place, dwelling, ...household }) => ({
+  .map(({ date, place, dwelling, income, taxedApart, ...household }) => ({
     date,
     situation: {
       ...household,
       dwelling: { ...dwelling, ...place },
-      taxHouseholds: [
-        {
-          members: ['a0', 'a1'],
-          declarants: ['a0', 'a1'],
-          maintenancePaid: 'none' as const,
-          electricityContract: true,
-          referenceIncome: REFERENCE
-        }
-      ],
+      taxHouseholds: (taxedApart ? [['a0'], ['a1']] : [['a0', 'a1']]).map((declarants, at) => ({
+        declarants,
+        members: at === 0 ? [...declarants, ...household.children.map(({ id }) => id)] : declarants,
+        maintenancePaid: 'none' as const,
+        electricityContract: at === 0,
+        referenceIncome: reference(income)
+      })),
       otherReceived: 'none' as const
     }
   }))
