@@ -1,3 +1,4 @@
+export { type DemoCheck, demoChecks } from './checks.ts'
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
 export { demoId } from './made-up/id.ts'
 export { demoClientSecret, demoPassword } from './made-up/keys.ts'

@@ -1,7 +1,7 @@
 import { identity, seedIdentity } from '@relais/identity'
 import { referrals, seedReferrals } from '@relais/referrals'
 import { reporting } from '@relais/reporting'
-import { rightsCheck } from '@relais/rights-check'
+import { rightsCheck, seedChecks } from '@relais/rights-check'
 import { addressOf, availablePort, openProcess, readConfig, type Service } from '@relais/service-kit'
 import { announce } from './announce.ts'
 import { distantService } from './distant-service.ts'
@@ -48,7 +48,8 @@ export async function startRelais(
         if (!demo) return
         const directory = await seedIdentity(house)
         // Each part looks for itself: a first start that was cut short is completed by the next.
-        seeded = (await seedReferrals(house)) || directory
+        const checks = await seedChecks(house)
+        seeded = (await seedReferrals(house)) || checks || directory
       }
     })
     if (announcing) announce(running.address, config, { embedded: store.embedded, demo })

@@ -9,9 +9,9 @@ import {
 import { newId } from '@relais/database'
 import type { Asked, Call } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { sealCheck } from '../desk/sealed.ts'
 import { propose, showFinding, showListed } from '../queries/kept/show-check.ts'
-import { type CheckRow, type FindingRow, findRenounced, insertCheck, insertFindings } from '../store/checks.ts'
+import { findRenounced } from '../store/checks.ts'
+import { keepCheck } from './keep-check.ts'
 
 /** Works out the rights of a household and keeps what was said and answered, sealed. */
 export async function createRightsCheck(desk: Desk, asked: Asked<typeof operation>) {
@@ -30,48 +30,17 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
       personId === null ? [] : trx.run(findRenounced, { person: personId, organisation: colleague.organisationId }),
     change: async (trx, renounced) => {
       const since = new Map(renounced.map(({ right_id, renounced_on }) => [right_id, renounced_on]))
-      const { rulesetVersion, catalogueVersion, verdicts, local } = desk.checker.evaluate(
-        question,
-        date,
-        false,
-        standing
-      )
+      const evaluation = desk.checker.evaluate(question, date, false, standing)
       const id = newId()
-      const at = asked.now.toISOString()
-      const kept = verdicts.map(({ name, documents, bodies, howToClaim, appeal, ...verdict }) => verdict)
-      const row: CheckRow = {
+      const { row, findings } = keepCheck(trx, keys, {
         id,
-        collective_id: colleague.collectiveId,
-        organisation_id: colleague.organisationId,
-        version: 1,
-        person_id: personId,
-        territory_id: territoryId,
-        member_id: colleague.memberId,
-        client_id: colleague.clientId,
-        read_on: date,
-        ruleset_version: rulesetVersion,
-        catalogue_version: catalogueVersion,
-        ...sealCheck(keys, id, question, { verdicts: kept, local }),
-        created_at: at,
-        updated_at: at,
-        forgotten_at: null
-      }
-      const findings: FindingRow[] = [...kept, ...local].map(({ right, status }) => ({
-        right_id: right,
-        status,
-        non_take_up: null,
-        cause: null,
-        renounced_on: since.get(right) ?? null
-      }))
-      // not waited for: they leave with the commit, which fails when they do
-      trx.run(insertCheck, row)
-      trx.run(insertFindings, {
-        check: id,
-        collective: row.collective_id,
-        organisation: row.organisation_id,
-        rights: findings.map(({ right_id }) => right_id),
-        statuses: findings.map(({ status }) => status),
-        renounced: findings.map(({ renounced_on }) => renounced_on)
+        maker: colleague,
+        personId,
+        territoryId,
+        question,
+        evaluation,
+        since,
+        at: asked.now
       })
       const shown = findings.map(showFinding)
       return {
@@ -81,8 +50,8 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
         body: {
           ...showListed(row),
           situation: question.situation,
-          verdicts: propose(verdicts, shown),
-          local: propose(local, shown),
+          verdicts: propose(evaluation.verdicts, shown),
+          local: propose(evaluation.local, shown),
           findings: shown
         }
       } as const

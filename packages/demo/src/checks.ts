@@ -1,0 +1,79 @@
+import { demoId } from './made-up/id.ts'
+
+/** A rights check of the demo: who made it, for whom, and what was said. It names nobody and invents no number of file. */
+export interface DemoCheck {
+  id: string
+  /** The slug of the organisation that made it. */
+  by: string
+  /** Days before the instant at which the demo is loaded. */
+  daysAgo: number
+  situation: Record<string, unknown>
+  findings: readonly { right: string; nonTakeUp: string; cause: string; renounced: boolean }[]
+}
+
+const ADULT = {
+  nationality: 'french',
+  livesInFrance: true,
+  alsaceMoselle: false,
+  studies: 'none',
+  leave: 'none',
+  pregnant: false,
+  disabilityRate: 0,
+  restrictedAccess: false,
+  unfitForWork: false,
+  workedFiveOfTenYears: false,
+  otherResources: 'none',
+  endedResources: [],
+  otherAssets: 'none',
+  otherReceived: 'none'
+} as const
+const HERE = { partner: 'none', aloneSince: 'long_ago', otherReceived: 'none' } as const
+
+/** Three anonymous checks, as an ambassador makes them at the foot of a building. */
+export const demoChecks: readonly DemoCheck[] = [
+  {
+    id: demoId('rights-check', 'alone-without-income'),
+    by: 'ccas-venissieux',
+    daysAgo: 3,
+    situation: {
+      ...HERE,
+      applicant: {
+        ...ADULT,
+        id: 'applicant',
+        birthDate: '1984-06-11',
+        maritalStatus: 'single',
+        activity: 'unemployed'
+      },
+      children: [],
+      dwelling: { tenure: 'tenant_hlm', rent: 31_000, charges: 6_000, commune: '69259', shared: false, room: false }
+    },
+    findings: [{ right: 'rsa', nonTakeUp: 'not_known', cause: 'thought_only_for_families', renounced: false }]
+  },
+  {
+    id: demoId('rights-check', 'pensioner-with-little'),
+    by: 'ccas-venissieux',
+    daysAgo: 9,
+    situation: {
+      ...HERE,
+      applicant: {
+        ...ADULT,
+        id: 'applicant',
+        birthDate: '1951-02-03',
+        maritalStatus: 'widowed',
+        activity: 'retired',
+        fullPension: true,
+        resources: { pension: [{ from: '2024-01', to: '2027-12', cents: 74_500 }] }
+      },
+      children: [],
+      dwelling: { tenure: 'owner', commune: '69259' }
+    },
+    findings: [{ right: 'aspa', nonTakeUp: 'not_claimed', cause: 'fears_recovery_from_heirs', renounced: true }]
+  },
+  {
+    id: demoId('rights-check', 'nothing-told-yet'),
+    by: 'ccas-venissieux',
+    daysAgo: 1,
+    situation: { applicant: { id: 'applicant' }, dwelling: { commune: '69259' } },
+    findings: []
+  }
+]

@@ -1,0 +1,65 @@
+import type { Evaluation } from '@relais/contract'
+import type { CollectiveKeys, Transaction } from '@relais/database'
+import type { Question } from '../checking/checker.ts'
+import type { Colleague } from '../desk/desk.ts'
+import { sealCheck } from '../desk/sealed.ts'
+import { type CheckRow, type FindingRow, insertCheck, insertFindings } from '../store/checks.ts'
+import type { Tables } from '../store/tables.ts'
+
+/** A check to keep. */
+export interface NewCheck {
+  id: string
+  maker: Colleague
+  personId: string | null
+  territoryId: string | null
+  question: Omit<Question, 'date'>
+  evaluation: Evaluation
+  /** What the person renounced before, and when. */
+  since: ReadonlyMap<string, string>
+  at: Date
+}
+
+/** Writes a check, sealed, and how each right stands in it. */
+export function keepCheck(
+  trx: Transaction<Tables>,
+  keys: CollectiveKeys,
+  { id, maker, personId, territoryId, question, evaluation, since, at }: NewCheck
+): { row: CheckRow; findings: FindingRow[] } {
+  const { verdicts, local } = evaluation
+  const kept = verdicts.map(({ name, documents, bodies, howToClaim, appeal, ...verdict }) => verdict)
+  const row: CheckRow = {
+    id,
+    collective_id: maker.collectiveId,
+    organisation_id: maker.organisationId,
+    version: 1,
+    person_id: personId,
+    territory_id: territoryId,
+    member_id: maker.memberId,
+    client_id: maker.clientId,
+    read_on: evaluation.date,
+    ruleset_version: evaluation.rulesetVersion,
+    catalogue_version: evaluation.catalogueVersion,
+    ...sealCheck(keys, id, question, { verdicts: kept, local }),
+    created_at: at.toISOString(),
+    updated_at: at.toISOString(),
+    forgotten_at: null
+  }
+  const findings: FindingRow[] = [...kept, ...local].map(({ right, status }) => ({
+    right_id: right,
+    status,
+    non_take_up: null,
+    cause: null,
+    renounced_on: since.get(right) ?? null
+  }))
+  // not waited for: they leave with the commit, which fails when they do
+  trx.run(insertCheck, row)
+  trx.run(insertFindings, {
+    check: id,
+    collective: row.collective_id,
+    organisation: row.organisation_id,
+    rights: findings.map(({ right_id }) => right_id),
+    statuses: findings.map(({ status }) => status),
+    renounced: findings.map(({ renounced_on }) => renounced_on)
+  })
+  return { row, findings }
+}

@@ -1,0 +1,61 @@
+import { Situation } from '@relais/contract'
+import type { CollectiveKeys } from '@relais/database'
+import { collective, type DemoCheck, demoChecks, organisationOf } from '@relais/demo'
+import type { House } from '@relais/service-kit'
+import { CATALOGUE_FOLDER, loadCatalogue } from '../catalogue.ts'
+import { openChecker } from '../checking/checker.ts'
+import { dayOf } from '../checking/civil-days.ts'
+import { type Desk, openDesk } from '../desk/desk.ts'
+import { findCheck, updateFinding } from '../store/checks.ts'
+import { keepCheck } from './keep-check.ts'
+
+/** Loads the rights checks of the demo collective, worked out with the law of their day; false when they are there already. */
+export async function seedChecks(house: House): Promise<boolean> {
+  const desk = openDesk(house, await openChecker(await loadCatalogue(CATALOGUE_FOLDER), CATALOGUE_FOLDER))
+  try {
+    const keys = await desk.vault.keysFor(collective.id)
+    const written = await Promise.all(demoChecks.map((check) => seedCheck(desk, keys, check, house.now())))
+    return written.includes(true)
+  } finally {
+    await desk.database.close()
+  }
+}
+
+async function seedCheck(desk: Desk, keys: CollectiveKeys, check: DemoCheck, now: Date): Promise<boolean> {
+  const organisation = organisationOf(check.by).id
+  const maker = {
+    collectiveId: collective.id,
+    organisationId: organisation,
+    memberId: null,
+    clientId: `${check.by}-api`,
+    roles: [],
+    scopes: []
+  }
+  const at = new Date(now.getTime() - check.daysAgo * 86_400_000)
+  const question = { situation: Situation.parse(check.situation) }
+  const evaluation = desk.checker.evaluate(question, dayOf(at), false, await desk.shelf.inForce(maker, now))
+  const viewer = { collectiveId: collective.id, organisationId: organisation, duty: 'member' } as const
+  return desk.database.transaction(viewer, async (trx) => {
+    const [there] = await trx.run(findCheck, { id: check.id, organisation })
+    if (there !== undefined) return false
+    keepCheck(trx, keys, {
+      id: check.id,
+      maker,
+      personId: null,
+      territoryId: null,
+      question,
+      evaluation,
+      since: new Map(),
+      at
+    })
+    for (const { right, nonTakeUp, cause, renounced } of check.findings)
+      await trx.run(updateFinding, {
+        check: check.id,
+        right,
+        nonTakeUp,
+        cause,
+        renouncedOn: renounced ? dayOf(at) : null
+      })
+    return true
+  })
+}

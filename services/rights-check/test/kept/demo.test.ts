@@ -1,0 +1,29 @@
+import { listRightsChecks, type RightsCheck, type RightsCheckSummary, readRightsCheck } from '@relais/contract'
+import { collective, organisationOf } from '@relais/demo'
+import { softwareOf } from '@relais/test-kit'
+import t from 'tap'
+import { seedChecks } from '../../src/index.ts'
+import { openChecks } from '../setting/open.ts'
+
+const { house, ask } = await openChecks(t)
+const mine = softwareOf(organisationOf('ccas-venissieux'), { collectiveId: collective.id })
+
+t.test('the checks of the demo are loaded once, and read like any other', async (t) => {
+  t.equal(await seedChecks(house), true)
+  t.equal(await seedChecks(house), false)
+  const { items } = (await ask(mine, listRightsChecks)).body as { items: RightsCheckSummary[] }
+  t.same(items.map(({ date, personId }) => `${date} ${personId}`).toSorted(), [
+    '2026-11-16 null',
+    '2026-11-22 null',
+    '2026-11-24 null'
+  ])
+  const read: RightsCheck[] = await Promise.all(
+    items.map(async ({ id }) => (await ask(mine, readRightsCheck, { id })).body)
+  )
+  const old = read.find(({ date }) => date === '2026-11-16')!
+  // 745 € of pension, under what ASPA brings somebody alone to: open, and renounced
+  t.match(
+    old.findings.find(({ right }) => right === 'aspa'),
+    { status: 'entitled', nonTakeUp: 'not_claimed', renouncedOn: '2026-11-16' }
+  )
+})
