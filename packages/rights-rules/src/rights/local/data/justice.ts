@@ -189,6 +189,28 @@ export const AIDE_JURIDICTIONNELLE: LocalRight = {
       expect: { status: 'not_entitled' }
     },
     {
+      title: 'un couple peut avoir 45 524 € d’immobilier, 18 % de plus qu’une personne seule',
+      date: '2025-11-25',
+      situation: {
+        applicant: { ...NOTICE.applicant, assets: { real_estate: 4_552_400 } },
+        partner: { id: 'a1', otherAssets: 'none' },
+        taxHouseholds: [{ members: ['a0', 'a1'], declarants: ['a0', 'a1'], referenceIncome: { '2024': 500_000 } }],
+        local: CASE
+      },
+      expect: { status: 'entitled' }
+    },
+    {
+      title: 'au-dessus, l’aide est refusée',
+      date: '2025-11-25',
+      situation: {
+        applicant: { ...NOTICE.applicant, assets: { real_estate: 4_552_500 } },
+        partner: { id: 'a1', otherAssets: 'none' },
+        taxHouseholds: [{ members: ['a0', 'a1'], declarants: ['a0', 'a1'], referenceIncome: { '2024': 500_000 } }],
+        local: CASE
+      },
+      expect: { status: 'not_entitled' }
+    },
+    {
       title: 'sans titre de séjour, cela dépend de l’affaire',
       date: '2025-11-25',
       situation: {
