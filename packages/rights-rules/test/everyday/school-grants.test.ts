@@ -112,6 +112,9 @@ t.test('a child counts as the tax notice tells: born by the end of its year, and
   const second = (child: PersonFacts) => lycee(alone({ 2022: 21_674 }, pupil('k0', 'lycee'), child))
   t.equal(second(born('2022-12-31')), 'entitled 468.00')
   t.equal(second(born('2023-01-01')), 'not_entitled')
+  const { birthDate, ...ageless } = born('2022-12-31')
+  t.equal(birthDate, '2022-12-31')
+  t.equal(second(ageless), 'undetermined 0.00 to 468.00', 'it may have been born since')
   const grown = { ...alone({ 2022: 21_674 }, pupil('k0', 'lycee'), born('2002-01-01')) }
   t.equal(lycee(grown), 'entitled 468.00')
   const apart = { ...grown, taxHouseholds: [taxed(['a0'], ['k0'], { 2022: 21_674 })] }

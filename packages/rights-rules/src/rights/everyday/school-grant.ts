@@ -71,10 +71,12 @@ function startOfSchool({ month, parameter }: Check): number {
 
 // Born by the end of the year of the income, and a minor when it began or told to the tax office.
 function isKept(check: Check, child: Person, year: number): Condition {
-  const [begun, ended] = [firstDay(monthAt(year, 1)), firstDay(monthAt(year + 1, 1)) - 1]
+  const begun = firstDay(monthAt(year, 1))
+  // in months of today: an unknown age may be that of somebody who was not born then
+  const sinceDecember = check.month - monthAt(year, 12)
   return say.child(
     all(
-      atLeast(child.yearsOn(ended), 0),
+      atLeast(child.monthsAt(check.month), sinceDecember),
       any(below(child.yearsOn(begun), check.parameter('bourse.of-age')), isTold(check, child)),
       not(child.flag('placed'))
     ),
