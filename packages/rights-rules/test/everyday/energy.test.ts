@@ -45,6 +45,22 @@ t.test('a second person counts for half, each other for three tenths', (t) => {
   t.end()
 })
 
+t.test('a member of whom nothing is told may be a child whom two households share', (t) => {
+  const known = household({
+    applicant: adult('a0', '1985-06-15'),
+    children: [adult('k0', '2015-05-05', { custody: 'shared' })],
+    taxHouseholds: [
+      { members: ['a0', 'k0'], declarants: ['a0'], referenceIncome: { 2023: 1_500_000 }, electricityContract: true }
+    ]
+  })
+  const { children, ...silent } = known
+  t.equal(children?.length, 1)
+  // 15 000 / 1.25 = 12 000, or 15 000 / 1.5 = 10 000
+  t.equal(told(known, '2025-11-01', 'cheque_energie'), 'not_entitled')
+  t.equal(told(silent, '2025-11-01', 'cheque_energie'), 'undetermined 0.00 to 63.00')
+  t.end()
+})
+
 t.test('since 2025 only the household that holds the electricity contract has it', (t) => {
   t.equal(cheque(5_000, { electricityContract: false }), 'not_entitled')
   t.equal(cheque(5_000, { electricityContract: false }, '2021-05-01'), 'entitled 194.00')

@@ -96,11 +96,14 @@ function contractOf({ electricityContract: told }: TaxHouseholdFacts): Condition
 }
 
 // One for the first person, a half for the second, three tenths for each other; a child that two households share brings half of it.
-function unitsOf(check: Check, { members }: TaxHouseholdFacts): Amount {
-  const { parameter } = check
+function unitsOf(check: Check, { members, declarants }: TaxHouseholdFacts): Amount {
+  const { parameter, situation } = check
   const weights = members.map((id) => {
     const child = check.children.find((one) => one.id === id)
-    return child ? when(child.is('custody', 'shared'), 0.5, 1) : plus(1)
+    if (child) return when(child.is('custody', 'shared'), 0.5, 1)
+    // a member of whom nothing is told may be such a child
+    const unknown = situation.children === undefined && !declarants.includes(id)
+    return unknown ? when(unknownCondition('children'), 0.5, 1) : plus(1)
   })
   const others = positive(minus(sum(weights), 1))
   const first = least(1, others)
