@@ -30,7 +30,7 @@ t.test('the page says what the person may have a right to, and never promises it
   t.match(read, 'Vous avez peut-être droit à')
   t.match(read, 'Revenu de solidarité active (RSA)')
   t.match(read, 'environ 652 € par mois')
-  t.match(read, 'Avant le 30 novembre 2026 au soir')
+  t.match(read, 'Au plus tard le 30 novembre 2026')
   t.match(read, 'Pièce d’identité')
   t.match(read, 'Métropole de Lyon')
   t.notMatch(read, /vous avez droit à|vous recevrez|vous toucherez/i)

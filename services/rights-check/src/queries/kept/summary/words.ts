@@ -57,7 +57,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     bring: 'À apporter',
     where: 'Où aller',
     helpers: 'Qui peut vous aider',
-    before: (day) => `Avant le ${day} au soir`,
+    before: (day) => `Au plus tard le ${day}`,
     contest: (day) => `Pour contester\u00a0: jusqu’au ${day}`,
     madeWith: (date, version) => `Bilan fait le ${date}, avec les règles ${version}.`,
     inFrench: null
