@@ -15,6 +15,7 @@ export { availablePort, type OpenProcess, openProcess, type ProcessParts } from 
 export { repeat } from './process/repeat.ts'
 export { runAlone } from './process/run-alone.ts'
 export { runUntilStopped } from './process/run-until-stopped.ts'
+export { type Apart, type ApartLimits, threadApart } from './process/thread-apart.ts'
 export { createServer } from './server/create-server.ts'
 export { LIMITS } from './server/limits.ts'
 export { AUDIENCE } from './server/sign-in.ts'

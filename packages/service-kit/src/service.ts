@@ -23,6 +23,8 @@ export type Asked<O extends Operation = Operation> = Input<O> & {
   version: number
   /** The strong ETags in If-None-Match, without quotes. */
   known: readonly string[]
+  /** Of the media types of the operation's file, the one that Accept prefers; null when it wants none of them. */
+  wanted: string | null
   once: Once
   now: Date
   requestId: string

@@ -14,5 +14,10 @@ export const RIGHTS_PROBLEMS = {
     status: 409,
     title: 'What was said and answered in this rights check is destroyed',
     advice: 'Make a new check with the person.'
+  },
+  'pdf-impossible': {
+    status: 501,
+    title: 'No PDF can be made on the machine that answers',
+    advice: 'Ask for the page, with ?format=html, and print it from a browser.'
   }
 } as const

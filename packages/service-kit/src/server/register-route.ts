@@ -13,6 +13,7 @@ import type { Logger } from 'pino'
 import { Attachment, attachmentHeaders } from '../answers/attachment.ts'
 import { printProblem } from '../answers/print-problem.ts'
 import { fingerprintOf, Printed, print } from '../answers/printed.ts'
+import { wantedMedia } from '../answers/wanted-media.ts'
 import type { Asked, Once, Served } from '../service.ts'
 import type { Kitchen } from './create-server.ts'
 import { carriesFile } from './file-traffic.ts'
@@ -63,6 +64,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
         worker: signed.worker,
         version: operation.versioned === true ? versionIn(request.headers['if-match']!) : 0,
         known: etagsIn(request.headers['if-none-match']),
+        wanted: wantedMedia(operation.answers[200]?.media ?? [], request.headers.accept) ?? null,
         once: limits
           ? {
               key: String(request.headers['idempotency-key']),

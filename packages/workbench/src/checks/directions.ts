@@ -13,6 +13,7 @@ const MAY_NEED: Record<string, readonly string[]> = {
   'service-kit': ['contract', 'database'],
   jobs: ['database', 'service-kit'],
   messages: ['service-kit'],
+  print: ['service-kit'],
   'test-kit': ['contract', 'database', 'service-kit']
 }
 const ANY_SERVICE = [
@@ -22,6 +23,7 @@ const ANY_SERVICE = [
   'files',
   'jobs',
   'messages',
+  'print',
   'referral-lifecycle',
   'rights-rules',
   'service-kit'

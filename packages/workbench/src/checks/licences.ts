@@ -17,6 +17,7 @@ const ALLOWED = new Set([
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  'OFL-1.1', // fonts, beside the code and embedded in what is printed; they keep their licence
   'PostgreSQL',
   'PSF-2.0', // argparse, beneath the reader of YAML
   'Python-2.0',

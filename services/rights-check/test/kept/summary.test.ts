@@ -1,6 +1,7 @@
 import { changeRightsCheck, createRightsCheck, printRightsCheck } from '@relais/contract'
 import { staffOf } from '@relais/test-kit'
 import t from 'tap'
+import { getDocumentProxy } from 'unpdf'
 import { WORDS } from '../../src/queries/kept/summary/words.ts'
 import { HOMELESS } from '../setting/made-up.ts'
 import { keepingFor, openChecks } from '../setting/open.ts'
@@ -62,6 +63,76 @@ t.test('in English it is English, in Arabic it runs from right to left and keeps
     status: 422,
     errors: [{ field: 'query.language' }]
   })
+})
+
+const pdf = async (bytes: Buffer) => {
+  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)))
+  const contents = await Promise.all(pages.map((one) => one.getTextContent()))
+  const { info } = await document.getMetadata()
+  const text = plain(contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' '))
+  return {
+    info,
+    text: text.replace(/ +/g, ' '),
+    marked: (await document.getMarkInfo())?.Marked,
+    trees: await Promise.all(pages.map((one) => one.getStructTree()))
+  }
+}
+
+t.test('the same sheet comes as a tagged PDF, in the three languages', async (t) => {
+  const id = await made(HOMELESS)
+  const expected = {
+    fr: [
+      'Vos droits possibles',
+      'Revenu de solidarité active (RSA)',
+      'environ 652 € par mois',
+      'Au plus tard le 30 novembre 2026',
+      'Pièce d’identité',
+      'Métropole de Lyon',
+      'ni une décision ni une promesse'
+    ],
+    en: [
+      'Rights you may have',
+      'You may have a right to',
+      'about €652 a month',
+      'By the end of 30 November 2026',
+      'Identity card or passport'
+    ],
+    ar: ['حقوق قد تكون لك', 'Revenu de solidarité active (RSA)', '652', '2026', 'Pièce d’identité']
+  }
+  for (const [language, texts] of Object.entries(expected)) {
+    const { status, headers, bytes } = await ask(agent, printRightsCheck, { id, query: { language, format: 'pdf' } })
+    t.equal(status, 200)
+    t.equal(headers['content-type'], 'application/pdf')
+    t.match(headers['content-disposition'], /^attachment; filename="[a-z-]+\.pdf"/)
+    const { info, text, marked, trees } = await pdf(bytes)
+    t.match(info, { Title: texts[0], Language: language })
+    t.equal(marked, true)
+    for (const one of texts.slice(1)) t.match(text, one, `${language}: ${one}`)
+    const tree = JSON.stringify(trees)
+    for (const role of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'LBody'])
+      t.match(tree, `"role":"${role}"`, `${language}: ${role}`)
+    t.notMatch(text, /allocations familiales/i, 'what is not open is not there')
+  }
+})
+
+t.test('Accept chooses between the page and the PDF, and what is asked in so many words comes before it', async (t) => {
+  const id = await made(HOMELESS)
+  const typeFor = async (accept: string, query = {}) =>
+    (await ask(agent, printRightsCheck, { id, query, headers: { accept } })).headers['content-type']
+  t.equal(await typeFor('application/pdf'), 'application/pdf')
+  t.equal(await typeFor('text/html;q=0.4, application/pdf;q=0.9'), 'application/pdf')
+  t.equal(await typeFor('text/html,application/xhtml+xml,*/*;q=0.8'), 'text/html')
+  t.equal(await typeFor('*/*'), 'text/html')
+  t.equal(await typeFor('text/*;q=0.1, application/*'), 'application/pdf')
+  t.equal(await typeFor('application/pdf;q=0, image/png'), 'text/html')
+  t.equal(await typeFor('application/pdf', { format: 'html' }), 'text/html')
+  t.match((await ask(agent, printRightsCheck, { id, query: { format: 'docx' } })).body, {
+    status: 422,
+    errors: [{ field: 'query.format' }]
+  })
+  const stranger = staffOf(keepingFor(24))
+  t.match(await ask(stranger, printRightsCheck, { id, query: { format: 'pdf' } }), { status: 404 })
 })
 
 t.test('what is uncertain is said plainly, with at most how much', async (t) => {

@@ -202,12 +202,16 @@ export const printRightsCheck = operation({
   tag: 'rights-checks',
   summary: 'Print what a person may have a right to',
   description:
-    'A page in large print to hand to the person: what they may have a right to, what is uncertain, what to bring and where to go; never a promise. Renounced rights are left out. It is whole in one file, and nothing in it runs. The read is journalled.',
+    'A sheet in large print to hand to the person: what they may have a right to, what is uncertain, what to bring and where to go; never a promise. Renounced rights are left out. A page that is whole in one file and in which nothing runs, or the same as a tagged PDF (PDF/UA-1) with its fonts. The read is journalled.',
   open: read,
   ...byId,
   query: z.strictObject({
-    language: z.enum(['fr', 'en', 'ar']).default('fr').meta({ description: 'The language of the page.' })
+    language: z.enum(['fr', 'en', 'ar']).default('fr').meta({ description: 'The language of the sheet.' }),
+    format: z
+      .enum(['html', 'pdf'])
+      .exactOptional()
+      .meta({ description: 'As what; without it, as Accept prefers, and else as a page.' })
   }),
-  answers: { 200: { description: 'The page.', media: ['text/html'] } },
-  problems: ['rights-check-not-found', 'rights-check-forgotten']
+  answers: { 200: { description: 'The sheet.', media: ['text/html', 'application/pdf'] } },
+  problems: ['rights-check-not-found', 'rights-check-forgotten', 'pdf-impossible', 'unavailable']
 })

@@ -151,6 +151,7 @@ function askedByDesk<O extends Operation>(
     worker,
     version: 0,
     known: [],
+    wanted: null,
     once: { key: '', fingerprint: Buffer.alloc(0) },
     now: now(),
     requestId: request.id,

@@ -10,7 +10,7 @@ p, ul { margin: .25rem 0; }
 ul { padding-inline-start: 1.5rem; }
 article { border: 2px solid #000; border-radius: .4rem; padding: .9rem 1.1rem; margin: 0 0 1.1rem; break-inside: avoid; }
 .notice { border-inline-start: .5rem solid #000; padding-inline-start: .9rem; }
-.amount, .by { font-weight: bold; }
+.figure { font-weight: bold; }
 footer { margin-top: 2rem; font-size: 1.1rem; }
 @media print { body { font-size: 16pt; max-width: none; padding: 0; } }
 `

@@ -1,6 +1,7 @@
 /** What the printed summary says around the texts of the catalogue. */
 export interface Words {
   locale: string
+  /** The name of its file, without what says its kind. */
   file: string
   title: string
   /** Never a promise: it says so first. */
@@ -35,7 +36,7 @@ export type Language = (typeof LANGUAGES)[number]
 export const WORDS: Readonly<Record<Language, Words>> = {
   fr: {
     locale: 'fr-FR',
-    file: 'droits-possibles.html',
+    file: 'droits-possibles',
     title: 'Vos droits possibles',
     notice: (date) =>
       `Cette feuille n’est ni une décision ni une promesse. Elle dit à quoi vous avez peut-être droit, d’après ce que vous avez dit le ${date}. Seul l’organisme décide.`,
@@ -64,7 +65,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     locale: 'en-GB',
-    file: 'rights-you-may-have.html',
+    file: 'rights-you-may-have',
     title: 'Rights you may have',
     notice: (date) =>
       `This sheet is neither a decision nor a promise. It says what you may have a right to, from what you said on ${date}. Only the body decides.`,
@@ -92,7 +93,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   ar: {
     locale: 'ar-u-nu-latn',
-    file: 'droits-possibles-ar.html',
+    file: 'droits-possibles-ar',
     title: 'حقوق قد تكون لك',
     notice: (date) =>
       `هذه الورقة ليست قرارًا ولا وعدًا. إنها تذكر ما قد يكون من حقك، بناءً على ما قلته بتاريخ ${date}. الجهة المختصة وحدها تقرر.`,
