@@ -27,6 +27,9 @@ import * as reports from './reports.ts'
 import * as checks from './rights/check/checks.ts'
 import * as evaluations from './rights/check/evaluations.ts'
 import * as localRights from './rights/local/local-rights.ts'
+import * as outreachContacts from './rights/outreach/contacts.ts'
+import * as observations from './rights/outreach/observations.ts'
+import * as dropInSessions from './rights/outreach/sessions.ts'
 import * as rights from './rights/rights.ts'
 
 const rooms = [
@@ -40,6 +43,9 @@ const rooms = [
   localRights,
   checks,
   evaluations,
+  outreachContacts,
+  dropInSessions,
+  observations,
   persons,
   duplicates,
   imports,

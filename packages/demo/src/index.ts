@@ -11,6 +11,13 @@ export type {
   Service
 } from './organisations/organisation.ts'
 export { demoSignIns, organisationOf, organisations } from './organisations.ts'
+export {
+  demoContactOf,
+  demoContacts,
+  demoObservations,
+  demoSessions,
+  outreachBy
+} from './outreach.ts'
 export { type AgeBand, ageBandOf } from './people/age-band.ts'
 export { people, personOf } from './people/list.ts'
 export type { Channel, Person } from './people/person.ts'

@@ -3,6 +3,11 @@ import { type Served, serve } from '@relais/service-kit'
 import { changeLocalRight } from './actions/change-local-right.ts'
 import { changeRightsCheck } from './actions/change-rights-check.ts'
 import { createRightsCheck } from './actions/create-rights-check.ts'
+import { changeDropInSession } from './actions/outreach/change-session.ts'
+import { changeOutreachContact, voidOutreachContact } from './actions/outreach/correct-contact.ts'
+import { createOutreachContact } from './actions/outreach/note-contact.ts'
+import { createObservation, voidObservation } from './actions/outreach/observe.ts'
+import { createDropInSessions } from './actions/outreach/plan-sessions.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Desk } from './desk/desk.ts'
 import { evaluateRights } from './queries/evaluate-rights.ts'
@@ -12,6 +17,9 @@ import { readRightsCheck } from './queries/kept/read-rights-check.ts'
 import { listLocalRights } from './queries/list-local-rights.ts'
 import { listRightCodes } from './queries/list-right-codes.ts'
 import { listRights } from './queries/list-rights.ts'
+import { listOutreachContacts, readOutreachContact } from './queries/outreach/contacts.ts'
+import { listObservations, readObservation } from './queries/outreach/observations.ts'
+import { listDropInSessions, readDropInSession } from './queries/outreach/sessions.ts'
 import { readLocalRight } from './queries/read-local-right.ts'
 import { readRight } from './queries/read-right.ts'
 import { simulateRights } from './queries/simulate-rights.ts'
@@ -33,5 +41,21 @@ export const routesOf = (catalogue: Catalogue, desk: Desk): Served[] => [
   serve(contract.listRightsChecks, (asked) => listRightsChecks(desk, asked)),
   serve(contract.readRightsCheck, (asked) => readRightsCheck(desk, asked)),
   serve(contract.changeRightsCheck, (asked) => changeRightsCheck(desk, asked)),
-  serve(contract.printRightsCheck, (asked) => printRightsCheck(desk, asked))
+  serve(contract.printRightsCheck, (asked) => printRightsCheck(desk, asked)),
+
+  serve(contract.createOutreachContact, (asked) => createOutreachContact(desk, asked)),
+  serve(contract.listOutreachContacts, (asked) => listOutreachContacts(desk, asked)),
+  serve(contract.readOutreachContact, (asked) => readOutreachContact(desk, asked)),
+  serve(contract.changeOutreachContact, (asked) => changeOutreachContact(desk, asked)),
+  serve(contract.voidOutreachContact, (asked) => voidOutreachContact(desk, asked)),
+
+  serve(contract.createDropInSessions, (asked) => createDropInSessions(desk, asked)),
+  serve(contract.listDropInSessions, (asked) => listDropInSessions(desk, asked)),
+  serve(contract.readDropInSession, (asked) => readDropInSession(desk, asked)),
+  serve(contract.changeDropInSession, (asked) => changeDropInSession(desk, asked)),
+
+  serve(contract.createObservation, (asked) => createObservation(desk, asked)),
+  serve(contract.listObservations, (asked) => listObservations(desk, asked)),
+  serve(contract.readObservation, (asked) => readObservation(desk, asked)),
+  serve(contract.voidObservation, (asked) => voidObservation(desk, asked))
 ]

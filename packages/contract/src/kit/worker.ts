@@ -16,6 +16,8 @@ export const SCOPES = {
   'rights:read': 'Read the catalogue of rights, and work out the rights of a household.',
   'checks:read': 'Read the rights checks that your organisation keeps.',
   'checks:write': 'Make rights checks and say why rights are not taken up.',
+  'outreach:read': 'Read the anonymous contacts, drop-in sessions and observations of your organisation.',
+  'outreach:write': 'Note anonymous contacts, drop-in sessions and observations.',
   'reports:read': 'Read counts without names.',
   'events:read': 'Read the feed of events.'
 } as const

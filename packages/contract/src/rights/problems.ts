@@ -19,5 +19,25 @@ export const RIGHTS_PROBLEMS = {
     status: 501,
     title: 'No PDF can be made on the machine that answers',
     advice: 'Ask for the page, with ?format=html, and print it from a browser.'
+  },
+  'outreach-contact-not-found': {
+    status: 404,
+    title: 'No such contact of your organisation',
+    advice: 'List the contacts of your organisation and use one of their ids.'
+  },
+  'drop-in-session-not-found': {
+    status: 404,
+    title: 'No such drop-in session of your organisation',
+    advice: 'List the sessions of your organisation and use one of their ids.'
+  },
+  'observation-not-found': {
+    status: 404,
+    title: 'No such observation of your organisation',
+    advice: 'List the observations of your organisation and use one of their ids.'
+  },
+  'entry-voided': {
+    status: 409,
+    title: 'This was taken back as noted in error',
+    advice: 'Note it anew if it took place after all.'
   }
 } as const

@@ -46,6 +46,7 @@ const TAGS = [
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
   { name: 'rights-checks', description: 'What a household is missing, and why.' },
+  { name: 'outreach', description: 'Anonymous contacts, drop-in sessions and observations: nobody is named.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },
   { name: 'capacity', description: 'Who has places, without a word about anybody.' },
   { name: 'members', description: 'Who works in your organisation.' },

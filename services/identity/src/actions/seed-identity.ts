@@ -19,6 +19,8 @@ const SCOPES: Scope[] = [
   'rights:read',
   'checks:read',
   'checks:write',
+  'outreach:read',
+  'outreach:write',
   'reports:read',
   'events:read'
 ]

@@ -1,23 +1,18 @@
-import {
-  isRefusal,
-  listAgreements,
-  listTerritories,
-  type createRightsCheck as operation,
-  type Refusal,
-  refuse
-} from '@relais/contract'
+import { isRefusal, listAgreements, type createRightsCheck as operation, type Refusal, refuse } from '@relais/contract'
 import { newId } from '@relais/database'
 import type { Asked, Call } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
+import { territoryMissing, wrongField } from '../desk/places.ts'
 import { propose, showFinding, showListed } from '../queries/kept/show-check.ts'
 import { findRenounced } from '../store/checks.ts'
+import { checkMadeOf } from '../store/outreach/contacts.ts'
 import { keepCheck } from './keep-check.ts'
 
 /** Works out the rights of a household and keeps what was said and answered, sealed. */
 export async function createRightsCheck(desk: Desk, asked: Asked<typeof operation>) {
   const colleague = colleagueOf(asked)
   if (colleague === null) return refuse('scope-missing')
-  const { personId, territoryId, ...question } = asked.body
+  const { personId, territoryId, contactId, ...question } = asked.body
   const date = desk.checker.dayFor(question, asked.now)
   if (typeof date !== 'string') return refuse('invalid-request', { errors: date })
   const unknown = (await personMissing(asked.call, personId)) ?? (await territoryMissing(asked.call, territoryId))
@@ -29,6 +24,12 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
     read: async (trx) =>
       personId === null ? [] : trx.run(findRenounced, { person: personId, organisation: colleague.organisationId }),
     change: async (trx, renounced) => {
+      if (contactId !== null) {
+        const at = asked.now.toISOString()
+        const [contact] = await trx.run(checkMadeOf, { id: contactId, organisation: colleague.organisationId, at })
+        if (contact === undefined)
+          return wrongField('body.contactId', 'unknown-contact', 'Name a contact of your organisation that stands.')
+      }
       const since = new Map(renounced.map(({ right_id, renounced_on }) => [right_id, renounced_on]))
       const evaluation = desk.checker.evaluate(question, date, false, standing)
       const id = newId()
@@ -37,6 +38,7 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
         maker: colleague,
         personId,
         territoryId,
+        contactId,
         question,
         evaluation,
         since,
@@ -64,18 +66,4 @@ async function personMissing(call: Call, id: string | null): Promise<Refusal | n
   if (id === null) return null
   const answer = await call(listAgreements, { params: { id }, query: { limit: 1 } })
   return isRefusal(answer) ? answer : null
-}
-
-async function territoryMissing(call: Call, id: string | null): Promise<Refusal | null> {
-  if (id === null) return null
-  let cursor: string | undefined
-  do {
-    const answer = await call(listTerritories, { query: { limit: 100, cursor } })
-    if (isRefusal(answer)) return answer
-    if (answer.body.items.some((territory) => territory.id === id)) return null
-    cursor = answer.body.next ?? undefined
-  } while (cursor !== undefined)
-  return refuse('invalid-request', {
-    errors: [{ field: 'body.territoryId', rule: 'unknown-territory', message: 'Use a territory of your collective.' }]
-  })
 }

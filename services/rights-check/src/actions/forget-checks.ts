@@ -2,6 +2,7 @@ import { isRefusal, listStaff } from '@relais/contract'
 import { dayOf, monthsAfter } from '../checking/civil-days.ts'
 import type { Desk } from '../desk/desk.ts'
 import { forgetOlder, forgetReads, organisationsWithOlder } from '../store/forget.ts'
+import { forgetHolders, forgetNoters, forgetObservers } from '../store/outreach/forget.ts'
 
 const SERVICE = { collectiveId: null, organisationId: null, duty: 'service' } as const
 const JOURNAL_MONTHS = 12
@@ -10,7 +11,8 @@ const USUAL_MONTHS = 24
 
 /**
  * Destroys what was said and answered in checks once their organisation may no longer keep it: so many months after the check (CNIL
- * deliberation 2023-095), 24 unless it says otherwise. The journal of reads is kept 12 months (CNIL deliberation 2021-122). How rights stood stays.
+ * deliberation 2023-095), 24 unless it says otherwise; and, after as long, who noted contacts and observations and who held sessions. How rights
+ * stood and what is counted stay. The journal of reads is kept 12 months (CNIL deliberation 2021-122).
  */
 export async function forgetChecks({ database, ownCall }: Desk, now: Date): Promise<void> {
   const today = dayOf(now)
@@ -26,9 +28,9 @@ export async function forgetChecks({ database, ownCall }: Desk, now: Date): Prom
     if (isRefusal(answer)) throw new Error(`identity does not tell how long checks are kept: ${answer.refusal}`)
     const months = answer.body.items[0]?.retentionMonths ?? USUAL_MONTHS
     const about = { organisation, before: monthsAgo(months), at }
-    for (let forgotten = 1; forgotten > 0; )
-      forgotten = (await database.transaction({ ...SERVICE, collectiveId }, (trx) => trx.run(forgetOlder, about)))
-        .length
+    for (const forget of [forgetOlder, forgetNoters, forgetObservers, forgetHolders])
+      for (let forgotten = 1; forgotten > 0; )
+        forgotten = (await database.transaction({ ...SERVICE, collectiveId }, (trx) => trx.run(forget, about))).length
   }
   await database.transaction(SERVICE, async (trx) => {
     await trx.run(forgetReads, { before: monthsAgo(JOURNAL_MONTHS) })

@@ -12,6 +12,7 @@ export interface NewCheck {
   maker: Colleague
   personId: string | null
   territoryId: string | null
+  contactId: string | null
   question: Omit<Question, 'date'>
   evaluation: Evaluation
   /** What the person renounced before, and when. */
@@ -23,7 +24,7 @@ export interface NewCheck {
 export function keepCheck(
   trx: Transaction<Tables>,
   keys: CollectiveKeys,
-  { id, maker, personId, territoryId, question, evaluation, since, at }: NewCheck
+  { id, maker, personId, territoryId, contactId, question, evaluation, since, at }: NewCheck
 ): { row: CheckRow; findings: FindingRow[] } {
   const { verdicts, local } = evaluation
   const kept = verdicts.map(({ name, documents, bodies, howToClaim, appeal, ...verdict }) => verdict)
@@ -34,6 +35,7 @@ export function keepCheck(
     version: 1,
     person_id: personId,
     territory_id: territoryId,
+    contact_id: contactId,
     member_id: maker.memberId,
     client_id: maker.clientId,
     read_on: evaluation.date,

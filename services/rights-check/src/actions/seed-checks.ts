@@ -1,6 +1,6 @@
 import { Situation } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
-import { collective, type DemoCheck, demoChecks, organisationOf } from '@relais/demo'
+import { collective, type DemoCheck, demoChecks, demoContactOf, organisationOf } from '@relais/demo'
 import type { House } from '@relais/service-kit'
 import { CATALOGUE_FOLDER, loadCatalogue } from '../catalogue.ts'
 import { openChecker } from '../checking/checker.ts'
@@ -8,14 +8,16 @@ import { dayOf } from '../checking/civil-days.ts'
 import { type Desk, openDesk } from '../desk/desk.ts'
 import { findCheck, updateFinding } from '../store/checks.ts'
 import { keepCheck } from './keep-check.ts'
+import { seedOutreach } from './outreach/seed-outreach.ts'
 
-/** Loads the rights checks of the demo collective, worked out with the law of their day; false when they are there already. */
+/** Loads the outreach of the demo collective, and its rights checks worked out with the law of their day; false when they are there already. */
 export async function seedChecks(house: House): Promise<boolean> {
   const desk = openDesk(house, await openChecker(await loadCatalogue(CATALOGUE_FOLDER), CATALOGUE_FOLDER))
   try {
     const keys = await desk.vault.keysFor(collective.id)
+    const met = await seedOutreach(desk, house.now())
     const written = await Promise.all(demoChecks.map((check) => seedCheck(desk, keys, check, house.now())))
-    return written.includes(true)
+    return met || written.includes(true)
   } finally {
     await desk.database.close()
   }
@@ -43,6 +45,7 @@ async function seedCheck(desk: Desk, keys: CollectiveKeys, check: DemoCheck, now
       maker,
       personId: null,
       territoryId: null,
+      contactId: demoContactOf.get(check.id) ?? null,
       question,
       evaluation,
       since: new Map(),

@@ -26,6 +26,8 @@ export interface Checker {
   /** The day on which the law is read, or what is wrong with the days of a question. */
   dayFor(question: Omit<Question, 'situation'>, now: Date): string | FieldError[]
   evaluate(question: Question, date: string, withTrace: boolean, rights: readonly LocalInForce[]): Evaluation
+  /** Whether the catalogue has a right of this code. */
+  knows(code: string): boolean
   /** Fills in how rights are claimed. */
   complete(verdicts: readonly Kept[]): Verdict[]
 }
@@ -40,6 +42,7 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
   const { byCode, version: catalogueVersion } = catalogue
 
   return {
+    knows: (code) => byCode.has(code),
     dayFor: ({ date, firstContactOn, decisions = [] }, now) => {
       const today = dayOf(now)
       const day = date ?? today

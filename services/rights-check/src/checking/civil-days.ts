@@ -40,3 +40,10 @@ export function after(
   if (unit === 'day' || unit === 'week') return daysAfter(day, unit === 'day' ? value : 7 * value)
   return monthsAfter(day, unit === 'month' ? value : 12 * value)
 }
+
+/** The instant at which a day begins in France: two hours before it does in UTC in summer, one in winter. */
+export function startOfDay(day: string): string {
+  const midnight = Date.parse(`${day}T00:00:00.000Z`)
+  const inSummer = new Date(midnight - 2 * 3_600_000)
+  return (dayOf(inSummer) === day ? inSummer : new Date(midnight - 3_600_000)).toISOString()
+}

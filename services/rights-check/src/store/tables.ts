@@ -1,5 +1,6 @@
 import type { IdempotencyKeys } from '@relais/service-kit'
 import type { LocalTables } from './local-rights.ts'
+import type { OutreachTables } from './outreach/tables.ts'
 
 export interface DataKeysTable {
   id: string
@@ -16,6 +17,7 @@ export interface ChecksTable {
   version: number
   person_id: string | null
   territory_id: string | null
+  contact_id: string | null
   member_id: string | null
   client_id: string
   read_on: string
@@ -51,7 +53,7 @@ export interface ReadsTable {
 }
 
 /** The tables of the schema rights_check. */
-export interface Tables extends LocalTables {
+export interface Tables extends LocalTables, OutreachTables {
   data_keys: DataKeysTable
   idempotency_keys: IdempotencyKeys
   checks: ChecksTable

@@ -1,4 +1,14 @@
-import { listRightsChecks, type RightsCheck, type RightsCheckSummary, readRightsCheck } from '@relais/contract'
+import {
+  type DropInSession,
+  listDropInSessions,
+  listObservations,
+  listOutreachContacts,
+  listRightsChecks,
+  type OutreachContact,
+  type RightsCheck,
+  type RightsCheckSummary,
+  readRightsCheck
+} from '@relais/contract'
 import { collective, organisationOf } from '@relais/demo'
 import { softwareOf } from '@relais/test-kit'
 import t from 'tap'
@@ -26,4 +36,31 @@ t.test('the checks of the demo are loaded once, and read like any other', async 
     old.findings.find(({ right }) => right === 'aspa'),
     { status: 'entitled', nonTakeUp: 'not_claimed', renouncedOn: '2026-11-16' }
   )
+})
+
+t.test('the demo shows contacts, a weekly session and observations, each within the contract', async (t) => {
+  const contacts: OutreachContact[] = (await ask(mine, listOutreachContacts)).body.items
+  t.same(contacts.map(({ placeKind }) => placeKind).toSorted(), [
+    'bar_restaurant',
+    'foot_of_building',
+    'market',
+    'phone',
+    'school_gate',
+    'shop'
+  ])
+  const [led] = contacts.filter(({ checkIds }) => checkIds.length > 0)
+  t.match(led, { followUp: 'check_made', placeKind: 'foot_of_building' })
+  const sessions: DropInSession[] = (await ask(mine, listDropInSessions)).body.items
+  t.same(
+    sessions.map(({ day, status }) => `${day} ${status}`),
+    [
+      '2026-12-16 planned',
+      '2026-12-09 planned',
+      '2026-12-02 planned',
+      '2026-11-18 held',
+      '2026-11-11 cancelled',
+      '2026-11-04 held'
+    ]
+  )
+  t.equal((await ask(mine, listObservations)).body.items.length, 3)
 })

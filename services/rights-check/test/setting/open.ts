@@ -1,6 +1,6 @@
 import { listAgreements, type Organisation, refuse, type Territory } from '@relais/contract'
 import { type Service, serve } from '@relais/service-kit'
-import { identityWith, openHouse, organisation, type Teardown, testDatabase } from '@relais/test-kit'
+import { type Directory, identityWith, openHouse, organisation, type Teardown, testDatabase } from '@relais/test-kit'
 import { rightsCheck } from '../../src/index.ts'
 
 /** The day of these tests. */
@@ -25,13 +25,17 @@ function referralsWith(persons: ReadonlyMap<string, string>): Service {
 }
 
 /** A process with rights-check and the neighbours that it asks: two organisations, of which one keeps people for 6 months. */
-export async function openChecks(t: Teardown, persons: Record<string, Organisation> = {}) {
+export async function openChecks(
+  t: Teardown,
+  persons: Record<string, Organisation> = {},
+  more: Pick<Directory, 'members'> = {}
+) {
   const database = await testDatabase(t)
   const known = new Map(Object.entries(persons).map(([id, { id: of }]) => [id, of]))
   const organisations = [...new Set(Object.values(persons))]
   const house = await openHouse(t, {
     services: [rightsCheck, referralsWith(known)],
-    identity: (own) => identityWith(own, { organisations, territories: [PLACE] }),
+    identity: (own) => identityWith(own, { organisations, territories: [PLACE], ...more }),
     database,
     now: NOW
   })

@@ -34,6 +34,7 @@ const summaryShape = {
   version: z.int(),
   personId: Id.nullable().meta({ description: 'Null when the check is anonymous or forgotten.' }),
   territoryId: Id.nullable().meta({ description: 'Where it was made.' }),
+  contactId: Id.nullable().meta({ description: 'The outreach contact that it came of; null once it is forgotten.' }),
   memberId: Id.nullable().meta({ description: 'Who made it; null for software, or when it is forgotten.' }),
   clientId: z.string(),
   date: CivilDate.meta({ description: 'The day on which the law was read.' }),
@@ -73,6 +74,7 @@ const example: RightsCheckSummary = {
   version: 1,
   personId: '019aaf6e-7a00-7000-8000-00000000000a',
   territoryId: null,
+  contactId: null,
   memberId: '019aaf6e-7a00-7000-8000-0000000000e1',
   clientId: 'relais-web',
   date: '2026-11-25',
@@ -104,6 +106,10 @@ export const createRightsCheck = operation({
   body: z.strictObject({
     personId: Id.nullable().default(null).meta({ description: 'A person of your organisation; null: anonymous.' }),
     territoryId: Id.nullable().default(null).meta({ description: 'Where it is made: a territory of the collective.' }),
+    contactId: Id.nullable().default(null).meta({
+      description:
+        'An outreach contact of your organisation, of which this check comes: what follows it becomes `check_made`.'
+    }),
     ...checkQuestion
   }),
   example: { personId: null, situation: exampleSituation, date: '2026-11-25' },

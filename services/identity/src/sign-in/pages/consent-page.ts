@@ -39,6 +39,8 @@ const WORDS: Record<GrantableScope, string> = {
   'rights:read': 'consulter le catalogue des droits et calculer les droits d’un foyer',
   'checks:read': 'consulter les bilans de droits que garde votre organisation',
   'checks:write': 'faire des bilans de droits et noter pourquoi un droit n’est pas demandé',
+  'outreach:read': 'consulter les contacts anonymes, les permanences et les observations de votre organisation',
+  'outreach:write': 'noter des contacts anonymes, des permanences et des observations',
   'reports:read': 'consulter les chiffres, sans aucun nom',
   'events:read': 'suivre ce qui se passe sur les orientations de votre organisation'
 }

@@ -8,6 +8,7 @@ export function showListed(row: ListedCheck): RightsCheckSummary {
     version: row.version,
     personId: row.person_id,
     territoryId: row.territory_id,
+    contactId: row.contact_id,
     memberId: row.member_id,
     clientId: row.client_id,
     date: row.read_on,
