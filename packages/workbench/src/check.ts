@@ -12,6 +12,7 @@ type Check = () => Promise<string[]>
 const ROUNDS: Record<string, Check>[] = [
   {
     types: () => runTool('tsc', ['-p', 'tsconfig.base.json']),
+    'types of the pages': () => runTool('tsc', ['-p', 'services/web/tsconfig.json']),
     'lint and format': () => runTool('biome', ['check', '--max-diagnostics=30', '.']),
     'house rules': houseRules,
     directions,

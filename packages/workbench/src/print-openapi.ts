@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contractText } from './checks/contract-text.ts'
+import { printedContract } from './checks/contract-is-printed.ts'
+import { ROOT } from './checks/run-tool.ts'
 
-const FILE = join(import.meta.dirname, '../../../openapi/v1.json')
-
-await writeFile(FILE, await contractText())
-console.log(`printed ${FILE}`)
+for (const [file, text] of Object.entries(await printedContract())) {
+  await writeFile(join(ROOT, file), text)
+  console.log(`printed ${file}`)
+}

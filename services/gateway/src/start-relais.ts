@@ -3,6 +3,7 @@ import { referrals, seedReferrals } from '@relais/referrals'
 import { reporting } from '@relais/reporting'
 import { rightsCheck, seedChecks } from '@relais/rights-check'
 import { addressOf, availablePort, openProcess, readConfig, type Service } from '@relais/service-kit'
+import { mountWeb } from '@relais/web'
 import { announce } from './announce.ts'
 import { distantService } from './distant-service.ts'
 import { openStore } from './open-store.ts'
@@ -43,7 +44,10 @@ export async function startRelais(
       databaseUrl: store.url,
       secret: store.secret,
       services,
-      mount: (app) => mountPages(app, { demo }),
+      mount: async (app) => {
+        await mountPages(app, { demo })
+        await mountWeb(app)
+      },
       prepare: async (house) => {
         if (!demo) return
         const directory = await seedIdentity(house)

@@ -6,6 +6,7 @@ import { ROOT } from './run-tool.ts'
 const MAY_NEED: Record<string, readonly string[]> = {
   'referral-lifecycle': [],
   'rights-rules': [],
+  client: [],
   contract: ['referral-lifecycle', 'rights-rules'],
   database: [],
   demo: [],
@@ -17,6 +18,7 @@ const MAY_NEED: Record<string, readonly string[]> = {
   'test-kit': ['contract', 'database', 'service-kit']
 }
 const ANY_SERVICE = [
+  'client',
   'contract',
   'database',
   'demo',

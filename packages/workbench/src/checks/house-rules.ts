@@ -25,7 +25,7 @@ export async function houseRules(): Promise<string[]> {
     maxBuffer: 1 << 26
   })
   const files = stdout.split('\n').filter((file) => /^(packages|services|migrations)\//.test(file))
-  const sources = files.filter((file) => /\.(ts|sql)$/.test(file))
+  const sources = files.filter((file) => /\.(tsx?|sql)$/.test(file) && !file.endsWith('.d.ts'))
   const texts = new Map(
     await Promise.all(
       sources.map(async (file) => [file, await readFile(join(ROOT, file), 'utf8').catch(() => '')] as const)
@@ -36,10 +36,10 @@ export async function houseRules(): Promise<string[]> {
 
 function filesAndFolders(files: readonly string[], texts: ReadonlyMap<string, string>): string[] {
   const long = [...texts]
-    .filter(([file, text]) => file.endsWith('.ts') && text.split('\n').length > MOST_LINES)
+    .filter(([file, text]) => isCode(file) && text.split('\n').length > MOST_LINES)
     .map(([file]) => `${file}: more than ${MOST_LINES} lines`)
   const odd = files
-    .filter((file) => file.endsWith('.ts') && !/^[a-z0-9./-]+$/.test(file))
+    .filter((file) => isCode(file) && !/^[a-z0-9./-]+$/.test(file))
     .map((file) => `${file}: kebab-case ASCII names`)
   // a file and the folder of its parts (`check.ts`, `checks/`) are one entry
   const entries = new Map<string, Set<string>>()
@@ -54,18 +54,22 @@ function filesAndFolders(files: readonly string[], texts: ReadonlyMap<string, st
   return [...long, ...odd, ...full]
 }
 
+function isCode(file: string): boolean {
+  return /\.tsx?$/.test(file)
+}
+
 function mostIn(folder: string): number {
-  return /^services\/[^/]+\/src$/.test(folder) ? MOST_IN_SERVICE : MOST_ENTRIES
+  return /^services\/([^/]+\/src|web\/app)$/.test(folder) ? MOST_IN_SERVICE : MOST_ENTRIES
 }
 
 function entryOf(path: string, texts: ReadonlyMap<string, string>): string {
-  if (path.endsWith('.ts')) return path.slice(0, -3)
+  if (isCode(path)) return path.replace(/\.tsx?$/, '')
   return texts.has(`${path.replace(/s$/, '')}.ts`) ? path.replace(/s$/, '') : path
 }
 
 function contents(texts: ReadonlyMap<string, string>): string[] {
   return [...texts].flatMap(([file, text]) => {
-    if (!file.endsWith('.ts') || file.endsWith('checks/house-rules.ts')) return []
+    if (!isCode(file) || file.endsWith('checks/house-rules.ts')) return []
     const found = FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(
       ([pattern, advice]) => `${file}: ${pattern.source} (${advice})`
     )

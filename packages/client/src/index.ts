@@ -1,0 +1,1 @@
+export { createRelaisClient, Refused, type RelaisClient, type Schemas, taken } from './client.ts'

@@ -1,0 +1,13 @@
+import { useWords } from '../words/words.ts'
+
+/** The foot of every page. */
+export function Foot() {
+  const { t } = useWords()
+  return (
+    <footer className="frame-foot">
+      <a href="/suivi">{t('shell.follow')}</a>
+      <a href="/docs">{t('shell.api')}</a>
+      <span>{t('shell.licence')}</span>
+    </footer>
+  )
+}

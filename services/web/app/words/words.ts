@@ -1,0 +1,55 @@
+import { type I18n, setupI18n } from '@lingui/core'
+import { useLingui } from '@lingui/react'
+import type fr from './shell/fr.json'
+
+// The words of the pages: one folder for each part of Relais, loaded with it; one file for each language, ICU messages by id.
+
+export const LANGUAGES = { fr: 'Français', en: 'English', ar: 'العربية' } as const
+export type Language = keyof typeof LANGUAGES
+/** A part of the pages that has words of its own. */
+export type Part = 'shell'
+/** The id of a text: `shell.signIn`. */
+export type WordId = keyof typeof fr
+
+type Messages = Parameters<I18n['load']>[0]
+const FILES = import.meta.glob<Messages>('./*/*.json', { import: 'default' })
+const KEPT = 'relais-language'
+
+/** The words of this browser, in the language that was chosen here, else in its own, else in French. */
+export const i18n = setupI18n()
+const parts = new Set<Part>()
+
+/** The language to begin with. */
+export function firstLanguage(): Language {
+  const wished = [localStorage.getItem(KEPT) ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2))
+  return wished.find((tag): tag is Language => Object.hasOwn(LANGUAGES, tag)) ?? 'fr'
+}
+
+/** Loads the words of a part; called by its route before it shows. */
+export async function loadWords(part: Part): Promise<void> {
+  if (parts.has(part)) return
+  await load(part, i18n.locale as Language)
+  parts.add(part)
+}
+
+/** Speaks another language from now on, and remembers it. */
+export async function speak(language: Language): Promise<void> {
+  await Promise.all([...parts].map((part) => load(part, language)))
+  i18n.activate(language)
+  localStorage.setItem(KEPT, language)
+  document.documentElement.lang = language
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
+}
+
+async function load(part: Part, language: Language): Promise<void> {
+  i18n.load(language, (await FILES[`./${part}/${language}.json`]!()) as never)
+}
+
+/** `t('shell.signIn')`: the text in the language of the page, with what is to be filled in. */
+export type Speaking = (id: WordId, values?: Record<string, unknown>) => string
+
+/** How a component speaks; it is drawn anew when the language changes. */
+export function useWords(): { t: Speaking; language: Language } {
+  const { i18n: spoken } = useLingui()
+  return { t: (id, values) => spoken._(id, values), language: spoken.locale as Language }
+}

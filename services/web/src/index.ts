@@ -1,0 +1,1 @@
+export { mountWeb } from './serve/mount-web.ts'

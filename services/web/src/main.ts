@@ -1,0 +1,3 @@
+import { buildWeb } from './serve/build-web.ts'
+
+await buildWeb()
