@@ -1,4 +1,4 @@
-import { demoPassword, type Organisation } from '@relais/demo'
+import { demoPassword, type Organisation, territories } from '@relais/demo'
 import { aPdf } from '@relais/test-kit'
 import { Browser } from '../../../identity/test/setting/browser.ts'
 import { type Answered, ask, tokenOf } from './asking.ts'
@@ -85,6 +85,19 @@ export async function oneOfEach(
     personId,
     situation: { applicant: { id: 'applicant' }, dwelling: { rent: 9_876_501 } }
   })
+  const place = { placeKind: 'market', territoryId: territories[0]!.id }
+  const contact = await made(address, token, 'POST /v1/outreach-contacts', {
+    ...place,
+    metAt: new Date().toISOString()
+  })
+  const times = { day: today, startsAt: '14:00', endsAt: '17:00' }
+  const session = (await made(address, token, 'POST /v1/drop-in-sessions', { ...place, ...times })).items[0]
+  const observation = await made(address, token, 'POST /v1/observations', {
+    ...place,
+    about: 'service',
+    nonTakeUp: 'not_offered',
+    observedOn: today
+  })
   const member = await made(address, administrator, 'POST /v1/members', {
     givenName: 'Zorglubine',
     familyName: 'Kanarivox',
@@ -99,6 +112,9 @@ export async function oneOfEach(
     referrals: [sent.id, draft.id],
     'person-links': [link.id],
     'rights-checks': [check.id],
+    'outreach-contacts': [contact.id],
+    'drop-in-sessions': [session.id],
+    observations: [observation.id],
     persons: [personId],
     agreements: [agreement.id],
     documents: [document.id],
