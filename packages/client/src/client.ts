@@ -27,7 +27,12 @@ export class Refused extends Error {
 
 /** A client of the API of Relais. Each POST carries an Idempotency-Key: one of its own unless it is given. */
 export function createRelaisClient({ address, token, fetch }: Means): RelaisClient {
-  const client = createClient<paths>({ baseUrl: address, ...(fetch === undefined ? {} : { fetch }) })
+  const client = createClient<paths>({
+    baseUrl: address,
+    // Several values of one filter are separated by commas, as the contract says.
+    querySerializer: { array: { style: 'form', explode: false } },
+    ...(fetch === undefined ? {} : { fetch })
+  })
   client.use(signed(token))
   return client
 }

@@ -11,7 +11,9 @@ const PROBLEM = {
 
 /** The types of the client, printed from the text of the contract: the same text gives the same types. */
 export async function printTypes(contract: string): Promise<string> {
-  const types = astToString(await openapiTS(slim(JSON.parse(contract)) as string, { alphabetize: true }))
+  const types = astToString(
+    await openapiTS(slim(JSON.parse(contract)) as string, { alphabetize: true, defaultNonNullable: false })
+  )
   return `// Printed from openapi/v1.json by \`npm run openapi\`; never edited.\n\n${types}`
 }
 

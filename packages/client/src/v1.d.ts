@@ -2256,82 +2256,82 @@ export interface components {
         /** @description What an organisation states of its places; the whole statement. */
         CapacityStatement: {
             /** @default null */
-            criteria: string | null;
+            criteria?: string | null;
             /**
              * @description First day without new referrals.
              * @default null
              */
-            pausedFrom: string | null;
+            pausedFrom?: string | null;
             /**
              * @description Last day of the pause; null while the end is open.
              * @default null
              */
-            pausedUntil: string | null;
+            pausedUntil?: string | null;
             /**
              * @description Open places now; null when they are not counted. One fewer with each acceptance, never below 0.
              * @default null
              */
-            places: number | null;
+            places?: number | null;
             /**
              * @description When there should be places again; told to whoever is refused.
              * @default null
              */
-            reopensOn: string | null;
+            reopensOn?: string | null;
             /**
              * @description Services that count their own places; they hold for the rights of that service, the rest for all others.
              * @default []
              */
-            services: {
+            services?: {
                 /** @default null */
-                criteria: string | null;
+                criteria?: string | null;
                 /**
                  * @description First day without new referrals.
                  * @default null
                  */
-                pausedFrom: string | null;
+                pausedFrom?: string | null;
                 /**
                  * @description Last day of the pause; null while the end is open.
                  * @default null
                  */
-                pausedUntil: string | null;
+                pausedUntil?: string | null;
                 /**
                  * @description Open places now; null when they are not counted. One fewer with each acceptance, never below 0.
                  * @default null
                  */
-                places: number | null;
+                places?: number | null;
                 /**
                  * @description When there should be places again; told to whoever is refused.
                  * @default null
                  */
-                reopensOn: string | null;
+                reopensOn?: string | null;
                 /** Format: uuid */
                 serviceId: string;
                 /**
                  * @description It takes urgent referrals.
                  * @default true
                  */
-                takesUrgent: boolean;
+                takesUrgent?: boolean;
                 /**
                  * @description Without a place it keeps a waiting list; otherwise sending is refused.
                  * @default false
                  */
-                waitingList: boolean;
+                waitingList?: boolean;
             }[];
             /**
              * @description It takes urgent referrals.
              * @default true
              */
-            takesUrgent: boolean;
+            takesUrgent?: boolean;
             /**
              * @description Only for people of these territories; empty: wherever the organisation works.
              * @default []
              */
-            territoryIds: string[];
+            territoryIds?: string[];
             /**
              * @description Without a place it keeps a waiting list; otherwise sending is refused.
              * @default false
              */
-            waitingList: boolean;
+            waitingList?: boolean;
         };
         /** @description A code of a body or of a document, such as `caf`. */
         CatalogueCode: string;
@@ -2616,16 +2616,16 @@ export interface components {
         /** @description A service to keep (with its id) or to add (without). */
         DirectoryServiceEntry: {
             /** @default null */
-            email: string | null;
+            email?: string | null;
             /** Format: uuid */
             id?: string;
             name: string;
             /** @default null */
-            openingHours: string | null;
+            openingHours?: string | null;
             /** @default null */
-            phone: string | null;
+            phone?: string | null;
             /** @default [] */
-            rights: components["schemas"]["RightCode"][];
+            rights?: components["schemas"]["RightCode"][];
         };
         /** @description What the action discard needs. */
         DiscardPayload: Record<string, never>;
@@ -2967,7 +2967,7 @@ export interface components {
              * @description true writes the valid rows and leaves the others out.
              * @default false
              */
-            onlyValid: boolean;
+            onlyValid?: boolean;
         };
         /** @description What was written for a row; a person may stand in several. */
         ImportedRow: {
@@ -3552,12 +3552,12 @@ export interface components {
             /** @enum {string} */
             howGiven: "in_person_oral" | "in_person_signed" | "by_phone" | "by_message" | "by_representative";
             /** @default minimal */
-            level: components["schemas"]["DisclosureLevel"];
+            level?: components["schemas"]["DisclosureLevel"];
             /**
              * @description The person also agrees that the recipient passes the referral on to another organisation for these rights.
              * @default false
              */
-            onward: boolean;
+            onward?: boolean;
             /**
              * Format: uuid
              * @description The only organisation that it names.
@@ -3572,13 +3572,13 @@ export interface components {
              * @default secret
              * @enum {string}
              */
-            authentication: "secret" | "private_key" | "none";
+            authentication?: "secret" | "private_key" | "none";
             /**
              * @description `client_credentials`: the organisation’s own software; `authorization_code`: an application to which members delegate, with PKCE.
              * @default client_credentials
              * @enum {string}
              */
-            grant: "client_credentials" | "authorization_code";
+            grant?: "client_credentials" | "authorization_code";
             name: string;
             /** @description With `private_key`: the public halves. */
             publicKeys?: {
@@ -3588,7 +3588,7 @@ export interface components {
              * @description With `authorization_code`: where people return, compared character by character.
              * @default []
              */
-            redirectUris: string[];
+            redirectUris?: string[];
             scopes: components["schemas"]["Scope"][];
         };
         /** @description Whose work some referrals become. */
@@ -3628,7 +3628,7 @@ export interface components {
             familyName: string;
             givenName: string;
             /** @default null */
-            jobTitle: string | null;
+            jobTitle?: string | null;
             roles: components["schemas"]["Role"][];
         };
         /** @description A message to the other side, or a note of your own organisation. */
@@ -3644,7 +3644,7 @@ export interface components {
              * @description A cause, in a code that the collective agreed on.
              * @default null
              */
-            cause: components["schemas"]["CatalogueCode"] | null;
+            cause?: components["schemas"]["CatalogueCode"] | null;
             /**
              * Format: uuid
              * @description Made by the device that noted it offline.
@@ -3661,7 +3661,7 @@ export interface components {
              * @description Which right, where one is meant.
              * @default null
              */
-            right: components["schemas"]["RightCode"] | null;
+            right?: components["schemas"]["RightCode"] | null;
             /**
              * Format: uuid
              * @description A territory of the collective.
@@ -3678,19 +3678,19 @@ export interface components {
              * @description Months after the last contact during which it keeps a person (RGPD art. 5(1)(e)).
              * @default 24
              */
-            retentionMonths: number;
+            retentionMonths?: number;
             secrecyRegime: components["schemas"]["SecrecyRegime"];
             /** @default [] */
-            services: components["schemas"]["DirectoryServiceEntry"][];
+            services?: components["schemas"]["DirectoryServiceEntry"][];
             /** @default null */
-            siret: components["schemas"]["Siret"] | null;
+            siret?: components["schemas"]["Siret"] | null;
             /** @default [] */
-            territoryIds: string[];
+            territoryIds?: string[];
         };
         /** @description A contact to note; nothing in it can name the person. */
         NewOutreachContact: {
             /** @default nothing */
-            followUp: components["schemas"]["FollowUp"];
+            followUp?: components["schemas"]["FollowUp"];
             /**
              * Format: uuid
              * @description Made by the device that noted it offline: sent again, it is the same contact.
@@ -3700,7 +3700,7 @@ export interface components {
              * @description The language that was spoken (ISO 639); null when it is not known.
              * @default null
              */
-            language: string | null;
+            language?: string | null;
             /**
              * Format: date-time
              * @description When it took place, whenever it is sent: at most 92 days ago, and not in the future.
@@ -3710,25 +3710,25 @@ export interface components {
              * @description How long; null when it is not known.
              * @default null
              */
-            minutes: number | null;
+            minutes?: number | null;
             placeKind: components["schemas"]["PlaceKind"];
             /**
              * @description Rights that were spoken about, by code.
              * @default []
              */
-            rights: components["schemas"]["RightCode"][];
+            rights?: components["schemas"]["RightCode"][];
             /**
              * @description The drop-in session at which it took place.
              * @default null
              */
-            sessionId: string | null;
+            sessionId?: string | null;
             /**
              * Format: uuid
              * @description A territory of the collective.
              */
             territoryId: string;
             /** @default [] */
-            themes: components["schemas"]["Theme"][];
+            themes?: components["schemas"]["Theme"][];
         };
         /** @description The least that a referral needs to know of a person. */
         NewPerson: {
@@ -3736,9 +3736,9 @@ export interface components {
              * @description Date of birth; null when it is not known.
              * @default null
              */
-            birthDate: string | null;
+            birthDate?: string | null;
             /** @default null */
-            email: string | null;
+            email?: string | null;
             /** @description Family name used every day. */
             familyName: string;
             /** @description Given name, as the person gives it. */
@@ -3747,11 +3747,11 @@ export interface components {
              * @description Language to speak with the person (ISO 639).
              * @default fr
              */
-            language: string;
+            language?: string;
             /** @default null */
-            phone: string | null;
+            phone?: string | null;
             /** @default phone */
-            preferredChannel: components["schemas"]["PreferredChannel"];
+            preferredChannel?: components["schemas"]["PreferredChannel"];
         };
         /** @description How a new link reaches the person. */
         NewPersonLink: {
@@ -3761,7 +3761,7 @@ export interface components {
              * @description Sends it to the phone or the e-mail on file; null when it is printed or shown.
              * @default null
              */
-            send: ("sms" | "email") | null;
+            send?: ("sms" | "email") | null;
         };
         /** @description A new referral. */
         NewReferral: {
@@ -3777,12 +3777,12 @@ export interface components {
                 /** @enum {string} */
                 howGiven: "in_person_oral" | "in_person_signed" | "by_phone" | "by_message" | "by_representative";
                 /** @default minimal */
-                level: components["schemas"]["DisclosureLevel"];
+                level?: components["schemas"]["DisclosureLevel"];
                 /**
                  * @description The person also agrees that the recipient passes the referral on to another organisation for these rights.
                  * @default false
                  */
-                onward: boolean;
+                onward?: boolean;
             };
             /**
              * Format: uuid
@@ -3793,19 +3793,19 @@ export interface components {
              * @description Social assessment; read at the confidential level only.
              * @default null
              */
-            assessment: string | null;
+            assessment?: string | null;
             /** @enum {string} */
             duplicateDecision?: "none_found" | "other_person" | "other_need" | "sent_knowingly";
             /**
              * @description Steps done, missing documents; read from the follow-up level on.
              * @default null
              */
-            followUp: string | null;
+            followUp?: string | null;
             /**
              * @description What is asked, in a sentence or two; read from the minimal level on.
              * @default null
              */
-            need: string | null;
+            need?: string | null;
             /** @description A person to record with it; or give personId. */
             person?: components["schemas"]["NewPerson"];
             /**
@@ -3823,11 +3823,11 @@ export interface components {
              * @description true sends it at once; false keeps a draft, for the action send.
              * @default false
              */
-            send: boolean;
+            send?: boolean;
             /** @default null */
-            territoryId: string | null;
+            territoryId?: string | null;
             /** @default false */
-            urgent: boolean;
+            urgent?: boolean;
         };
         /** @description Referrals written in one go. */
         NewReferralGroup: {
@@ -3837,7 +3837,7 @@ export interface components {
                  * @description Which of persons, counted from 0.
                  * @default 0
                  */
-                about: number;
+                about?: number;
                 /** @description The agreement that the person gave for this recipient and these rights. */
                 agreement?: {
                     /**
@@ -3850,12 +3850,12 @@ export interface components {
                     /** @enum {string} */
                     howGiven: "in_person_oral" | "in_person_signed" | "by_phone" | "by_message" | "by_representative";
                     /** @default minimal */
-                    level: components["schemas"]["DisclosureLevel"];
+                    level?: components["schemas"]["DisclosureLevel"];
                     /**
                      * @description The person also agrees that the recipient passes the referral on to another organisation for these rights.
                      * @default false
                      */
-                    onward: boolean;
+                    onward?: boolean;
                 };
                 /**
                  * Format: uuid
@@ -3866,19 +3866,19 @@ export interface components {
                  * @description Social assessment; read at the confidential level only.
                  * @default null
                  */
-                assessment: string | null;
+                assessment?: string | null;
                 /** @enum {string} */
                 duplicateDecision?: "none_found" | "other_person" | "other_need" | "sent_knowingly";
                 /**
                  * @description Steps done, missing documents; read from the follow-up level on.
                  * @default null
                  */
-                followUp: string | null;
+                followUp?: string | null;
                 /**
                  * @description What is asked, in a sentence or two; read from the minimal level on.
                  * @default null
                  */
-                need: string | null;
+                need?: string | null;
                 /** Format: uuid */
                 recipientId: string;
                 /** @description Codes of the catalogue of rights. */
@@ -3889,11 +3889,11 @@ export interface components {
                  * @description true sends it at once; false keeps a draft, for the action send.
                  * @default false
                  */
-                send: boolean;
+                send?: boolean;
                 /** @default null */
-                territoryId: string | null;
+                territoryId?: string | null;
                 /** @default false */
-                urgent: boolean;
+                urgent?: boolean;
             }[];
             /**
              * @description parallel: each recipient follows its part. first_accepts: the first that accepts takes over.
@@ -5089,7 +5089,7 @@ export interface components {
             /** @description Reminded at this level or a higher one. */
             escalation?: number;
             /** @default 50 */
-            limit: number;
+            limit?: number;
             /** @description Whose work it is in your organisation: a member, `me`, `nobody` (though somebody must act), `delegated` (of colleagues who are away and whose delegate you are), `uncovered` (of colleagues who are away without one). The case owner of what was received; whoever wrote what was sent. */
             ownerId?: ("me" | "nobody" | "delegated" | "uncovered") | string;
             /** @description Such as `benali 12/03/1984`, `06 39 98 12 34` or `019aaf6e`. */
@@ -5100,7 +5100,7 @@ export interface components {
              * @default received
              * @enum {string}
              */
-            side: "received" | "sent";
+            side?: "received" | "sent";
             /**
              * @description `latest` first unless told; `oldest` first; `due` first, then those without a clock.
              * @enum {string}

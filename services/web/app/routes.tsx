@@ -3,7 +3,10 @@ import { signedIn } from './api/session.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { Trouble } from './frame/trouble.tsx'
+import { SCREENS, type Screen } from './pages/orientations/new/draft.ts'
+import { VIEWS, type View } from './pages/orientations/sent/views.ts'
 import { onArrival } from './ui/page.tsx'
+import { loadWords } from './words/words.ts'
 
 // Table of contents: one entry for each page, no logic.
 
@@ -21,10 +24,34 @@ const today = createRoute({
   path: '/aujourdhui',
   component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage')
 })
+const newReferral = createRoute({
+  getParentRoute: () => root,
+  path: '/orientations/nouvelle',
+  validateSearch: ({ ecran }: Record<string, unknown>): { ecran: Screen } => ({
+    ecran: SCREENS.find((screen) => screen === ecran) ?? 'qui'
+  }),
+  beforeLoad: () => loadWords('sender'),
+  component: lazyRouteComponent(() => import('./pages/orientations/new/new-referral-page.tsx'), 'NewReferralPage')
+})
+const sent = createRoute({
+  getParentRoute: () => root,
+  path: '/orientations',
+  validateSearch: ({ vue }: Record<string, unknown>): { vue: View } => ({
+    vue: VIEWS.find((view) => view === vue) ?? 'ouvertes'
+  }),
+  beforeLoad: () => loadWords('sender'),
+  component: lazyRouteComponent(() => import('./pages/orientations/sent/sent-page.tsx'), 'SentPage')
+})
+const sentOne = createRoute({
+  getParentRoute: () => root,
+  path: '/orientations/$id',
+  beforeLoad: () => loadWords('sender'),
+  component: lazyRouteComponent(() => import('./pages/orientations/one/sent-referral-page.tsx'), 'SentReferralPage')
+})
 
 /** The router of the pages. */
 export const router = createRouter({
-  routeTree: root.addChildren([back, today]),
+  routeTree: root.addChildren([back, today, sent, newReferral, sentOne]),
   defaultPreload: 'intent',
   scrollRestoration: true
 })

@@ -58,3 +58,8 @@ function formatter(language: Tagged, options: Intl.DateTimeFormatOptions): Intl.
 function instantOf(value: string): Date {
   return new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00:00Z` : value)
 }
+
+/** Which day it is in France at an instant, as an ISO date. */
+export function dayInParis(at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(at)
+}

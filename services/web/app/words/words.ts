@@ -1,15 +1,16 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import type fr from './shell/fr.json'
+import type sender from './sender/fr.json'
+import type shell from './shell/fr.json'
 
 // The words of the pages: one folder for each part of Relais, loaded with it; one file for each language, ICU messages by id.
 
 export const LANGUAGES = { fr: 'Français', en: 'English', ar: 'العربية' } as const
 export type Language = keyof typeof LANGUAGES
 /** A part of the pages that has words of its own. */
-export type Part = 'shell'
+export type Part = 'shell' | 'sender'
 /** The id of a text: `shell.signIn`. */
-export type WordId = keyof typeof fr
+export type WordId = keyof typeof shell | keyof typeof sender
 
 type Messages = Parameters<I18n['load']>[0]
 const FILES = import.meta.glob<Messages>('./*/*.json', { import: 'default' })

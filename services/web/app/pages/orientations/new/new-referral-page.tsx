@@ -1,0 +1,121 @@
+import './new-referral.css'
+import { Refused, taken } from '@relais/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useBlocker, useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { relais } from '../../../api/relais.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { tell } from '../../../ui/toasts.tsx'
+import { dayInParis } from '../../../words/formats.ts'
+import { useWords } from '../../../words/words.ts'
+import { AgreementScreen } from './agreement-screen.tsx'
+import { type Draft, EMPTY, type Missing, missingOn, requestOf, SCREENS, type Screen, screenOf } from './draft.ts'
+import { WhatScreen } from './what-screen.tsx'
+import { WhoScreen } from './who-screen.tsx'
+
+/** What each screen is given. */
+export interface ScreenProps {
+  draft: Draft
+  write: (change: Partial<Draft>) => void
+  missing: Missing
+}
+
+const SHOWN = { qui: WhoScreen, quoi: WhatScreen, accord: AgreementScreen }
+const route = getRouteApi('/orientations/nouvelle')
+
+/** A referral from scratch in three screens: who, what and to whom, the agreement. Going back loses nothing. */
+export function NewReferralPage() {
+  const { t } = useWords()
+  const { ecran } = route.useSearch()
+  const navigate = useNavigate()
+  const [draft, setDraft] = useState(EMPTY)
+  const [missing, setMissing] = useState<Missing>({})
+  const sending = useSending()
+  const sent = useRef(false)
+  const unsent = () => draft !== EMPTY && !sent.current
+  useBlocker({
+    shouldBlockFn: ({ next }) => unsent() && next.pathname !== '/orientations/nouvelle' && !confirm(t('sender.leave')),
+    enableBeforeUnload: unsent
+  })
+  const goTo = (screen: Screen) => void navigate({ to: '/orientations/nouvelle', search: { ecran: screen } })
+  const at = SCREENS.indexOf(ecran)
+  const Shown = SHOWN[ecran]
+
+  const next = () => {
+    const first = SCREENS.slice(0, at + 1).find((screen) => Object.keys(missingOn(screen, draft)).length > 0)
+    setMissing(first === undefined ? {} : missingOn(first, draft))
+    if (first !== undefined) return first === ecran ? undefined : goTo(first)
+    const following = SCREENS[at + 1]
+    if (following !== undefined) return goTo(following)
+    sending.mutate(draft, {
+      onSuccess: (id) => {
+        sent.current = true
+        tell(t('sender.sent'))
+        void navigate({ to: '/orientations/$id', params: { id } })
+      },
+      onError: (error) => {
+        const field = error instanceof Refused ? error.problem.errors?.[0]?.field : undefined
+        if (field !== undefined && screenOf(field) !== ecran) goTo(screenOf(field))
+      }
+    })
+  }
+
+  return (
+    <Page key={ecran} title={t(`sender.screen.${ecran}`)} lead={t('sender.step', { at: at + 1, of: SCREENS.length })}>
+      <form
+        className="new-referral"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          next()
+        }}
+      >
+        {Object.keys(missing).length > 0 && (
+          <Notice kind="bad" alert>
+            <p>{t('sender.missing.some')}</p>
+          </Notice>
+        )}
+        {sending.error !== null && <Trouble error={sending.error} />}
+        <Shown draft={draft} missing={missing} write={(change) => setDraft({ ...draft, ...change })} />
+        <div className="row spread new-referral-foot">
+          <Button kind="second" onClick={() => history.back()}>
+            {t('sender.back')}
+          </Button>
+          <Button type="submit" busy={sending.isPending}>
+            {t(at === SCREENS.length - 1 ? 'sender.send' : 'sender.next')}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+/** Why it was not sent; what was written stays. */
+function Trouble({ error }: { error: Error }) {
+  const { t } = useWords()
+  return (
+    <Notice kind="bad" alert>
+      <p>{error instanceof Refused ? error.problem.title : t('shell.unreachable')}</p>
+    </Notice>
+  )
+}
+
+/** Sends the draft. The same content sent again after a failure carries the same key, so it makes one referral. */
+function useSending() {
+  const client = useQueryClient()
+  const key = useRef({ of: '', is: '' })
+  return useMutation({
+    mutationFn: async (draft: Draft) => {
+      const body = requestOf(draft, dayInParis(new Date()))
+      const of = JSON.stringify(body)
+      if (key.current.of !== of) key.current = { of, is: crypto.randomUUID() }
+      const { data } = await taken(
+        relais.POST('/v1/referrals', { params: { header: { 'Idempotency-Key': key.current.is } }, body })
+      )
+      return data.id
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['referrals'] })
+  })
+}

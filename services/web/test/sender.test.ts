@@ -1,0 +1,87 @@
+import t from 'tap'
+import { barriers, noBrowser, openPages, PHONE } from './setting/pages.ts'
+
+t.test('the pages of whoever sends', { skip: noBrowser }, async (t) => {
+  const pages = await openPages(t)
+
+  await t.test('a person is referred from scratch in three screens and seven entries', async (t) => {
+    const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
+    await signIn('CCAS', '/orientations')
+    await page.getByRole('link', { name: 'Orienter une personne' }).click()
+    let entries = 0
+    const fill = async (label: string, text: string) => {
+      entries += 1
+      await page.getByLabel(label, { exact: true }).fill(text)
+    }
+    const tick = async (label: RegExp | string) => {
+      entries += 1
+      await page.getByLabel(label).check()
+    }
+    await page.getByRole('heading', { level: 1, name: 'Qui orientez-vous ?' }).waitFor()
+    t.same(await barriers(page), [])
+    await fill('Prénom', 'Nadia')
+    await fill('Nom', 'Essaidi')
+    await fill('Téléphone', '06 39 98 12 99')
+    await page.getByRole('button', { name: 'Continuer' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Pour quoi, et vers qui ?' }).waitFor()
+    await page.locator('summary', { hasText: 'Ressources' }).click()
+    await tick(/^Revenu de solidarité active/)
+    await tick(/^CAF du Rhône/)
+    t.same(await barriers(page), [])
+    await page.getByRole('button', { name: 'Continuer' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'L’accord de la personne' }).waitFor()
+    await page.getByText('Nadia, avec votre accord, je transmets votre nom et votre contact à').waitFor()
+    await tick('De vive voix')
+    await tick('Nadia a compris et donne son accord')
+    t.same(await barriers(page), [])
+    t.equal(entries, 7)
+    await page.getByRole('button', { name: 'Envoyer l’orientation' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Nadia ESSAIDI' }).waitFor()
+    await page.getByText('Envoyée à CAF du Rhône — Pôle partenaires de Vénissieux, pas encore lue').waitFor()
+    t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+    t.same(complaints, [])
+  })
+
+  await t.test('what is missing is told beside its field, and what was entered stays when one goes back', async (t) => {
+    const { page, signIn } = await pages.open()
+    await signIn('CCAS', '/orientations/nouvelle')
+    await page.getByLabel('Prénom', { exact: true }).fill('Nadia')
+    await page.getByRole('button', { name: 'Continuer' }).click()
+    await page.getByRole('alert').getByText('Il manque une réponse').waitFor()
+    const phone = page.getByLabel('Téléphone')
+    t.equal(await phone.getAttribute('aria-invalid'), 'true')
+    await phone.fill('12')
+    await page.getByLabel('Nom', { exact: true }).fill('Essaidi')
+    await page.getByRole('button', { name: 'Continuer' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Pour quoi, et vers qui ?' }).waitFor()
+    await page.goBack()
+    t.equal(await page.getByLabel('Prénom', { exact: true }).inputValue(), 'Nadia')
+    t.equal(await page.getByLabel('Téléphone').inputValue(), '12')
+  })
+
+  await t.test(
+    'the list tells where each one stands, and a counter shows those on which it is ours to act',
+    async (t) => {
+      const { page, signIn, complaints } = await pages.open({ colorScheme: 'dark' })
+      await signIn('CCAS', '/orientations')
+      await page.getByRole('link', { name: /^Abdelkader ZITOUNARI.*Résultats donnés par Carsat/ }).waitFor()
+      t.same(await barriers(page), [])
+      await page.getByRole('link', { name: 'À nous d’agir 1' }).click()
+      await page.getByRole('link', { name: /^Dalila MANSOURIAT/ }).waitFor({ state: 'detached' })
+      await page.getByRole('link', { name: /^Abdelkader ZITOUNARI/ }).waitFor()
+      t.equal(await page.getByRole('main').getByRole('listitem').filter({ hasText: 'Résultats donnés' }).count(), 1)
+      t.equal(new URL(page.url()).searchParams.get('vue'), 'a-nous')
+      t.same(complaints, [])
+    }
+  )
+
+  await t.test('a referral of others is not there', async (t) => {
+    const { page, signIn } = await pages.open()
+    await signIn('CCAS', '/orientations/019aaf6e-7a00-7000-8000-000000000000')
+    await page.getByRole('heading', { level: 1, name: 'Cette page n’a pas pu s’ouvrir' }).waitFor()
+    t.pass('it says so')
+  })
+})
