@@ -285,6 +285,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/guide/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what changed in the guide since you last read it
+         * @description Latest first: pages that changed after the version you marked as read; and, of those you never marked, what came or changed after your first mark. Nothing before it is news. Listing marks nothing as read.
+         */
+        get: operations["listGuideChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pages of the guide
+         * @description By code: those that come with Relais, and those that your collective wrote or put in their place. Withdrawn ones are listed with updatedSince alone, for software that follows along.
+         */
+        get: operations["listGuidePages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide/pages/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a page of the guide
+         * @description As it is written, with what its codes stand for in the catalogue of today. Reading marks nothing as read: see markGuideRead.
+         */
+        get: operations["readGuidePage"];
+        /**
+         * Write or withdraw a page of the guide
+         * @description For a coordinator, over the version that was read (`"v0"` for a code that nobody has written). `published` gives the page whole, in plain text; `withdrawn` takes it out of lists and searches; `shipped` gives it back to the text that comes with Relais. Codes that nothing answers to are refused. Versions before it are kept.
+         */
+        put: operations["changeGuidePage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide/pages/{code}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who can help with a page of the guide
+         * @description The organisations of the directory that the collective lets receive and that offer a service for a right of the page, by name, those that pause among them; with what they state of their places. Asked of the directory at each request.
+         */
+        get: operations["listGuideHelpers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide/pages/{code}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a page of the guide
+         * @description In large print: a page that is whole in one file and in which nothing runs, or the same as a tagged PDF (PDF/UA-1) with its fonts.
+         */
+        get: operations["printGuidePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide/pages/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a page of the guide
+         * @description Latest first: who changed it, when, and what they say of it. Each may be read.
+         */
+        get: operations["listGuideVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark pages of the guide as read
+         * @description For yourself alone, each in the version that you read: what was written meanwhile stays news. A mark never goes back to an earlier version.
+         */
+        post: operations["markGuideRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the guide
+         * @description In French, without regard to accents, case, plural or ending; the last word may be unfinished. Best first. When no page holds all the words, those that hold some are found, then those of which the title or a keyword looks like them.
+         */
+        get: operations["searchGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -2123,7 +2287,7 @@ export interface components {
             /** Format: uuid */
             referralId: string;
             /** @description Why it was not assigned, as the code of a problem. */
-            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
+            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
             /** @description Its version now; null where there is none of yours. */
             version: number | null;
         };
@@ -2904,6 +3068,314 @@ export interface components {
          * @enum {string}
          */
         Freshness: "fresh" | "to_confirm";
+        /** @description A piece of a page: plain text, never markup, or a fact of the catalogue. */
+        GuideBlock: {
+            /** @constant */
+            kind: "paragraph";
+            text: string;
+        } | {
+            items: string[];
+            /** @constant */
+            kind: "list";
+        } | {
+            /** @constant */
+            kind: "say";
+            /** @description Words to say to the person, as they are said. */
+            text: string;
+        } | {
+            fact: components["schemas"]["GuideFact"];
+            /** @constant */
+            kind: "fact";
+            right: components["schemas"]["RightCode"];
+        };
+        /** @description A page written whole, withdrawn, or given back to the text that comes with Relais. */
+        GuideChange: {
+            /**
+             * @description What changed and why, for those who read it before.
+             * @default null
+             */
+            note?: string | null;
+            page: components["schemas"]["GuideEntry"];
+            /** @constant */
+            state: "published";
+        } | {
+            /**
+             * @description What changed and why, for those who read it before.
+             * @default null
+             */
+            note?: string | null;
+            /** @constant */
+            state: "withdrawn";
+        } | {
+            /**
+             * @description What changed and why, for those who read it before.
+             * @default null
+             */
+            note?: string | null;
+            /** @constant */
+            state: "shipped";
+        };
+        /** @description A page that changed since the worker last read it. */
+        GuideChanged: {
+            /** @enum {string} */
+            change: "new" | "changed" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description Since when it stands so; for a text of Relais, since when it is here.
+             */
+            changedAt: string;
+            /** @description The coordinator who changed it; null as it comes with Relais. */
+            changedBy: string | null;
+            code: components["schemas"]["GuideCode"];
+            kind: components["schemas"]["GuideKind"];
+            /** @description The version that the worker knew; null when none. */
+            knownVersion: number | null;
+            /** @description The lines that came and went since that version. */
+            lines: {
+                /** @enum {string} */
+                sign: "added" | "removed";
+                text: string;
+            }[];
+            /** @description What the coordinator says of the change. */
+            note: string | null;
+            /**
+             * @description Whose text it is.
+             * @enum {string}
+             */
+            origin: "relais" | "collective";
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            title: string;
+            /** @description 1 as it comes with Relais; a collective counts on from there. The ETag. */
+            version: number;
+        };
+        /** @description What changed in the guide since the worker last read it. */
+        GuideChangeList: {
+            items: components["schemas"]["GuideChanged"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description Your first mark; null when you marked nothing yet. */
+            since: string | null;
+        };
+        /** @description The code of a page of the guide, such as `perte_emploi`. */
+        GuideCode: string;
+        /** @description A page of the guide as it is written, in French. */
+        GuideEntry: {
+            /** @description What to bring: documents of the catalogue. */
+            documents: components["schemas"]["CatalogueCode"][];
+            /** @description Other words that people search it by. */
+            keywords: string[];
+            kind: components["schemas"]["GuideKind"];
+            /** @description The rights that it leads to; who can help is found by them. */
+            rights: components["schemas"]["RightCode"][];
+            sections: components["schemas"]["GuideSection"][];
+            sources: components["schemas"]["GuideSource"][];
+            /** @description What the page is for, in one sentence. */
+            summary: string;
+            title: string;
+        };
+        /**
+         * @description What the catalogue tells of a right: how to claim it, until when so as to lose no month, within which delay it is decided, from when it is due, what keeps it open, how to contest, what to tell beforehand.
+         * @enum {string}
+         */
+        GuideFact: "how_to_claim" | "claim_by" | "legal_delay" | "effect" | "renewal" | "appeal" | "warnings";
+        /** @description A page of the guide that a search found. */
+        GuideFound: {
+            /**
+             * Format: date-time
+             * @description Since when it stands so; for a text of Relais, since when it is here.
+             */
+            changedAt: string;
+            /** @description The coordinator who changed it; null as it comes with Relais. */
+            changedBy: string | null;
+            code: components["schemas"]["GuideCode"];
+            /** @description A passage, cut where the words that were found begin and end: text, never markup. */
+            excerpt: {
+                found: boolean;
+                text: string;
+            }[];
+            kind: components["schemas"]["GuideKind"];
+            /**
+             * @description It holds all words that were asked, some of them, or words that look like them.
+             * @enum {string}
+             */
+            match: "all" | "some" | "alike";
+            /** @description What the coordinator says of the change. */
+            note: string | null;
+            /**
+             * @description Whose text it is.
+             * @enum {string}
+             */
+            origin: "relais" | "collective";
+            rights: components["schemas"]["RightCode"][];
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            summary: string;
+            title: string;
+            /** @description 1 as it comes with Relais; a collective counts on from there. The ETag. */
+            version: number;
+        };
+        /** @description What a search in the guide found. */
+        GuideFoundList: {
+            items: components["schemas"]["GuideFound"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description An organisation of the directory that can help with what a page is about. */
+        GuideHelper: {
+            /** @description As listCapacities tells it; null when that is not known at present. */
+            availability: components["schemas"]["Availability"] | null;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            pausedFrom: string | null;
+            pausedUntil: string | null;
+            places: number | null;
+            receivesNow: boolean;
+            /** @description Those of the page for which it offers a service. */
+            rights: components["schemas"]["RightCode"][];
+            services: {
+                email: string | null;
+                name: string;
+                openingHours: string | null;
+                phone: string | null;
+                rights: components["schemas"]["RightCode"][];
+            }[];
+        };
+        /** @description Who can help with a page of the guide. */
+        GuideHelperList: {
+            items: components["schemas"]["GuideHelper"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What a page of the guide is about.
+         * @enum {string}
+         */
+        GuideKind: "right" | "situation";
+        /** @description What the codes of a page stand for, as the catalogue says today. */
+        GuideMeanings: {
+            documents: components["schemas"]["RightDocument"][];
+            facts: {
+                article: string | null;
+                certainty: components["schemas"]["Certainty"];
+                fact: components["schemas"]["GuideFact"];
+                right: components["schemas"]["RightCode"];
+                /** @description Empty when the catalogue knows nothing of it. */
+                texts: components["schemas"]["BilingualText"][];
+            }[];
+            rights: {
+                code: components["schemas"]["RightCode"];
+                name: components["schemas"]["BilingualText"];
+            }[];
+            /** @description The version of the catalogue. */
+            version: string;
+        };
+        /** @description A page of the guide as it stands in the collective. */
+        GuidePage: {
+            catalogue: components["schemas"]["GuideMeanings"];
+            /**
+             * Format: date-time
+             * @description Since when it stands so; for a text of Relais, since when it is here.
+             */
+            changedAt: string;
+            /** @description The coordinator who changed it; null as it comes with Relais. */
+            changedBy: string | null;
+            code: components["schemas"]["GuideCode"];
+            /** @description What the coordinator says of the change. */
+            note: string | null;
+            /**
+             * @description Whose text it is.
+             * @enum {string}
+             */
+            origin: "relais" | "collective";
+            /** @description As it is written; null when it is withdrawn. */
+            page: components["schemas"]["GuideEntry"] | null;
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            /** @description 1 as it comes with Relais; a collective counts on from there. The ETag. */
+            version: number;
+        };
+        /** @description Pages of the guide. */
+        GuidePageList: {
+            items: components["schemas"]["GuidePageSummary"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A page of the guide in a list. */
+        GuidePageSummary: {
+            /**
+             * Format: date-time
+             * @description Since when it stands so; for a text of Relais, since when it is here.
+             */
+            changedAt: string;
+            /** @description The coordinator who changed it; null as it comes with Relais. */
+            changedBy: string | null;
+            code: components["schemas"]["GuideCode"];
+            kind: components["schemas"]["GuideKind"];
+            /** @description What the coordinator says of the change. */
+            note: string | null;
+            /**
+             * @description Whose text it is.
+             * @enum {string}
+             */
+            origin: "relais" | "collective";
+            rights: components["schemas"]["RightCode"][];
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            summary: string;
+            title: string;
+            /** @description 1 as it comes with Relais; a collective counts on from there. The ETag. */
+            version: number;
+        };
+        /** @description Pages of the guide that a worker marked as read. */
+        GuideReads: {
+            pages: {
+                code: components["schemas"]["GuideCode"];
+                version: number;
+            }[];
+        };
+        /** @description A part of a page; each part stands once. */
+        GuideSection: {
+            blocks: components["schemas"]["GuideBlock"][];
+            /** @enum {string} */
+            part: "for_whom" | "spot" | "say" | "do" | "deadlines" | "traps" | "more";
+        };
+        /** @description Where a page has it from. */
+        GuideSource: {
+            article: string | null;
+            title: string;
+            url: string | null;
+        };
+        /** @description A version of a page: who changed it, when, and why. */
+        GuideVersion: {
+            /**
+             * Format: date-time
+             * @description Since when it stands so; for a text of Relais, since when it is here.
+             */
+            changedAt: string;
+            /** @description The coordinator who changed it; null as it comes with Relais. */
+            changedBy: string | null;
+            code: components["schemas"]["GuideCode"];
+            /** @description What the coordinator says of the change. */
+            note: string | null;
+            /**
+             * @description Whose text it is.
+             * @enum {string}
+             */
+            origin: "relais" | "collective";
+            /** @enum {string} */
+            state: "published" | "withdrawn";
+            /** @description 1 as it comes with Relais; a collective counts on from there. The ETag. */
+            version: number;
+        };
+        /** @description Versions of a page of the guide. */
+        GuideVersionList: {
+            items: components["schemas"]["GuideVersion"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
         /** @description What the action hold needs. */
         HoldPayload: {
             /**
@@ -4542,7 +5014,7 @@ export interface components {
             /** @description The actions that you may do now. */
             availableActions?: string[];
             /** @enum {string} */
-            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
+            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
             /** @description What happened here and what to do, in English. */
             detail: string;
             errors?: components["schemas"]["FieldError"][];
@@ -5607,10 +6079,10 @@ export interface components {
             text?: string;
         };
         /**
-         * @description `directory:read`: Read the collective, its territories and its organisations. `directory:write`: Change organisations, members and API clients. `persons:read`: Read the persons that your organisation accompanies. `persons:write`: Record persons and their agreements to be referred. `referrals:read`: Read the referrals sent and received by your organisation. `referrals:write`: Send, answer and follow referrals. `rights:read`: Read the catalogue of rights, and work out the rights of a household. `checks:read`: Read the rights checks that your organisation keeps. `checks:write`: Make rights checks and say why rights are not taken up. `outreach:read`: Read the anonymous contacts, drop-in sessions and observations of your organisation. `outreach:write`: Note anonymous contacts, drop-in sessions and observations. `reports:read`: Read counts without names. `events:read`: Read the feed of events.
+         * @description `directory:read`: Read the collective, its territories and its organisations. `directory:write`: Change organisations, members and API clients. `persons:read`: Read the persons that your organisation accompanies. `persons:write`: Record persons and their agreements to be referred. `referrals:read`: Read the referrals sent and received by your organisation. `referrals:write`: Send, answer and follow referrals. `rights:read`: Read the catalogue of rights, and work out the rights of a household. `checks:read`: Read the rights checks that your organisation keeps. `checks:write`: Make rights checks and say why rights are not taken up. `outreach:read`: Read the anonymous contacts, drop-in sessions and observations of your organisation. `outreach:write`: Note anonymous contacts, drop-in sessions and observations. `guide:read`: Read and search the professional guide. `guide:write`: Write the professional guide, for a coordinator. `reports:read`: Read counts without names. `events:read`: Read the feed of events.
          * @enum {string}
          */
-        Scope: "directory:read" | "directory:write" | "persons:read" | "persons:write" | "referrals:read" | "referrals:write" | "rights:read" | "checks:read" | "checks:write" | "outreach:read" | "outreach:write" | "reports:read" | "events:read";
+        Scope: "directory:read" | "directory:write" | "persons:read" | "persons:write" | "referrals:read" | "referrals:write" | "rights:read" | "checks:read" | "checks:write" | "outreach:read" | "outreach:write" | "guide:read" | "guide:write" | "reports:read" | "events:read";
         /**
          * @description What binds its staff: professional secrecy (code pénal art. 226-13, CASF art. L121-6-2), discretion, or neither. Only the first may be shown confidential content.
          * @enum {string}
@@ -6670,6 +7142,374 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventFeed"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuideChanges: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideChangeList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuidePages: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description What a page of the guide is about. */
+                kind?: components["schemas"]["GuideKind"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only those that lead to this right. */
+                right?: components["schemas"]["RightCode"];
+                /** @description Only what changed at this instant or later. */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidePageList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGuidePage: {
+        parameters: {
+            query?: {
+                /** @description An earlier version; the latest unless it is given. */
+                version?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description The code of a page of the guide, such as `perte_emploi`. */
+                code: components["schemas"]["GuideCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGuidePage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you read. */
+                "If-Match": string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description The code of a page of the guide, such as `perte_emploi`. */
+                code: components["schemas"]["GuideCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideChange"];
+            };
+        };
+        responses: {
+            /** @description The page as it stands from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuideHelpers: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only for this one of its rights. */
+                right?: components["schemas"]["RightCode"];
+                /** @description Only those that work in this place or in one that contains it. */
+                territory?: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description The code of a page of the guide, such as `perte_emploi`. */
+                code: components["schemas"]["GuideCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organisations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideHelperList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printGuidePage: {
+        parameters: {
+            query?: {
+                /** @description As what; without it, as Accept prefers, and else as a page. */
+                format?: "html" | "pdf";
+                /** @description The language of the page: the guide is in French. */
+                language?: "fr";
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description The code of a page of the guide, such as `perte_emploi`. */
+                code: components["schemas"]["GuideCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuideVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description The code of a page of the guide, such as `perte_emploi`. */
+                code: components["schemas"]["GuideCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideVersionList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markGuideRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh random key for each new request, the same when it is repeated; kept 7 days. */
+                "Idempotency-Key"?: string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pages: {
+                        code: components["schemas"]["GuideCode"];
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The marks as they stand now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideReads"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchGuide: {
+        parameters: {
+            query: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description What a page of the guide is about. */
+                kind?: components["schemas"]["GuideKind"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Words to look for. */
+                q: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideFoundList"];
                 };
             };
             /** @description A problem. */

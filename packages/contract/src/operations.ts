@@ -26,6 +26,8 @@ import * as messages from './referrals/thread/messages.ts'
 import * as reports from './reports.ts'
 import * as checks from './rights/check/checks.ts'
 import * as evaluations from './rights/check/evaluations.ts'
+import * as guidePages from './rights/guide/pages.ts'
+import * as guideReading from './rights/guide/reading.ts'
 import * as localRights from './rights/local/local-rights.ts'
 import * as outreachContacts from './rights/outreach/contacts.ts'
 import * as observations from './rights/outreach/observations.ts'
@@ -46,6 +48,8 @@ const rooms = [
   outreachContacts,
   dropInSessions,
   observations,
+  guidePages,
+  guideReading,
   persons,
   duplicates,
   imports,

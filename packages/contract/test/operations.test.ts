@@ -2,8 +2,8 @@ import t from 'tap'
 import { z } from 'zod'
 import { OPERATIONS, type Operation, OWN_SCOPES, PROBLEMS, SCOPES, SERVICES } from '../src/index.ts'
 
-// Addresses that are one thing, not a collection: whoever asks, their collective, the one table; and a plural without s.
-const ALONE = ['me', 'collective', 'referral-lifecycle', 'staff', 'capacity']
+// Addresses that are one thing, not a collection: whoever asks, their collective, the one table, the one guide; and a plural without s.
+const ALONE = ['me', 'collective', 'referral-lifecycle', 'staff', 'capacity', 'guide']
 
 t.test('every operation is listed once, by its id, its address and its method', (t) => {
   const ids = OPERATIONS.map(({ id }) => id)
@@ -112,7 +112,8 @@ t.test('every text that comes in has a longest length, every list a largest size
 
 t.test('a list is paged: items, a next, at most a hundred at once', (t) => {
   for (const operation of OPERATIONS.filter(isPaged)) {
-    const query = operation.query!.safeParse({})
+    // a search is nothing without words
+    const query = operation.query!.safeParse(operation.id === 'searchGuide' ? { q: 'loyer' } : {})
     t.ok(query.success, operation.id)
     t.match(query.data, { limit: Number })
     for (const limit of ['0', '-1', '1001', 'ten', '1.5']) t.notOk(operation.query!.safeParse({ limit }).success, limit)

@@ -3,6 +3,8 @@ import { type Served, serve } from '@relais/service-kit'
 import { changeLocalRight } from './actions/change-local-right.ts'
 import { changeRightsCheck } from './actions/change-rights-check.ts'
 import { createRightsCheck } from './actions/create-rights-check.ts'
+import { changeGuidePage } from './actions/guide/change-guide-page.ts'
+import { markGuideRead } from './actions/guide/mark-guide-read.ts'
 import { changeDropInSession } from './actions/outreach/change-session.ts'
 import { changeOutreachContact, voidOutreachContact } from './actions/outreach/correct-contact.ts'
 import { createOutreachContact } from './actions/outreach/note-contact.ts'
@@ -10,7 +12,15 @@ import { createObservation, voidObservation } from './actions/outreach/observe.t
 import { createDropInSessions } from './actions/outreach/plan-sessions.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Desk } from './desk/desk.ts'
+import type { GuideRoom } from './desk/guide-room.ts'
 import { evaluateRights } from './queries/evaluate-rights.ts'
+import { listGuideChanges } from './queries/guide/list-guide-changes.ts'
+import { listGuideHelpers } from './queries/guide/list-guide-helpers.ts'
+import { listGuidePages } from './queries/guide/list-guide-pages.ts'
+import { listGuideVersions } from './queries/guide/list-guide-versions.ts'
+import { printGuidePage } from './queries/guide/print-guide-page.ts'
+import { readGuidePage } from './queries/guide/read-guide-page.ts'
+import { searchGuide } from './queries/guide/search-guide.ts'
 import { listRightsChecks } from './queries/kept/list-rights-checks.ts'
 import { printRightsCheck } from './queries/kept/print-rights-check.ts'
 import { readRightsCheck } from './queries/kept/read-rights-check.ts'
@@ -25,7 +35,7 @@ import { readRight } from './queries/read-right.ts'
 import { simulateRights } from './queries/simulate-rights.ts'
 
 /** What rights-check serves. */
-export const routesOf = (catalogue: Catalogue, desk: Desk): Served[] => [
+export const routesOf = (catalogue: Catalogue, desk: Desk, guide: GuideRoom): Served[] => [
   serve(contract.listRights, async ({ query }) => listRights(catalogue, query)),
   serve(contract.listRightCodes, async () => listRightCodes(catalogue)),
   serve(contract.readRight, async ({ params }) => readRight(catalogue, params.code)),
@@ -57,5 +67,15 @@ export const routesOf = (catalogue: Catalogue, desk: Desk): Served[] => [
   serve(contract.createObservation, (asked) => createObservation(desk, asked)),
   serve(contract.listObservations, (asked) => listObservations(desk, asked)),
   serve(contract.readObservation, (asked) => readObservation(desk, asked)),
-  serve(contract.voidObservation, (asked) => voidObservation(desk, asked))
+  serve(contract.voidObservation, (asked) => voidObservation(desk, asked)),
+
+  serve(contract.listGuidePages, (asked) => listGuidePages(guide, asked)),
+  serve(contract.readGuidePage, (asked) => readGuidePage(guide, asked)),
+  serve(contract.changeGuidePage, (asked) => changeGuidePage(guide, asked)),
+  serve(contract.listGuideVersions, (asked) => listGuideVersions(guide, asked)),
+  serve(contract.searchGuide, (asked) => searchGuide(guide, asked)),
+  serve(contract.listGuideHelpers, (asked) => listGuideHelpers(guide, asked)),
+  serve(contract.printGuidePage, (asked) => printGuidePage(guide, asked)),
+  serve(contract.listGuideChanges, (asked) => listGuideChanges(guide, asked)),
+  serve(contract.markGuideRead, (asked) => markGuideRead(guide, asked))
 ]

@@ -1,7 +1,9 @@
 import type { Service } from '@relais/service-kit'
+import { loadGuide } from './catalogue/guide/load-guide.ts'
 import { CATALOGUE_FOLDER, loadCatalogue } from './catalogue.ts'
 import { openChecker } from './checking/checker.ts'
 import { openDesk } from './desk/desk.ts'
+import { openGuideRoom } from './desk/guide-room.ts'
 import { openCheckJobs } from './desk/jobs.ts'
 import { routesOf } from './routes.ts'
 import { databaseAnswers } from './store/checks.ts'
@@ -12,9 +14,10 @@ export const rightsCheck: Service = {
   open: async (house) => {
     const catalogue = await loadCatalogue(CATALOGUE_FOLDER)
     const desk = openDesk(house, await openChecker(catalogue, CATALOGUE_FOLDER))
+    const guide = openGuideRoom(desk, await loadGuide(CATALOGUE_FOLDER, catalogue))
     const jobs = openCheckJobs(house, desk)
     return {
-      routes: routesOf(catalogue, desk),
+      routes: routesOf(catalogue, desk, guide),
       begin: jobs.begin,
       ready: () => databaseAnswers(desk.database),
       close: async () => {

@@ -1,7 +1,11 @@
 import t from 'tap'
+import { loadGuide } from '../src/catalogue/guide/load-guide.ts'
+import { FACT_WORDS, PAGE_WORDS, PART_WORDS } from '../src/catalogue/guide/words.ts'
 import { CATALOGUE_FOLDER, loadCatalogue } from '../src/catalogue.ts'
 
-const { rights } = await loadCatalogue(CATALOGUE_FOLDER)
+const catalogue = await loadCatalogue(CATALOGUE_FOLDER)
+const { rights } = catalogue
+const pages = [...(await loadGuide(CATALOGUE_FOLDER, catalogue)).shipped.values()]
 
 interface Bilingual {
   at: string
@@ -47,6 +51,61 @@ t.test('the French of the catalogue keeps to one typography', async (t) => {
     all.flatMap(({ at, fr }) => faultsOf(fr).map((fault) => `${at}: ${fault}`)),
     []
   )
+})
+
+/** What is written in a page of the guide: all but codes and addresses. */
+const writtenIn = ({ title, summary, keywords, sections, sources }: (typeof pages)[number]['entry']) => [
+  title,
+  summary,
+  ...keywords,
+  ...sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'fact' ? [] : block.text))
+  ),
+  ...sources.map((source) => source.title)
+]
+
+t.test('the guide keeps to the same typography', async (t) => {
+  t.ok(pages.length >= 35, `${pages.length} pages`)
+  const around = [FACT_WORDS, PART_WORDS, PAGE_WORDS].flatMap((words) => Object.values(words))
+  const texts = [
+    ...pages.flatMap(({ code, entry }) => writtenIn(entry).map((fr) => ({ at: code, fr }))),
+    ...around.map((word) => ({ at: 'words', fr: typeof word === 'function' ? word('a', 1, 'b') : word }))
+  ]
+  t.strictSame(
+    texts.flatMap(({ at, fr }) => faultsOf(fr).map((fault) => `${at}: ${fault}: ${fr}`)),
+    []
+  )
+})
+
+t.test('the guide holds no amount and no delay: they are told by the catalogue', async (t) => {
+  const figure =
+    /\d[\d\s\u00a0]*(€|euros?|%|jours?|mois|semaines?|ans?)|\b(deux|trois|quatre|six|dix|douze)[\s\u00a0](jours|mois|semaines|ans)\b/i
+  t.match('sous 30\u00a0jours', figure)
+  t.strictSame(
+    pages.flatMap(({ code, entry }) =>
+      writtenIn({ ...entry, title: '', sources: [] })
+        .filter((fr) => figure.test(fr))
+        .map((fr) => `${code}: ${fr}`)
+    ),
+    []
+  )
+})
+
+t.test('each right of the catalogue has a page, and each page says what to say', async (t) => {
+  const told = new Set(pages.flatMap(({ entry }) => (entry.kind === 'right' ? entry.rights : [])))
+  t.strictSame(
+    rights.map(({ code }) => code).filter((code) => !told.has(code)),
+    []
+  )
+  for (const { code, entry } of pages) {
+    const say = entry.sections.find(({ part }) => part === 'say')
+    t.ok(
+      say?.blocks.some(({ kind }) => kind === 'say'),
+      code
+    )
+    if (entry.kind === 'situation')
+      t.match(JSON.stringify(say), /Ce n’est pas une convocation|Je ne suis pas|sans laisser de trace/, code)
+  }
 })
 
 t.test('each sentence is translated', async (t) => {

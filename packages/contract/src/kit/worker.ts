@@ -18,6 +18,8 @@ export const SCOPES = {
   'checks:write': 'Make rights checks and say why rights are not taken up.',
   'outreach:read': 'Read the anonymous contacts, drop-in sessions and observations of your organisation.',
   'outreach:write': 'Note anonymous contacts, drop-in sessions and observations.',
+  'guide:read': 'Read and search the professional guide.',
+  'guide:write': 'Write the professional guide, for a coordinator.',
   'reports:read': 'Read counts without names.',
   'events:read': 'Read the feed of events.'
 } as const

@@ -5,6 +5,11 @@ export const RIGHTS_PROBLEMS = {
     title: 'No such right in the catalogue',
     advice: 'List the rights and use one of their codes.'
   },
+  'guide-page-not-found': {
+    status: 404,
+    title: 'No such page of the guide',
+    advice: 'List the pages of the guide and use one of their codes.'
+  },
   'rights-check-not-found': {
     status: 404,
     title: 'No such rights check of your organisation',

@@ -21,6 +21,7 @@ const SCOPES: Scope[] = [
   'checks:write',
   'outreach:read',
   'outreach:write',
+  'guide:read',
   'reports:read',
   'events:read'
 ]

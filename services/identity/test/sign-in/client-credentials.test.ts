@@ -56,7 +56,7 @@ t.test('software that names no scope gets all that it was granted, and never ano
   const tokens = (await (await post({ client_id: id, client_secret: secret })).json()) as { scope: string }
   t.equal(
     tokens.scope,
-    'directory:read persons:read persons:write referrals:read referrals:write rights:read checks:read checks:write outreach:read outreach:write reports:read events:read'
+    'directory:read persons:read persons:write referrals:read referrals:write rights:read checks:read checks:write outreach:read outreach:write guide:read reports:read events:read'
   )
   const answer = await post({ client_id: id, client_secret: secret, scope: 'directory:read directory:write' })
   t.equal(answer.status, 400)

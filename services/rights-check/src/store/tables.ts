@@ -1,4 +1,5 @@
 import type { IdempotencyKeys } from '@relais/service-kit'
+import type { GuideTables } from './guide/guide-tables.ts'
 import type { LocalTables } from './local-rights.ts'
 import type { OutreachTables } from './outreach/tables.ts'
 
@@ -53,7 +54,7 @@ export interface ReadsTable {
 }
 
 /** The tables of the schema rights_check. */
-export interface Tables extends LocalTables, OutreachTables {
+export interface Tables extends LocalTables, OutreachTables, GuideTables {
   data_keys: DataKeysTable
   idempotency_keys: IdempotencyKeys
   checks: ChecksTable

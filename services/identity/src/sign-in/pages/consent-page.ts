@@ -41,6 +41,8 @@ const WORDS: Record<GrantableScope, string> = {
   'checks:write': 'faire des bilans de droits et noter pourquoi un droit n’est pas demandé',
   'outreach:read': 'consulter les contacts anonymes, les permanences et les observations de votre organisation',
   'outreach:write': 'noter des contacts anonymes, des permanences et des observations',
+  'guide:read': 'consulter le guide professionnel',
+  'guide:write': 'écrire le guide professionnel, si vous coordonnez le collectif',
   'reports:read': 'consulter les chiffres, sans aucun nom',
   'events:read': 'suivre ce qui se passe sur les orientations de votre organisation'
 }

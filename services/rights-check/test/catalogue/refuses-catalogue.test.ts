@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartRefused } from '@relais/service-kit'
 import t from 'tap'
-import { CATALOGUE_FOLDER, loadCatalogue } from '../src/catalogue.ts'
+import { CATALOGUE_FOLDER, loadCatalogue } from '../../src/catalogue.ts'
 
 interface Written {
   [key: string]: unknown

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { CATALOGUE_FOLDER, loadCatalogue } from '../src/catalogue.ts'
+import { CATALOGUE_FOLDER, loadCatalogue } from '../../src/catalogue.ts'
 
 const TODAY = new Date().toISOString().slice(0, 10)
 const catalogue = await loadCatalogue(CATALOGUE_FOLDER)
@@ -41,7 +41,7 @@ t.test('every right says where it comes from and when it was checked', async (t)
 t.test('every body and document of the lists is used', async (t) => {
   const written = JSON.stringify(catalogue.rights)
   for (const file of ['bodies.json', 'documents.json']) {
-    const { default: list } = (await import(`../catalogue/${file}`, { with: { type: 'json' } })) as {
+    const { default: list } = (await import(`../../catalogue/${file}`, { with: { type: 'json' } })) as {
       default: { code: string }[]
     }
     for (const { code } of list) t.ok(written.includes(`"code":"${code}"`), `${file}: ${code}`)
