@@ -1,3 +1,4 @@
+import { frenchFaults } from '@relais/test-kit'
 import t from 'tap'
 import { loadGuide } from '../src/catalogue/guide/load-guide.ts'
 import { FACT_WORDS, PAGE_WORDS, PART_WORDS } from '../src/catalogue/guide/words.ts'
@@ -20,35 +21,22 @@ function texts(value: unknown, at: string): Bilingual[] {
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${at}.${key}`))
 }
 
-// One convention: typographic apostrophe, no-break space before : ; ? ! % € and inside « ».
-const FAULTS: Record<string, RegExp> = {
-  'straight quote': /['"]/,
-  'space too many': / {2}|\s$|^\s/,
-  'plain space before a sign': / [:;?!%€»]|« /,
-  'no space before a sign': /[^\s\u00a0][;?!]|[a-zà-ÿ]:(?!\/\/)/i,
-  'three dots': /\.\.\./,
-  'missing ligature': /\boeuvre|\bcoeur|\bsoeur/i,
-  'capital without accent': /\bEtat\b|\bEtre\b|^A [a-z]|\bEcole/,
-  English: /\b(the|and|with|from|claim|within|month|your|or)\b/
-}
-const faultsOf = (fr: string) => Object.keys(FAULTS).filter((fault) => FAULTS[fault]!.test(fr))
-
 const all = rights.flatMap((right) => texts(right, right.code))
 
 t.test('the check of typography finds what it is for', async (t) => {
-  t.strictSame(faultsOf("L'aide est due."), ['straight quote'])
-  t.strictSame(faultsOf('Une aide  due. '), ['space too many'])
-  t.strictSame(faultsOf('Deux cas : un et deux'), ['plain space before a sign'])
-  t.strictSame(faultsOf('Deux cas; un et deux'), ['no space before a sign'])
-  t.strictSame(faultsOf('Une aide de l’Etat'), ['capital without accent'])
-  t.strictSame(faultsOf('Due from le mois suivant.'), ['English'])
-  t.strictSame(faultsOf('L’aide est due\u00a0: 75\u00a0% du prix.'), [])
+  t.strictSame(frenchFaults("L'aide est due."), ['straight quote'])
+  t.strictSame(frenchFaults('Une aide  due. '), ['space too many'])
+  t.strictSame(frenchFaults('Deux cas : un et deux'), ['plain space before a sign'])
+  t.strictSame(frenchFaults('Deux cas; un et deux'), ['no space before a sign'])
+  t.strictSame(frenchFaults('Une aide de l’Etat'), ['capital without accent'])
+  t.strictSame(frenchFaults('Due from le mois suivant.'), ['English'])
+  t.strictSame(frenchFaults('L’aide est due\u00a0: 75\u00a0% du prix.'), [])
 })
 
 t.test('the French of the catalogue keeps to one typography', async (t) => {
   t.ok(all.length > 700, `${all.length} texts`)
   t.strictSame(
-    all.flatMap(({ at, fr }) => faultsOf(fr).map((fault) => `${at}: ${fault}`)),
+    all.flatMap(({ at, fr }) => frenchFaults(fr).map((fault) => `${at}: ${fault}`)),
     []
   )
 })

@@ -10,7 +10,7 @@ import { loadWords } from './words/words.ts'
 
 // Table of contents: one entry for each page, no logic.
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Trouble })
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
 const back = createRoute({
   getParentRoute: () => root,
@@ -53,6 +53,8 @@ const sentOne = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([back, today, sent, newReferral, sentOne]),
   defaultPreload: 'intent',
+  // Within the frame: whoever cannot see one page still finds the others, and the way out.
+  defaultErrorComponent: Trouble,
   scrollRestoration: true
 })
 router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && onArrival())

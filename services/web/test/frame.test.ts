@@ -49,6 +49,35 @@ t.test('the frame of the pages', { skip: noBrowser }, async (t) => {
     await page.getByRole('heading', { level: 1, name: 'Aujourd’hui' }).waitFor()
   })
 
+  await t.test(
+    'what the server refuses is told in the language of the page, with what to correct and a reference',
+    async (t) => {
+      const { page, signIn } = await pages.open()
+      await signIn('CAF, agent')
+      await page.route('**/v1/me', (route) => route.continue({ headers: { authorization: 'Bearer nothing' } }))
+      await page.reload()
+      const alert = page.getByRole('alert')
+      await alert.getByText('Votre session est terminée. Reconnectez-vous pour continuer.').waitFor()
+      t.match(await alert.textContent(), /Référence à donner si vous demandez de l’aide\u00a0: [\w-]{8,}/)
+      t.same(await barriers(page), [])
+
+      const refused = '/v1/organisations?limit=0&kind=bar'
+      await page.unroute('**/v1/me')
+      await page.route('**/v1/me', (route) => route.continue({ url: new URL(refused, pages.address).href }))
+      await page.getByRole('button', { name: 'Réessayer' }).click()
+      await alert.getByText('Certaines réponses sont à revoir.').waitFor()
+      t.same(await alert.getByRole('listitem').allTextContents(), [
+        '«\u00a0limit\u00a0»\u00a0: c’est trop court, trop petit, ou vide.',
+        '«\u00a0kind\u00a0»\u00a0: choisissez une des réponses proposées.'
+      ])
+
+      await page.unroute('**/v1/me')
+      await page.route('**/v1/me', (route) => route.abort())
+      await page.getByRole('button', { name: 'Réessayer' }).click()
+      await alert.getByText('Relais n’a pas répondu. Vérifiez votre connexion').waitFor()
+    }
+  )
+
   await t.test('once opened, the pages open without a network, and say that Relais does not answer', async () => {
     const { page } = await pages.open()
     await page.goto('/aujourdhui')

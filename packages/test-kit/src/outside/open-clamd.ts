@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net'
-import { EICAR } from '../made-up-files.ts'
+import { EICAR } from '../made-up/files.ts'
 import type { Teardown } from '../test-database.ts'
 
 /** How a scanner of tests behaves. */

@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts'
 import { Foot } from './foot.tsx'
 import { Head } from './head.tsx'
 import { SignedOut } from './signed-out.tsx'
+import { Trouble } from './trouble.tsx'
 
 /** Around every page: what is always there, and who may see more. */
 export function Frame() {
@@ -37,7 +38,7 @@ export function Frame() {
 function WithMe() {
   const { t } = useWords()
   const me = useQuery(meQuery)
-  if (me.error) throw me.error
+  if (me.data === undefined && me.error) return <Trouble error={me.error} reset={() => void me.refetch()} />
   if (me.data === undefined) return <p role="status">{t('shell.opening')}</p>
   return (
     <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>

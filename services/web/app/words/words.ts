@@ -1,5 +1,6 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
+import type problems from './problems/fr.json'
 import type sender from './sender/fr.json'
 import type shell from './shell/fr.json'
 
@@ -7,10 +8,16 @@ import type shell from './shell/fr.json'
 
 export const LANGUAGES = { fr: 'Français', en: 'English', ar: 'العربية' } as const
 export type Language = keyof typeof LANGUAGES
+/** What each part of the pages says. */
+interface Parts {
+  problems: typeof problems
+  sender: typeof sender
+  shell: typeof shell
+}
 /** A part of the pages that has words of its own. */
-export type Part = 'shell' | 'sender'
+export type Part = keyof Parts
 /** The id of a text: `shell.signIn`. */
-export type WordId = keyof typeof shell | keyof typeof sender
+export type WordId = { [P in Part]: keyof Parts[P] }[Part]
 
 type Messages = Parameters<I18n['load']>[0]
 const FILES = import.meta.glob<Messages>('./*/*.json', { import: 'default' })
