@@ -2045,6 +2045,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rights-checks/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what settles most
+         * @description Send what was answered so far, in order; the next questions come back with their words, the one that settles most first, with what is known by now as a situation. Nothing is stored: an interview is resumed by sending its answers again, on the same date. To take an answer back or to change it, leave it out or change it in its place, with dropClosed. The quick check asks at most 12 questions for the status of the main rights, and nothing that says who somebody is; the full one asks all that could change a verdict, local rights and tax notices among it. The Idempotency-Key has no effect here.
+         */
+        post: operations["continueInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rights-checks/simulate": {
         parameters: {
             query?: never;
@@ -3032,6 +3052,16 @@ export interface components {
             /** @description A word to everyone. */
             text?: string;
         };
+        /** @description Where a fact comes from. */
+        FactSource: {
+            /** @description A fact, as verdicts name what is missing; a name stands for all that begins with it. */
+            fact: string;
+            /**
+             * @description `person`: said by the person; `document`: seen on a paper; `body`: known from a body.
+             * @enum {string}
+             */
+            source: "person" | "document" | "body";
+        };
         /** @description A field that was refused. */
         FieldError: {
             /** @description Where: `body.person.familyName`, `query.limit`, `header.if-match`. */
@@ -3493,6 +3523,82 @@ export interface components {
             items: components["schemas"]["Incident"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
+        };
+        /** @description What was answered to a question, and from where it is known. */
+        InterviewAnswer: {
+            question: string;
+            /**
+             * @description `person`: said by the person; `document`: seen on a paper; `body`: known from a body.
+             * @enum {string}
+             */
+            source: "person" | "document" | "body";
+            /** @description As the kind of the question says; null: nobody knows, which may always be answered. */
+            value: (boolean | number | string | string[] | number[]) | null;
+        };
+        /** @description A question about one thing. */
+        InterviewQuestion: {
+            /** @description The person of the situation that it is about. */
+            about: string | null;
+            /** @description The least and the most that a number may be. */
+            bounds: {
+                least: number;
+                most: number;
+            } | null;
+            /** @description Of how many persons ages are given. */
+            counts: {
+                least: number;
+                most: number;
+            } | null;
+            /** @description The facts that its answer fills. */
+            fills: string[];
+            id: string;
+            /**
+             * @description `choices`: a list of what applies, empty for none of it. `ages`: completed years of each, empty for nobody. `amount`: cents. `by_month`: cents that each month brought alike, or a list with one for each of `months`. `commune`: an INSEE code. `day`, `month`: 2026-11-25, 2026-11.
+             * @enum {string}
+             */
+            kind: "yes_no" | "choice" | "choices" | "number" | "ages" | "amount" | "by_month" | "month" | "day" | "commune";
+            /** @description The months that are asked for, oldest first. */
+            months: string[] | null;
+            /** @description Of these options one is chosen, and only one. */
+            oneOf: string[] | null;
+            options: {
+                text: components["schemas"]["SpokenText"];
+                value: string;
+            }[] | null;
+            /** @description The rights whose answer depends on it. */
+            settles: string[];
+            text: components["schemas"]["SpokenText"];
+        };
+        /** @description Where an interview stands, and what to ask next. */
+        InterviewStep: {
+            /** @description What was answered, as it is to be sent next time. */
+            answers: components["schemas"]["InterviewAnswer"][];
+            /** Format: date */
+            date: string;
+            /** @description The words for what may always be answered. */
+            dontKnow: components["schemas"]["SpokenText"];
+            /** @description Answers that fell away, their question being put no more. */
+            dropped: string[];
+            /** @enum {string} */
+            kind: "quick" | "full";
+            /** @description How many could still change something. */
+            left: number;
+            progress: {
+                asked: number;
+                /** @description The main rights, for which the quick check asks. */
+                main: components["schemas"]["RuleId"][];
+                /** @description How many the quick check asks at most. */
+                most: number | null;
+                /** @description The main rights whose status is sure by now. */
+                settled: components["schemas"]["RuleId"][];
+            };
+            /** @description The next ones, the one that settles most first. */
+            questions: components["schemas"]["InterviewQuestion"][];
+            rulesetVersion: string;
+            /** @description What is known by now, for evaluate and for a check to keep. */
+            situation: components["schemas"]["Situation"];
+            /** @description Where each fact comes from, for a check to keep. */
+            sources: components["schemas"]["FactSource"][];
         };
         /** @description Who read, for which organisation, at what level. */
         JournalledRead: {
@@ -5942,6 +6048,8 @@ export interface components {
             rulesetVersion: string;
             /** @description Null once it is forgotten. */
             situation: components["schemas"]["Situation"] | null;
+            /** @description Where facts come from, as far as it was told; empty once forgotten. */
+            sources: components["schemas"]["FactSource"][];
             /** @description Where it was made. */
             territoryId: string | null;
             /** Format: date-time */
@@ -6147,6 +6255,12 @@ export interface components {
             workingDays: number;
         } | {
             workingHours: number;
+        };
+        /** @description A text in French, English and Arabic; local rights are written in French alone. */
+        SpokenText: {
+            ar: string | null;
+            en: string | null;
+            fr: string;
         };
         /** @description An organisation and those who can act for it. */
         Staff: {
@@ -11232,6 +11346,8 @@ export interface operations {
                      */
                     personId?: string | null;
                     situation: components["schemas"]["Situation"];
+                    /** @description Where facts come from, as an interview tells it; kept with the check. */
+                    sources?: components["schemas"]["FactSource"][];
                     /**
                      * @description Where it is made: a territory of the collective.
                      * @default null
@@ -11429,6 +11545,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    continueInterview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh random key for each new request, the same when it is repeated; kept 7 days. */
+                "Idempotency-Key"?: string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    answers?: components["schemas"]["InterviewAnswer"][];
+                    /**
+                     * Format: date
+                     * @description The day on which the law is read; today in France unless it is given.
+                     */
+                    date?: string;
+                    /**
+                     * @description True after an answer was taken back or changed: answers to questions that are then no longer put fall away and are told, where they would else be refused.
+                     * @default false
+                     */
+                    dropClosed?: boolean;
+                    /**
+                     * @default quick
+                     * @enum {string}
+                     */
+                    kind?: "quick" | "full";
+                };
+            };
+        };
+        responses: {
+            /** @description Where the interview stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewStep"];
                 };
             };
             /** @description A problem. */

@@ -26,6 +26,7 @@ import * as messages from './referrals/thread/messages.ts'
 import * as reports from './reports.ts'
 import * as checks from './rights/check/checks.ts'
 import * as evaluations from './rights/check/evaluations.ts'
+import * as interview from './rights/check/interview.ts'
 import * as guidePages from './rights/guide/pages.ts'
 import * as guideReading from './rights/guide/reading.ts'
 import * as localRights from './rights/local/local-rights.ts'
@@ -45,6 +46,7 @@ const rooms = [
   localRights,
   checks,
   evaluations,
+  interview,
   outreachContacts,
   dropInSessions,
   observations,

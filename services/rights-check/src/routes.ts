@@ -13,7 +13,9 @@ import { createDropInSessions } from './actions/outreach/plan-sessions.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Desk } from './desk/desk.ts'
 import type { GuideRoom } from './desk/guide-room.ts'
-import { evaluateRights } from './queries/evaluate-rights.ts'
+import { continueInterview } from './queries/evaluation/continue-interview.ts'
+import { evaluateRights } from './queries/evaluation/evaluate-rights.ts'
+import { simulateRights } from './queries/evaluation/simulate-rights.ts'
 import { listGuideChanges } from './queries/guide/list-guide-changes.ts'
 import { listGuideHelpers } from './queries/guide/list-guide-helpers.ts'
 import { listGuidePages } from './queries/guide/list-guide-pages.ts'
@@ -32,7 +34,6 @@ import { listObservations, readObservation } from './queries/outreach/observatio
 import { listDropInSessions, readDropInSession } from './queries/outreach/sessions.ts'
 import { readLocalRight } from './queries/read-local-right.ts'
 import { readRight } from './queries/read-right.ts'
-import { simulateRights } from './queries/simulate-rights.ts'
 
 /** What rights-check serves. */
 export const routesOf = (catalogue: Catalogue, desk: Desk, guide: GuideRoom): Served[] => [
@@ -45,6 +46,7 @@ export const routesOf = (catalogue: Catalogue, desk: Desk, guide: GuideRoom): Se
   serve(contract.changeLocalRight, (asked) => changeLocalRight(desk.shelf, asked)),
 
   serve(contract.evaluateRights, (asked) => evaluateRights(desk.checker, desk.shelf, asked)),
+  serve(contract.continueInterview, (asked) => continueInterview(desk.checker, desk.shelf, asked)),
   serve(contract.simulateRights, (asked) => simulateRights(desk.checker, asked)),
 
   serve(contract.createRightsCheck, (asked) => createRightsCheck(desk, asked)),

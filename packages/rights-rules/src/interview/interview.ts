@@ -1,4 +1,7 @@
 import { RULESET, type Ruleset } from '../parameters/ruleset.ts'
+import { LOCAL_RIGHTS } from '../rights/local/data/local-rights.ts'
+import type { LocalRight } from '../rights/local/language.ts'
+import type { RightId } from '../rights/right.ts'
 import { monthOf, readDay } from '../time/calendar.ts'
 import { refusalOf } from './check-answer.ts'
 import {
@@ -16,11 +19,15 @@ import { topicsOf } from './topics/topics.ts'
 /** How many questions a quick check asks at most. */
 export const QUICK_QUESTIONS = 12
 
-/** For whom to ask: `quick` for the status of the main rights, without asking who somebody is; `most` questions at most. */
+/**
+ * For whom to ask: `quick` for the status of the main rights, without asking who somebody is; `most` questions at most; the full interview asks for
+ * the local rights that are given too, by default those that are known here.
+ */
 export interface Asking {
   quick?: boolean
   most?: number
   ruleset?: Ruleset
+  local?: readonly LocalRight[]
 }
 
 /** An interview of which nothing has been asked. */
@@ -32,17 +39,27 @@ export function newInterview(): Interview {
  * The questions that are left, the one that settles most first; none when no answer would change a verdict. The quick check asks
  * for the status of the main rights only, and nothing that says who somebody is.
  */
-export function nextQuestions(
+export function nextQuestions(interview: Interview, date: string, asking: Asking = {}): Question[] {
+  return isOver(interview, asking) ? [] : standingOf(interview, date, asking).questions
+}
+
+/** The questions that are left, and the main rights whose status is sure by now. */
+export function standingOf(
   interview: Interview,
   date: string,
-  { quick = false, most = quick ? QUICK_QUESTIONS : Number.POSITIVE_INFINITY, ruleset = RULESET }: Asking = {}
-): Question[] {
-  if (interview.asked.length >= most) return []
-  const topics = topicsLeft(interview, date).filter((topic) => topic.quick || !quick)
-  return rank(interview.situation, topics, { date, quick, ruleset }).map(({ topic, settles }) => {
-    const { quick: _, likely, apply, ...question } = topic
-    return { ...question, settles }
-  })
+  asking: Asking = {}
+): { questions: Question[]; settled: RightId[] } {
+  const { quick = false, ruleset = RULESET, local = LOCAL_RIGHTS } = asking
+  const topics = topicsLeft(interview, date, local).filter((topic) => topic.quick || !quick)
+  const { ranked, settled } = rank(interview.situation, topics, { date, quick, ruleset, local })
+  if (isOver(interview, asking)) return { questions: [], settled }
+  return {
+    questions: ranked.map(({ topic, settles }) => {
+      const { quick: _, likely, apply, ...question } = topic
+      return { ...question, settles }
+    }),
+    settled
+  }
 }
 
 /** The interview with one more answer, or why it is not taken; null says that nobody knows. */
@@ -50,10 +67,11 @@ export function answer(
   interview: Interview,
   date: string,
   question: string,
-  given: { value: AnswerValue | null; source: AnswerSource }
+  given: { value: AnswerValue | null; source: AnswerSource },
+  local: readonly LocalRight[] = LOCAL_RIGHTS
 ): { interview: Interview } | { refused: AnswerRefusal } {
   const { value, source } = given
-  const topic = topicsLeft(interview, date).find(({ id }) => id === question)
+  const topic = topicsLeft(interview, date, local).find(({ id }) => id === question)
   if (!topic) return { refused: { field: 'question', rule: 'open_question' } }
   if (!ANSWER_SOURCES.includes(source)) return { refused: { field: 'source', rule: 'known_source' } }
   const rule = value === null ? undefined : refusalOf(topic, value, date)
@@ -66,8 +84,19 @@ export function answer(
   }
 }
 
-function topicsLeft({ situation, asked }: Interview, date: string): Topic[] {
+function isOver(
+  { asked }: Interview,
+  { quick = false, most = quick ? QUICK_QUESTIONS : Number.POSITIVE_INFINITY }: Asking
+): boolean {
+  return asked.length >= most
+}
+
+function topicsLeft({ situation, asked }: Interview, date: string, local: readonly LocalRight[]): Topic[] {
   const day = readDay(date)
   if (day === undefined) return []
-  return topicsOf(situation, spanOf(date, monthOf(day)), new Set(asked.map(({ question }) => question)))
+  return topicsOf(situation, {
+    span: spanOf(date, monthOf(day)),
+    asked: new Set(asked.map(({ question }) => question)),
+    local
+  })
 }

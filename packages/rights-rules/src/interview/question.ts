@@ -1,9 +1,15 @@
-import type { RightId } from '../rights/right.ts'
 import type { Situation } from '../situation/situation.ts'
 
 export const LANGUAGES = ['fr', 'en', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
 export type Texts = Readonly<Record<Language, string>>
+
+/** A text that may be known in French alone, as local rights are written. */
+export interface SpokenTexts {
+  readonly fr: string
+  readonly en: string | null
+  readonly ar: string | null
+}
 
 /** Who told a fact: the person, a document that was looked at, or a body. */
 export const ANSWER_SOURCES = ['person', 'document', 'body'] as const
@@ -39,7 +45,7 @@ export interface Option {
 export interface Question {
   id: string
   kind: AnswerKind
-  text: Texts
+  text: SpokenTexts
   /** The person it is about, where it is about one. */
   about?: string
   /** The facts that its answer fills, as verdicts name what is missing; a name stands for all that begins with it. */
@@ -53,8 +59,8 @@ export interface Question {
   counts?: { least: number; most: number }
   /** For `by_month`: the months asked for, oldest first. */
   months?: readonly string[]
-  /** The rights whose answer depends on it. */
-  settles: readonly RightId[]
+  /** The rights whose answer depends on it, national or local. */
+  settles: readonly string[]
 }
 
 /** A question that was asked, and what was answered: null when nobody knew. */

@@ -17,7 +17,7 @@ t.test('a mother alone with two children in a flat of a social landlord is known
     DATE,
     { quick: true }
   )
-  t.same(order, ['adults', 'dwelling/commune', 'children', 'situations', 'incomes', 'dwelling', 'dwelling/rent'])
+  t.same(order, ['adults', 'children', 'dwelling/commune', 'situations', 'incomes', 'dwelling', 'dwelling/rent'])
   t.match(
     statuses(interview, DATE),
     {
@@ -52,7 +52,7 @@ t.test('a retired couple in a home of its own', (t) => {
     DATE,
     { quick: true }
   )
-  t.same(order.slice(0, 3), ['adults', 'incomes', 'dwelling'])
+  t.same(order.slice(0, 3), ['adults', 'children', 'dwelling/commune'])
   t.equal(order.length, 9)
   t.notOk(order.includes('dwelling/rent'), 'an owner without a loan has no rent')
   t.match(statuses(interview, DATE), {
@@ -88,7 +88,7 @@ t.test('a young worker alone', (t) => {
     DATE,
     { quick: true }
   )
-  t.same(order.slice(0, 5), ['adults', 'dwelling/commune', 'children', 'incomes', 'a0/resources/wages'])
+  t.same(order.slice(0, 5), ['adults', 'children', 'dwelling/commune', 'incomes', 'a0/resources/wages'])
   t.equal(order.length, 10)
   t.notOk(order.includes('a0/onParentsTaxes'), 'the pay alone is too much for the health cover')
   t.match(statuses(interview, DATE), {
@@ -101,5 +101,50 @@ t.test('a young worker alone', (t) => {
     af: 'not_entitled',
     aspa: 'not_entitled'
   })
+  t.end()
+})
+
+t.test(
+  'the full interview asks for the tax notices and for what local rights look at, the quick one for neither',
+  (t) => {
+    const answers = {
+      adults: [41],
+      children: [8],
+      situations: [],
+      incomes: [],
+      dwelling: ['tenant_hlm'],
+      'dwelling/rent': 45_000,
+      'dwelling/commune': '69259',
+      taxes: ['own', 'a0/k0'],
+      'taxes/0/referenceIncome/2023': 800_000,
+      'taxes/0/electricityContract': true,
+      'local/fsl/need': true
+    }
+    const { interview, order } = interviewed(answers, DATE)
+    t.match(interview.situation.taxHouseholds, [
+      {
+        declarants: ['a0'],
+        members: ['a0', 'k0'],
+        referenceIncome: { '2023': 800_000 },
+        electricityContract: true,
+        maintenancePaid: 'none'
+      }
+    ])
+    // 8,000 € for 1.5 units are 5,333.33 € a unit, below 5,700 € (code de l'énergie art. R124-3)
+    t.match(statuses(interview, DATE), { cheque_energie: 'entitled 240.00' })
+    t.same(interview.situation.local, { answers: { 'fsl/need': true } })
+    t.ok(order.indexOf('local/fsl/need') > order.indexOf('dwelling/rent'), 'local rights come behind')
+    const quick = interviewed(answers, DATE, { quick: true }).order
+    t.notOk(quick.some((id) => id.startsWith('taxes') || id.startsWith('local/')))
+    t.end()
+  }
+)
+
+t.test('whoever is on the notice of their parents, or on one that is out of the ordinary, leaves it open', (t) => {
+  const open = (mode: string) =>
+    interviewed({ adults: [20], children: [], situations: [], incomes: [], taxes: [mode] }, DATE).interview
+  t.equal(open('other').situation.taxHouseholds, undefined)
+  t.match(open('parents').situation, { applicant: { onParentsTaxes: true }, taxHouseholds: undefined })
+  t.match(statuses(open('parents'), DATE), { cheque_energie: 'undetermined' })
   t.end()
 })

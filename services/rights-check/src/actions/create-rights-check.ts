@@ -52,6 +52,7 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
         body: {
           ...showListed(row),
           situation: question.situation,
+          sources: question.sources ?? [],
           verdicts: propose(evaluation.verdicts, shown),
           local: propose(evaluation.local, shown),
           findings: shown

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@relais/contract'
+import type { Evaluation, FactSource } from '@relais/contract'
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import type { Question } from '../checking/checker.ts'
 import type { Colleague } from '../desk/desk.ts'
@@ -13,7 +13,7 @@ export interface NewCheck {
   personId: string | null
   territoryId: string | null
   contactId: string | null
-  question: Omit<Question, 'date'>
+  question: Omit<Question, 'date'> & { sources?: FactSource[] | undefined }
   evaluation: Evaluation
   /** What the person renounced before, and when. */
   since: ReadonlyMap<string, string>

@@ -1,10 +1,13 @@
-import type { LocalVerdict, Situation } from '@relais/contract'
+import type { FactSource, LocalVerdict, Situation } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import type { Kept, Question } from '../checking/checker.ts'
 import type { CheckRow } from '../store/checks.ts'
 
 /** What was said in a check. */
-type Said = Pick<Question, 'firstContactOn' | 'decisions'> & { situation: Situation }
+interface Said extends Pick<Question, 'firstContactOn' | 'decisions'> {
+  situation: Situation
+  sources?: FactSource[] | undefined
+}
 
 /** What was answered. */
 interface Answered {
@@ -26,11 +29,13 @@ export function sealCheck(keys: CollectiveKeys, id: string, said: Said, answered
 export function openCheck(
   keys: CollectiveKeys,
   row: Pick<CheckRow, 'id' | 'situation_sealed' | 'verdicts_sealed'>
-): { situation: Situation | null; verdicts: Kept[]; local: LocalVerdict[] } {
+): { situation: Situation | null; sources: FactSource[]; verdicts: Kept[]; local: LocalVerdict[] } {
   const { id, situation_sealed: said, verdicts_sealed: answered } = row
-  if (said === null || answered === null) return { situation: null, verdicts: [], local: [] }
+  if (said === null || answered === null) return { situation: null, sources: [], verdicts: [], local: [] }
+  const { situation, sources = [] } = JSON.parse(keys.open(placeOf('situation_sealed', id), said)) as Said
   return {
-    situation: (JSON.parse(keys.open(placeOf('situation_sealed', id), said)) as Said).situation,
+    situation,
+    sources,
     ...(JSON.parse(keys.open(placeOf('verdicts_sealed', id), answered)) as { verdicts: Kept[]; local: LocalVerdict[] })
   }
 }

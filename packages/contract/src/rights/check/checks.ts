@@ -5,6 +5,7 @@ import { exampleLocalVerdict, LocalVerdict } from '../local/local-verdict.ts'
 import { CatalogueCode } from '../right.ts'
 import { checkQuestion } from './evaluations.ts'
 import { exampleSituation, exampleVerdict } from './examples.ts'
+import { FactSources } from './interview.ts'
 import { Situation } from './situation.ts'
 import { Verdict, VerdictStatus } from './verdict.ts'
 
@@ -56,6 +57,7 @@ export const RightsCheck = z
   .strictObject({
     ...summaryShape,
     situation: asItCame(Situation).nullable().meta({ description: 'Null once it is forgotten.' }),
+    sources: FactSources.meta({ description: 'Where facts come from, as far as it was told; empty once forgotten.' }),
     verdicts: z.array(Verdict).meta({ description: 'As they were given that day; empty once they are forgotten.' }),
     local: z.array(LocalVerdict).meta({ description: 'The same of local and procedural rights.' }),
     findings: z.array(Finding)
@@ -88,6 +90,7 @@ const finding: Finding = { right: 'rsa', status: 'entitled', nonTakeUp: null, ca
 const check: RightsCheck = {
   ...example,
   situation: exampleSituation,
+  sources: [{ fact: 'applicant/assets', source: 'person' }],
   verdicts: [exampleVerdict],
   local: [exampleLocalVerdict],
   findings: [finding]
@@ -109,6 +112,9 @@ export const createRightsCheck = operation({
     contactId: Id.nullable().default(null).meta({
       description:
         'An outreach contact of your organisation, of which this check comes: what follows it becomes `check_made`.'
+    }),
+    sources: FactSources.exactOptional().meta({
+      description: 'Where facts come from, as an interview tells it; kept with the check.'
     }),
     ...checkQuestion
   }),

@@ -10,7 +10,8 @@ import { outcomeShape, ToldDecision, Verdict } from './verdict.ts'
 const MOST_SITUATIONS = 100
 const BYTES = 1_048_576
 
-const CheckDate = CivilDate.refine((day) => day >= '2016', {
+/** A day on which the law may be read. */
+export const CheckDate = CivilDate.refine((day) => day >= '2016', {
   error: 'Give a day from 2016 on: earlier law is not held.',
   params: { rule: 'before-the-rules' }
 }).meta({ description: 'The day on which the law is read; today in France unless it is given.' })

@@ -5,6 +5,7 @@ export type PersonKey =
   | 'nationality'
   | 'permit'
   | 'permitSince'
+  | 'permitUntil'
   | 'residentSince'
   | 'livesInFrance'
   | 'activity'
@@ -43,6 +44,11 @@ export const PERSON_TEXTS: Readonly<Record<PersonKey, Texts>> = {
     fr: 'Depuis quand avez-vous, sans interruption, un titre qui permet de travailler ?',
     en: 'Since when have you held, without a break, a permit that allows you to work?',
     ar: 'منذ متى لديك، دون انقطاع، تصريح إقامة يسمح بالعمل؟'
+  },
+  permitUntil: {
+    fr: 'Jusqu’à quel jour votre titre de séjour est-il valable ?',
+    en: 'Until which day is your residence permit valid?',
+    ar: 'حتى أي يوم يسري تصريح إقامتك؟'
   },
   residentSince: {
     fr: 'Depuis quand vivez-vous en France ?',
@@ -155,6 +161,11 @@ export const PARTNER_TEXTS: Readonly<Partial<Record<PersonKey, Texts>>> = {
     fr: 'Depuis quand votre conjoint ou conjointe a-t-il, sans interruption, un titre qui permet de travailler ?',
     en: 'Since when has your partner held, without a break, a permit that allows to work?',
     ar: 'منذ متى لدى زوجك أو زوجتك، دون انقطاع، تصريح إقامة يسمح بالعمل؟'
+  },
+  permitUntil: {
+    fr: 'Jusqu’à quel jour le titre de séjour de votre conjoint ou conjointe est-il valable ?',
+    en: 'Until which day is your partner’s residence permit valid?',
+    ar: 'حتى أي يوم يسري تصريح إقامة زوجك أو زوجتك؟'
   },
   residentSince: {
     fr: 'Depuis quand votre conjoint ou conjointe vit-il en France ?',

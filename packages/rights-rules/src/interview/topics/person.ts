@@ -17,6 +17,9 @@ interface Asks {
   bounds?: { least: number; most: number }
 }
 
+/** What the quick check does not ask: who somebody is, and what no main right looks at. */
+const FULL_ONLY: readonly PersonKey[] = ['birthDate', 'permitUntil']
+
 const YES_NO = { kind: 'yes_no', likely: [false, true] } as const
 
 const ASKED: Readonly<Record<PersonKey, Asks>> = {
@@ -30,6 +33,7 @@ const ASKED: Readonly<Record<PersonKey, Asks>> = {
     when: ({ nationality }) => nationality === 'other'
   },
   permitSince: { kind: 'day', of: 'adults', likely: ['2015-01-01'], when: ({ permit }) => permit === 'work' },
+  permitUntil: { kind: 'day', of: 'adults', likely: [], when: ({ nationality }) => nationality === 'other' },
   residentSince: {
     kind: 'day',
     of: 'adults',
@@ -93,7 +97,7 @@ function topicOf(key: PersonKey, { id }: PersonFacts, situation: Situation): Top
     about: id,
     text: textFor(key, id, situation),
     fills: [`${id}/${key}`],
-    quick: key !== 'birthDate',
+    quick: !FULL_ONLY.includes(key),
     ...asks,
     apply: (from, value) => withPerson(from, id, (facts) => ({ ...facts, [key]: factOf(key, value) }))
   }

@@ -66,6 +66,20 @@ export function checkEveryRight(
   return { national, local: localVerdicts(household, date, () => claimed.outcomes, rights, ruleset) }
 }
 
+/** Local rights, where it has been worked out what the national ones come to when everything is claimed. */
+export function localVerdictsGiven(
+  situation: Situation,
+  date: string,
+  outcomes: Outcomes,
+  rights: readonly LocalRight[],
+  ruleset: Ruleset
+): LocalVerdict[] {
+  const day = readDay(date)
+  return day === undefined
+    ? []
+    : localVerdicts(readHousehold(situation, day, ruleset), date, () => outcomes, rights, ruleset)
+}
+
 type Outcomes = ReadonlyMap<RightId, Outcome>
 
 function localVerdicts(

@@ -8,8 +8,8 @@ import {
 } from '@relais/contract'
 import { checkOutcomes, RULESET } from '@relais/rights-rules'
 import type { Asked } from '@relais/service-kit'
-import type { Checker } from '../checking/checker.ts'
-import { showOutcome } from '../checking/show-verdict.ts'
+import type { Checker } from '../../checking/checker.ts'
+import { showOutcome } from '../../checking/show-verdict.ts'
 
 /** Milliseconds of work after which other requests have their turn. */
 const STRETCH = 25

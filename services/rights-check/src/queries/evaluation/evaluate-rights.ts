@@ -1,7 +1,7 @@
 import { type Answer, type evaluateRights as operation, type Refusal, refuse } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
-import type { Checker } from '../checking/checker.ts'
-import type { LocalShelf } from '../local/local-shelf.ts'
+import type { Checker } from '../../checking/checker.ts'
+import type { LocalShelf } from '../../local/local-shelf.ts'
 
 /** Works out the rights of a household, those of the worker's collective among them; keeps and logs nothing. */
 export async function evaluateRights(
