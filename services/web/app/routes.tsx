@@ -27,8 +27,9 @@ const today = createRoute({
 const newReferral = createRoute({
   getParentRoute: () => root,
   path: '/orientations/nouvelle',
-  validateSearch: ({ ecran }: Record<string, unknown>): { ecran: Screen } => ({
-    ecran: SCREENS.find((screen) => screen === ecran) ?? 'qui'
+  validateSearch: ({ ecran, vers }: Record<string, unknown>): { ecran: Screen; vers?: string } => ({
+    ecran: SCREENS.find((screen) => screen === ecran) ?? 'qui',
+    ...(typeof vers === 'string' ? { vers } : {})
   }),
   beforeLoad: () => loadWords('sender'),
   component: lazyRouteComponent(() => import('./pages/orientations/new/new-referral-page.tsx'), 'NewReferralPage')
@@ -48,10 +49,37 @@ const sentOne = createRoute({
   beforeLoad: () => loadWords('sender'),
   component: lazyRouteComponent(() => import('./pages/orientations/one/sent-referral-page.tsx'), 'SentReferralPage')
 })
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/annuaire',
+  validateSearch: ({ nom, droit }: Record<string, unknown>) => ({ nom: textIn(nom), droit: textIn(droit) }),
+  beforeLoad: () => loadWords('directory'),
+  component: lazyRouteComponent(() => import('./pages/annuaire/directory-page.tsx'), 'DirectoryPage')
+})
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/annuaire/$id',
+  beforeLoad: () => loadWords('directory'),
+  component: lazyRouteComponent(() => import('./pages/annuaire/organisation-page.tsx'), 'OrganisationPage')
+})
+const stalled = createRoute({
+  getParentRoute: () => root,
+  path: '/pilotage',
+  beforeLoad: () => loadWords('coordination'),
+  component: lazyRouteComponent(() => import('./pages/pilotage/stalled-page.tsx'), 'StalledPage')
+})
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/pilotage/rapport',
+  validateSearch: ({ de, a }: Record<string, unknown>): { de?: string; a?: string } =>
+    isDay(de) && isDay(a) ? { de, a } : {},
+  beforeLoad: () => loadWords('coordination'),
+  component: lazyRouteComponent(() => import('./pages/pilotage/report-page.tsx'), 'ReportPage')
+})
 
 /** The router of the pages. */
 export const router = createRouter({
-  routeTree: root.addChildren([back, today, sent, newReferral, sentOne]),
+  routeTree: root.addChildren([back, today, sent, newReferral, sentOne, directory, organisation, stalled, report]),
   defaultPreload: 'intent',
   // Within the frame: whoever cannot see one page still finds the others, and the way out.
   defaultErrorComponent: Trouble,
@@ -63,4 +91,13 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+}
+
+/** A word of an address, as it was typed. */
+function textIn(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 }

@@ -3,14 +3,16 @@ import type { WordId } from '../words/words.ts'
 
 /** A room in the head of the pages. */
 interface Place {
-  to: '/aujourdhui' | '/orientations'
+  to: '/aujourdhui' | '/orientations' | '/annuaire' | '/pilotage'
   words: WordId
 }
 
 /** The rooms for one's roles, in the order of a day. */
-export function placesOf(_: Schemas['Me']): Place[] {
+export function placesOf({ roles }: Schemas['Me']): Place[] {
   return [
     { to: '/aujourdhui', words: 'shell.today' },
-    { to: '/orientations', words: 'shell.sent' }
+    { to: '/orientations', words: 'shell.sent' },
+    { to: '/annuaire', words: 'shell.directory' },
+    ...(roles.includes('coordinator') ? [{ to: '/pilotage', words: 'shell.coordination' } as const] : [])
   ]
 }

@@ -6,19 +6,25 @@ type Tagged = keyof typeof TAGS
 
 /** `3 mars 2026`, from an ISO date or instant. */
 export function day(value: string, language: Tagged): string {
-  return formatter(language, { dateStyle: 'long' }).format(instantOf(value))
+  return firstOfMonth(formatter(language, { dateStyle: 'long' }).format(instantOf(value)), language)
 }
 
 /** `mardi 3 mars 2026 à 14:30`, from an instant. */
 export function instant(value: string, language: Tagged): string {
-  return formatter(language, {
+  const format = formatter(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit'
-  }).format(instantOf(value))
+  })
+  return firstOfMonth(format.format(instantOf(value)), language)
+}
+
+/** French says « 1er mars », and no other day so. */
+function firstOfMonth(text: string, language: Tagged): string {
+  return language === 'fr' ? text.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : text
 }
 
 /** `il y a 3 jours`, `dans 2 heures`, from an instant. */

@@ -1,5 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
+import type coordination from './coordination/fr.json'
+import type directory from './directory/fr.json'
 import type problems from './problems/fr.json'
 import type sender from './sender/fr.json'
 import type shell from './shell/fr.json'
@@ -10,6 +12,8 @@ export const LANGUAGES = { fr: 'Français', en: 'English', ar: 'العربية' 
 export type Language = keyof typeof LANGUAGES
 /** What each part of the pages says. */
 interface Parts {
+  coordination: typeof coordination
+  directory: typeof directory
   problems: typeof problems
   sender: typeof sender
   shell: typeof shell
@@ -60,4 +64,9 @@ export type Speaking = (id: WordId, values?: Record<string, unknown>) => string
 export function useWords(): { t: Speaking; language: Language } {
   const { i18n: spoken } = useLingui()
   return { t: (id, values) => spoken._(id, values), language: spoken.locale as Language }
+}
+
+/** A text without case or accents, to look for it as people type. */
+export function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -28,18 +28,20 @@ const route = getRouteApi('/orientations/nouvelle')
 /** A referral from scratch in three screens: who, what and to whom, the agreement. Going back loses nothing. */
 export function NewReferralPage() {
   const { t } = useWords()
-  const { ecran } = route.useSearch()
+  const { ecran, vers } = route.useSearch()
   const navigate = useNavigate()
-  const [draft, setDraft] = useState(EMPTY)
+  const [draft, setDraft] = useState<Draft>(() => (vers === undefined ? EMPTY : { ...EMPTY, recipientId: vers }))
   const [missing, setMissing] = useState<Missing>({})
   const sending = useSending()
   const sent = useRef(false)
-  const unsent = () => draft !== EMPTY && !sent.current
+  const [begun, setBegun] = useState(false)
+  const unsent = () => begun && !sent.current
   useBlocker({
     shouldBlockFn: ({ next }) => unsent() && next.pathname !== '/orientations/nouvelle' && !confirm(t('sender.leave')),
     enableBeforeUnload: unsent
   })
-  const goTo = (screen: Screen) => void navigate({ to: '/orientations/nouvelle', search: { ecran: screen } })
+  const goTo = (screen: Screen) =>
+    void navigate({ to: '/orientations/nouvelle', search: { ecran: screen, ...(vers === undefined ? {} : { vers }) } })
   const at = SCREENS.indexOf(ecran)
   const Shown = SHOWN[ecran]
 
@@ -78,7 +80,14 @@ export function NewReferralPage() {
           </Notice>
         )}
         {sending.error !== null && <Trouble error={sending.error} />}
-        <Shown draft={draft} missing={missing} write={(change) => setDraft({ ...draft, ...change })} />
+        <Shown
+          draft={draft}
+          missing={missing}
+          write={(change) => {
+            setBegun(true)
+            setDraft({ ...draft, ...change })
+          }}
+        />
         <div className="row spread new-referral-foot">
           <Button kind="second" onClick={() => history.back()}>
             {t('sender.back')}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { rightsQuery } from '../../../api/directory.ts'
 import { Choices, TextField } from '../../../ui/field.tsx'
-import { useWords } from '../../../words/words.ts'
+import { bare, useWords } from '../../../words/words.ts'
 
 const FAMILIES = ['income', 'employment', 'family', 'housing', 'health', 'autonomy', 'mobility', 'civil'] as const
 
@@ -63,9 +63,4 @@ function matches({ code, name, aliases }: Schemas['RightSummary'], sought: strin
   const words = bare(sought).split(/\s+/)
   const text = bare([code, name.fr, name.en, ...aliases].join(' '))
   return words.every((word) => text.includes(word))
-}
-
-/** Without case or accents. */
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { capacitiesQuery } from '../../../api/directory.ts'
 import { Choices, TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -16,7 +17,7 @@ export function WhatScreen({ draft, write, missing }: ScreenProps) {
       <Rights
         chosen={draft.rights}
         wrong={missing.rights === undefined ? undefined : t(missing.rights)}
-        onChange={(rights) => write({ rights, recipientId: '' })}
+        onChange={(rights) => write({ rights })}
       />
       {draft.rights.length > 0 && <Recipients {...{ draft, write, missing }} />}
       <TextArea
@@ -41,9 +42,15 @@ export function WhatScreen({ draft, write, missing }: ScreenProps) {
 function Recipients({ draft, write, missing }: ScreenProps) {
   const { t, language } = useWords()
   const asked = useQueries({ queries: draft.rights.map((right) => capacitiesQuery(right, draft.territoryId || null)) })
+  const found = asked.every(({ data }) => data !== undefined) ? recipientsFor(asked.map(({ data }) => data!)) : null
+  const gone =
+    found !== null && draft.recipientId !== '' && !found.some(({ id, takes }) => takes && id === draft.recipientId)
+  useEffect(() => {
+    // Whoever was chosen before does not take what is asked now.
+    if (gone) write({ recipientId: '' })
+  })
   if (asked.some(({ isError }) => isError)) return <Notice kind="bad">{t('shell.unreachable')}</Notice>
-  if (asked.some(({ data }) => data === undefined)) return <p role="status">{t('sender.looking')}</p>
-  const found = recipientsFor(asked.map(({ data }) => data!))
+  if (found === null) return <p role="status">{t('sender.looking')}</p>
   if (found.length === 0) return <Notice kind="warm">{t('sender.nobody')}</Notice>
   const offered = found.filter(({ takes }) => takes)
   const closed = found.filter(({ takes }) => !takes)

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { barriers, noBrowser, openPages, PHONE } from './setting/pages.ts'
 
-t.test('the pages of whoever sends', { skip: noBrowser }, async (t) => {
+t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser }, async (t) => {
   const pages = await openPages(t)
 
   await t.test('a person is referred from scratch in three screens and seven entries', async (t) => {
@@ -83,5 +83,58 @@ t.test('the pages of whoever sends', { skip: noBrowser }, async (t) => {
     await signIn('CCAS', '/orientations/019aaf6e-7a00-7000-8000-000000000000')
     await page.getByRole('heading', { level: 1, name: 'Cette page n’a pas pu s’ouvrir' }).waitFor()
     t.pass('it says so')
+  })
+
+  await t.test('the directory finds an organisation by a few letters, and tells its hours in words', async (t) => {
+    const { page, signIn, complaints } = await pages.open()
+    await signIn('CCAS', '/annuaire')
+    await page.getByLabel('Nom de la structure').fill('venissieux ccas')
+    await page.getByText('Aucune structure ne correspond').waitFor()
+    await page.getByLabel('Nom de la structure').fill('CCAS DE VEN')
+    t.same(await barriers(page), [])
+    await page.getByRole('link', { name: 'CCAS de Vénissieux' }).click()
+    await page.getByText('lundi à vendredi : 8 h 30 – 12 h, 13 h 30 – 17 h').waitFor()
+    await page.getByText('mercredi : fermé 13 h 30 – 17 h').waitFor()
+    await page.getByText('lundi, mardi et jeudi : 9 h – 12 h').waitFor()
+    t.same(await barriers(page), [])
+    await page.getByRole('link', { name: 'Orienter vers cette structure' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Qui orientez-vous ?' }).waitFor()
+    t.same(complaints, [])
+  })
+
+  await t.test(
+    'the coordinator sees who waits for whom, without a name, and prints the report in three clicks',
+    async (t) => {
+      const { page, signIn, complaints } = await pages.open()
+      await signIn('coordinatrice')
+      let clicks = 0
+      const click = async (name: string) => {
+        clicks += 1
+        await page.getByRole('link', { name }).click()
+      }
+      await click('Pilotage')
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Habitat Ormevert' }) })
+      await row.getByText('CCAS de Vénissieux').waitFor()
+      t.match(await row.first().innerText(), 'le destinataire')
+      t.same(await barriers(page), [])
+      await click('Rapport d’activité')
+      await page.getByRole('row', { name: /^Envoyées/ }).waitFor()
+      t.same(await barriers(page), [])
+      await click('Année précédente')
+      await page.getByRole('row', { name: 'Envoyées 0 0 –' }).waitFor()
+      const download = page.waitForEvent('download')
+      await page.getByRole('link', { name: 'Tableur (CSV)' }).click()
+      const lastYear = String(new Date().getFullYear() - 1)
+      t.equal((await download).suggestedFilename(), `relais-${lastYear}-01-01-${lastYear}-12-31.csv`)
+      t.equal(clicks, 3)
+      t.same(complaints, [])
+    }
+  )
+
+  await t.test('nobody else is shown the room of the coordinator', async (t) => {
+    const { page, signIn } = await pages.open()
+    await signIn('CCAS')
+    await page.getByRole('link', { name: 'Annuaire' }).waitFor()
+    t.equal(await page.getByRole('link', { name: 'Pilotage' }).count(), 0)
   })
 })
