@@ -27,7 +27,7 @@ function daysInWords(part: string, language: string, t: Speaking): string {
   const [from, to] = part.split('-')
   return to === undefined
     ? dayName(from!, language)
-    : t('directory.fromTo', { from: dayName(from!, language), to: dayName(to, language) })
+    : t('directory.fromTo', { first: dayName(from!, language), last: dayName(to, language) })
 }
 
 function dayName(code: string, language: string): string {

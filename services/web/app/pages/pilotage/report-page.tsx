@@ -37,7 +37,7 @@ export function ReportPage() {
   return (
     <Page
       title={t('coordination.report')}
-      lead={t('coordination.period', { from: day(de, language), to: day(a, language) })}
+      lead={t('coordination.period', { first: day(de, language), last: day(a, language) })}
       actions={
         data !== undefined && (
           <>

@@ -3,6 +3,7 @@ import { Refused, taken } from '@relais/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useBlocker, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { relais } from '../../../api/relais.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -79,7 +80,7 @@ export function NewReferralPage() {
             <p>{t('sender.missing.some')}</p>
           </Notice>
         )}
-        {sending.error !== null && <Trouble error={sending.error} />}
+        {sending.error !== null && <ProblemNotice error={sending.error} />}
         <Shown
           draft={draft}
           missing={missing}
@@ -98,16 +99,6 @@ export function NewReferralPage() {
         </div>
       </form>
     </Page>
-  )
-}
-
-/** Why it was not sent; what was written stays. */
-function Trouble({ error }: { error: Error }) {
-  const { t } = useWords()
-  return (
-    <Notice kind="bad" alert>
-      <p>{error instanceof Refused ? error.problem.title : t('shell.unreachable')}</p>
-    </Notice>
   )
 }
 

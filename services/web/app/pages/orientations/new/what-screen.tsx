@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { capacitiesQuery } from '../../../api/directory.ts'
+import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { Choices, TextArea } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { day } from '../../../words/formats.ts'
@@ -42,6 +43,7 @@ export function WhatScreen({ draft, write, missing }: ScreenProps) {
 function Recipients({ draft, write, missing }: ScreenProps) {
   const { t, language } = useWords()
   const asked = useQueries({ queries: draft.rights.map((right) => capacitiesQuery(right, draft.territoryId || null)) })
+  const refused = asked.find(({ error }) => error !== null)?.error
   const found = asked.every(({ data }) => data !== undefined) ? recipientsFor(asked.map(({ data }) => data!)) : null
   const gone =
     found !== null && draft.recipientId !== '' && !found.some(({ id, takes }) => takes && id === draft.recipientId)
@@ -49,7 +51,7 @@ function Recipients({ draft, write, missing }: ScreenProps) {
     // Whoever was chosen before does not take what is asked now.
     if (gone) write({ recipientId: '' })
   })
-  if (asked.some(({ isError }) => isError)) return <Notice kind="bad">{t('shell.unreachable')}</Notice>
+  if (refused !== undefined) return <ProblemNotice error={refused} />
   if (found === null) return <p role="status">{t('sender.looking')}</p>
   if (found.length === 0) return <Notice kind="warm">{t('sender.nobody')}</Notice>
   const offered = found.filter(({ takes }) => takes)

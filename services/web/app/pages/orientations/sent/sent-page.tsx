@@ -2,9 +2,10 @@ import './sent.css'
 import { taken } from '@relais/client'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { relais } from '../../../api/relais.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Empty, Notice } from '../../../ui/notice.tsx'
+import { Empty } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useWords } from '../../../words/words.ts'
 import { SentLine } from './sent-line.tsx'
@@ -59,7 +60,7 @@ export function SentPage() {
           })}
         </ul>
       </nav>
-      {list.isError && <Notice kind="bad">{t('shell.unreachable')}</Notice>}
+      {list.error !== null && <ProblemNotice error={list.error} />}
       {list.isPending && <p role="status">{t('shell.opening')}</p>}
       {list.isSuccess && items.length === 0 && (
         <Empty title={t(vue === 'ouvertes' ? 'sender.none' : 'sender.noneHere')}>
