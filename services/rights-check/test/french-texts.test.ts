@@ -60,7 +60,7 @@ t.test('the guide keeps to the same typography', async (t) => {
     ...around.map((word) => ({ at: 'words', fr: typeof word === 'function' ? word('a', 1, 'b') : word }))
   ]
   t.strictSame(
-    texts.flatMap(({ at, fr }) => faultsOf(fr).map((fault) => `${at}: ${fault}: ${fr}`)),
+    texts.flatMap(({ at, fr }) => frenchFaults(fr).map((fault) => `${at}: ${fault}: ${fr}`)),
     []
   )
 })
