@@ -45,7 +45,7 @@ export async function startRelais(
       secret: store.secret,
       services,
       mount: async (app) => {
-        await mountPages(app, { demo })
+        await mountPages(app, { demo, contact: config.CONTACT_EMAIL ?? null })
         await mountWeb(app)
       },
       prepare: async (house) => {

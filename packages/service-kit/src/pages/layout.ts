@@ -18,6 +18,13 @@ interface Page {
   tagline?: string
 }
 
+// The state that the law asks for without a valid audit (décret n° 2019-768 of 24 July 2019), on every page.
+const ACCESSIBILITY = {
+  fr: 'Accessibilité : non conforme (non auditée)',
+  en: 'Accessibility: not compliant (not audited)',
+  ar: 'إمكانية الوصول: غير مطابقة (من دون تدقيق)'
+}
+
 const SHARED_DESK = html`<p>Sur un poste partagé, déconnectez-vous en partant.</p>`
 
 /** A whole page: nothing in it runs, and it asks nothing more of the network. */
@@ -46,7 +53,7 @@ export function layout({
 ${part}
 </div>`
   )}</main>
-<footer>${foot}</footer>
+<footer>${foot}<p class="screen"><a href="/accessibilite${lang !== 'fr' && `?langue=${lang}`}">${ACCESSIBILITY[lang]}</a></p></footer>
 </body>
 </html>
 `.text

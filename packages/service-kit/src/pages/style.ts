@@ -71,6 +71,7 @@ nav.languages>*{display:inline-block;padding:.5rem 0;font-size:1rem}
 code{overflow-wrap:anywhere}
 footer{padding-top:1.25rem;padding-bottom:1.5rem;color:var(--soft);font-size:.875rem}
 footer p{margin:0}
+footer a{display:inline-block;padding:.25rem 0;color:inherit}
 button.stop,.button.stop{background:transparent;border-color:var(--bad);color:var(--bad)}
 button.stop:hover,.button.stop:hover{background:var(--bad-soft);border-color:var(--bad);color:var(--bad)}
 @media (forced-colors:active){button,.button,.card,.step{border:2px solid ButtonText}}

@@ -60,6 +60,10 @@ export const SETTINGS = {
     })
     .optional()
     .describe('Who mails come from; needed with SMTP_URL.'),
+  CONTACT_EMAIL: z
+    .email({ error: 'Give one address, such as accessibilite@example.org.' })
+    .optional()
+    .describe('Whom people write to when a page stops them; named in the accessibility statement.'),
   SMS_URL: address
     .optional()
     .describe('Gateway of text messages, which takes POST {id, to, text}; without it they are files in DATA_DIR/sms.'),

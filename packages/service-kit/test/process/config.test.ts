@@ -106,6 +106,8 @@ t.test('a mail server needs a sender, a gateway of text messages its token', (t)
   t.equal(refused({ SMS_URL: 'https://sms.example' }), 'SMS_URL is set without SMS_TOKEN: give SMS_TOKEN too.')
   for (const MAIL_FROM of ['relais@relais.example', 'Relais Vénissieux <relais@relais.example>'])
     t.equal(refused({ SMTP_URL, MAIL_FROM }), 'accepted')
+  t.equal(refused({ CONTACT_EMAIL: 'acces@relais.example' }), 'accepted')
+  t.match(refused({ CONTACT_EMAIL: 'Relais' }), /^The setting CONTACT_EMAIL is not acceptable: Give one address/)
   for (const MAIL_FROM of ['Relais', 'Relais <relais>', 'a@b\r\nBcc: c@d'])
     t.match(refused({ SMTP_URL, MAIL_FROM }), /^The setting MAIL_FROM is not acceptable: Give an address/)
   for (const bucket of [

@@ -7,7 +7,7 @@ import { dataFolder, postmasterOf, runs, start } from '../setting/command.ts'
 
 const CONTRACT = join(import.meta.dirname, '../../../../openapi/v1.json')
 const folder = dataFolder(t)
-const first = start(t, { DATA_DIR: folder })
+const first = start(t, { DATA_DIR: folder, CONTACT_EMAIL: 'acces@relais.example' })
 const address = await first.address
 const get = (path: string) => fetch(new URL(path, address))
 
@@ -41,6 +41,15 @@ t.test('the home page is French and nothing in it may run', async (t) => {
   t.match(policy, "default-src 'none'")
   t.notMatch(policy, 'unsafe')
   t.notMatch(page, /<script|https?:\/\//)
+})
+
+t.test('the accessibility statement names whom to write to, in French unless asked otherwise', async (t) => {
+  const french = await (await get('/accessibilite?langue=xx')).text()
+  t.ok(french.includes('<html lang="fr">') && french.includes('href="mailto:acces@relais.example"'))
+  t.ok(
+    (await (await get('/accessibilite?langue=en')).text()).includes('Write to <a href="mailto:acces@relais.example">')
+  )
+  t.match(await (await get('/suivi?langue=ar')).text(), 'href="/accessibilite?langue=ar"')
 })
 
 t.test('the documentation is made of files of this server alone', async (t) => {
