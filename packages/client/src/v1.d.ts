@@ -378,7 +378,7 @@ export interface paths {
         };
         /**
          * Print a page of the guide
-         * @description In large print: a page that is whole in one file and in which nothing runs, or the same as a tagged PDF (PDF/UA-1) with its fonts.
+         * @description In large print, with who can help: a page that is whole in one file and in which nothing runs, or the same as a tagged PDF (PDF/UA-1) with its fonts.
          */
         get: operations["printGuidePage"];
         put?: never;
@@ -7479,6 +7479,8 @@ export interface operations {
                 format?: "html" | "pdf";
                 /** @description The language of the page: the guide is in French. */
                 language?: "fr";
+                /** @description Who can help in this place or in one that contains it. */
+                territory?: string;
             };
             header?: {
                 /** @description Your own id of the request; answered back, and logged. */

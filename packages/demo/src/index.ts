@@ -1,5 +1,6 @@
 export { type DemoCheck, demoChecks } from './checks.ts'
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
+export { demoGuide } from './guide.ts'
 export { demoId } from './made-up/id.ts'
 export { demoClientSecret, demoPassword } from './made-up/keys.ts'
 export type {

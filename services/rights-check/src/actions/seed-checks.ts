@@ -2,22 +2,28 @@ import { Situation } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import { collective, type DemoCheck, demoChecks, demoContactOf, organisationOf } from '@relais/demo'
 import type { House } from '@relais/service-kit'
+import { loadGuide } from '../catalogue/guide/load-guide.ts'
 import { CATALOGUE_FOLDER, loadCatalogue } from '../catalogue.ts'
 import { openChecker } from '../checking/checker.ts'
 import { dayOf } from '../checking/civil-days.ts'
 import { type Desk, openDesk } from '../desk/desk.ts'
+import { openGuideRoom } from '../desk/guide-room.ts'
 import { findCheck, updateFinding } from '../store/checks.ts'
+import { seedGuide } from './guide/seed-guide.ts'
 import { keepCheck } from './keep-check.ts'
 import { seedOutreach } from './outreach/seed-outreach.ts'
 
-/** Loads the outreach of the demo collective, and its rights checks worked out with the law of their day; false when they are there already. */
+/** Loads the outreach and the guide of the demo collective, and its rights checks worked out with the law of their day; false when they are there already. */
 export async function seedChecks(house: House): Promise<boolean> {
-  const desk = openDesk(house, await openChecker(await loadCatalogue(CATALOGUE_FOLDER), CATALOGUE_FOLDER))
+  const catalogue = await loadCatalogue(CATALOGUE_FOLDER)
+  const desk = openDesk(house, await openChecker(catalogue, CATALOGUE_FOLDER))
   try {
     const keys = await desk.vault.keysFor(collective.id)
     const met = await seedOutreach(desk, house.now())
+    const guide = openGuideRoom(desk, await loadGuide(CATALOGUE_FOLDER, catalogue))
+    const told = await seedGuide(guide, house.now())
     const written = await Promise.all(demoChecks.map((check) => seedCheck(desk, keys, check, house.now())))
-    return met || written.includes(true)
+    return met || told || written.includes(true)
   } finally {
     await desk.database.close()
   }

@@ -1,6 +1,8 @@
 import {
   type DropInSession,
+  type GuideChanged,
   listDropInSessions,
+  listGuideChanges,
   listObservations,
   listOutreachContacts,
   listRightsChecks,
@@ -10,7 +12,7 @@ import {
   readRightsCheck
 } from '@relais/contract'
 import { collective, organisationOf } from '@relais/demo'
-import { softwareOf } from '@relais/test-kit'
+import { softwareOf, staffOf } from '@relais/test-kit'
 import t from 'tap'
 import { seedChecks } from '../../src/index.ts'
 import { openChecks } from '../setting/open.ts'
@@ -63,4 +65,23 @@ t.test('the demo shows contacts, a weekly session and observations, each within 
     ]
   )
   t.equal((await ask(mine, listObservations)).body.items.length, 3)
+})
+
+t.test('the guide of the demo has news for whoever had read the page that the coordinator changed', async (t) => {
+  const ccas = organisationOf('ccas-venissieux')
+  const worker = ccas.members.find(({ jobTitle }) => jobTitle === 'Assistante de service social')!
+  const reader = staffOf(ccas, ['agent'], { collectiveId: collective.id, memberId: worker.id })
+  const { items } = (await ask(reader, listGuideChanges)).body as { items: GuideChanged[] }
+  t.match(items, [
+    {
+      code: 'dettes_loyer',
+      change: 'changed',
+      version: 2,
+      knownVersion: 1,
+      changedAt: '2026-11-21T09:00:00.000Z',
+      note: 'La permanence logement du centre social reçoit désormais sans rendez-vous.',
+      lines: [{ sign: 'added', text: /^Au Moulin-à-Vent/ }]
+    }
+  ])
+  t.same([items.length, items[0]?.lines.length], [1, 1], 'the pages that came with Relais are no news')
 })

@@ -114,11 +114,12 @@ export const printGuidePage = operation({
   tag: 'guide',
   summary: 'Print a page of the guide',
   description:
-    'In large print: a page that is whole in one file and in which nothing runs, or the same as a tagged PDF (PDF/UA-1) with its fonts.',
+    'In large print, with who can help: a page that is whole in one file and in which nothing runs, or the same as a tagged PDF (PDF/UA-1) with its fonts.',
   open,
   ...byCode,
   query: z.strictObject({
     language: z.enum(['fr']).default('fr').meta({ description: 'The language of the page: the guide is in French.' }),
+    territory: Id.optional().meta({ description: 'Who can help in this place or in one that contains it.' }),
     format: z
       .enum(['html', 'pdf'])
       .exactOptional()

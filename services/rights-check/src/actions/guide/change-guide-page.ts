@@ -1,8 +1,9 @@
 import { type changeGuidePage as operation, type Refusal, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import type { GuideRoom } from '../../desk/guide-room.ts'
-import { type FoundPage, showPage, showVersion } from '../../queries/guide/find-page.ts'
-import { findVersion, insertVersion, putPage } from '../../store/guide/pages.ts'
+import { type FoundPage, showPage } from '../../queries/guide/find-page.ts'
+import { findVersion } from '../../store/guide/pages.ts'
+import { writeVersion } from './write-version.ts'
 
 /** A coordinator writes the next version of a page over the one that was read, withdraws it, or gives it back to the text of Relais. */
 export async function changeGuidePage(room: GuideRoom, asked: Asked<typeof operation>) {
@@ -26,27 +27,24 @@ export async function changeGuidePage(room: GuideRoom, asked: Asked<typeof opera
     if (body.state !== 'published' && body.state === stands) return wrongState('nothing-to-change')
     if (body.state === 'shipped' && shipped === undefined) return wrongState('not-of-relais')
 
-    const entry = body.state === 'published' ? body.page : null
     // what is withdrawn or given back is listed under its last words
-    const text = entry ?? (body.state === 'withdrawn' ? held?.entry : null) ?? shipped!.entry
-    const row = {
-      collective_id: collective,
+    const last = (body.state === 'withdrawn' ? held?.entry : null) ?? shipped?.entry
+    const text = body.state === 'published' ? body.page : last
+    // given back to a text that this release no longer brings
+    if (text === undefined) return refuse('guide-page-not-found')
+    const standing = await writeVersion(trx, room.guide, local, {
+      collective,
       code: params.code,
       version: version + 1,
       state: body.state,
       note: body.note,
-      changed_at: now.toISOString(),
-      changed_by: worker.memberId
-    }
-    const [added] = await trx.run(insertVersion, { ...row, entry: entry === null ? null : JSON.stringify(entry) })
+      at: now,
+      by: worker.memberId,
+      text
+    })
     // Two coordinators read the same one; the other was first.
-    if (added === undefined) return refuse('version-stale', { version: version + 1 })
-    const { kind, title, summary, rights } = text
-    await trx.run(putPage, { ...row, kind, title, summary, rights, ...room.guide.searchable(text, local) })
-    return {
-      standing: showVersion(params.code, row),
-      entry: body.state === 'shipped' ? shipped!.entry : entry
-    }
+    if ('refusal' in standing) return standing
+    return { standing, entry: body.state === 'withdrawn' ? null : text }
   })
   return 'refusal' in written ? written : showPage(room, written, local, now)
 }

@@ -25,6 +25,12 @@ export const FACT_WORDS: Record<(typeof GUIDE_FACTS)[number], string> = {
 /** What stands around the parts. */
 export const PAGE_WORDS = {
   bring: 'À apporter',
+  helpers: 'Qui peut aider',
+  noHelper: 'Personne dans l’annuaire du collectif ne reçoit pour ces droits\u00a0: en parler à la coordination.',
+  directoryAway: 'L’annuaire ne répond pas à cet instant.',
+  pausedUntil: (day: string) => `en pause jusqu’au ${day}`,
+  paused: 'en pause',
+  availability: { full: 'complet', waiting_list: 'liste d’attente', paused: 'en pause', open: null, unknown: null },
   rights: 'Les droits concernés',
   sources: 'Sources',
   unknown: 'Rien n’est établi\u00a0: se renseigner auprès de l’organisme.',

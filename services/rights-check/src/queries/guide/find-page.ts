@@ -34,7 +34,9 @@ export async function findPage(
       ? { standing: asShipped(shipped), entry: shipped.entry }
       : null
   const standing = showVersion(code, { ...row, version: row.version })
-  return { standing, entry: row.entry ?? (row.state === 'shipped' ? (shipped?.entry ?? null) : null) }
+  if (row.state !== 'shipped') return { standing, entry: row.entry }
+  // unless this release no longer brings it
+  return shipped === undefined ? null : { standing, entry: shipped.entry }
 }
 
 /** The version that comes with Relais. */

@@ -27,26 +27,45 @@ export async function listGuideHelpers(room: GuideRoom, { worker, params, query,
   const rights = query.right === undefined ? all : all.filter((right) => right === query.right)
   const after = query.cursor === undefined ? null : readCursor(query.cursor, Place)?.[0]
   if (after === undefined) return wrongCursor()
-  if (rights.length === 0) return { status: 200 as const, body: { items: [], next: null } }
 
-  const { territory } = query
+  const helping = await helpingWith(call, rights, query.territory)
+  if (isRefusal(helping)) return helping
+  const start = after === null ? 0 : helping.all.findIndex(({ id }) => id === after) + 1
+  if (after !== null && start === 0) return wrongCursor()
+  const shown = helping.all.slice(start, start + query.limit)
+  const items = await helping.tell(shown)
+  if (isRefusal(items)) return items
+  const next = start + shown.length < helping.all.length ? writeCursor([shown.at(-1)!.id]) : null
+  return { status: 200 as const, body: { items, next } }
+}
+
+/** Who may receive for some of these rights, and how to learn more of some of them. */
+interface Helping {
+  all: OrganisationSummary[]
+  tell(some: readonly OrganisationSummary[]): Promise<GuideHelper[] | Refusal>
+}
+
+/** Asks the directory and the capacities; where nobody knows of places, they are not known, and not zero. */
+export async function helpingWith(
+  call: Call,
+  rights: readonly string[],
+  territory: string | undefined
+): Promise<Helping | Refusal> {
+  if (rights.length === 0) return { all: [], tell: async () => [] }
   const right = rights.length === 1 ? rights[0] : undefined
   const [directory, places] = await Promise.all([
     everyPage((cursor) => call(listOrganisations, { query: { limit: 100, cursor, territory, right } })),
     everyPage((cursor) => call(listCapacities, { query: { limit: 100, cursor, territoryId: territory, right } }))
   ])
   if (isRefusal(directory)) return directory
-  const helping = directory.filter((one) => one.mayReceive && one.rights.some((code) => rights.includes(code)))
-  const start = after === null ? 0 : helping.findIndex(({ id }) => id === after) + 1
-  if (after !== null && start === 0) return wrongCursor()
-  const shown = helping.slice(start, start + query.limit)
-  // whoever does not answer leaves what is not known at present, and no zero
   const capacities = new Map(isRefusal(places) ? [] : places.map((place) => [place.organisationId, place]))
-  const helpers = await Promise.all(shown.map((one) => helperOf(call, one, rights, capacities.get(one.id))))
-  const away = helpers.find(isRefusal)
-  if (away !== undefined) return away
-  const next = start + shown.length < helping.length ? writeCursor([shown.at(-1)!.id]) : null
-  return { status: 200 as const, body: { items: helpers as GuideHelper[], next } }
+  return {
+    all: directory.filter((one) => one.mayReceive && one.rights.some((code) => rights.includes(code))),
+    tell: async (some) => {
+      const told = await Promise.all(some.map((one) => helperOf(call, one, rights, capacities.get(one.id))))
+      return told.find((one) => isRefusal(one)) ?? told.flatMap((one) => (isRefusal(one) ? [] : [one]))
+    }
+  }
 }
 
 async function helperOf(

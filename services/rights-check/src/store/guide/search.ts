@@ -35,7 +35,7 @@ const HEADLINE = `StartSel="${MARKS.start}", StopSel="${MARKS.stop}", MinWords=1
 export const searchPages = statement((db: Kysely<GuideTables>, value: Search) => ({
   compile: () =>
     sql<FoundRow>`select ${STANDING}, rank, ts_headline('rights_check.french', body, query, ${sql.lit(HEADLINE)}) as excerpt from (
-      select page.*, asked.query, ts_rank(search, asked.query, 1)::float8 as rank
+      select page.*, asked.query, ts_rank(search, asked.query)::float8 as rank
       from ${asked(value)} as asked (query), (${standing(value)}) as page
       where state = 'published' and search @@ asked.query and (${value.kind}::text is null or kind = ${value.kind})
     ) as found
