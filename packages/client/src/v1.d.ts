@@ -3002,6 +3002,7 @@ export interface components {
             catalogueVersion: string;
             /** Format: date */
             date: string;
+            gain: components["schemas"]["TotalGain"];
             /** @description What the local and procedural rights of the collective say. */
             local: components["schemas"]["LocalVerdict"][];
             /** @description The version of the law that was read. */
@@ -6037,6 +6038,8 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description When what was said and answered was destroyed. */
             forgottenAt: string | null;
+            /** @description As it was worked out that day, what the person renounced since included; null once forgotten. */
+            gain: components["schemas"]["TotalGain"] | null;
             /** Format: uuid */
             id: string;
             /** @description The same of local and procedural rights. */
@@ -6373,6 +6376,19 @@ export interface components {
             /** Format: date */
             notifiedOn: string;
             right: components["schemas"]["CatalogueCode"];
+        };
+        /** @description What claiming everything would add to what the household is paid today, as it is evaluated twice: rights that lower each other are minded, which adding their gains would not. */
+        TotalGain: {
+            /** @description What comes each month. */
+            month: components["schemas"]["MoneyRange"];
+            /** @description What is paid once, in neither of the two. */
+            once: components["schemas"]["MoneyRange"];
+            /** @description Open and not received, and in no sum: they are no money, or it is not known how much. */
+            uncounted: components["schemas"]["RightCode"][];
+            /** @description Rights of which it is not known whether they are open: their amounts are in the upper ends alone. */
+            undetermined: components["schemas"]["RightCode"][];
+            /** @description Twelve such months, and what comes once a year. */
+            year: components["schemas"]["MoneyRange"];
         };
         /** @description One step of an evaluation: a named value, a parameter or a fact. */
         TraceStep: {

@@ -28,4 +28,5 @@ export {
   type Status,
   simulate
 } from './verdict/check-rights.ts'
+export type { TotalGain } from './verdict/total-gain.ts'
 export type { TraceStep } from './verdict/trace.ts'

@@ -56,12 +56,21 @@ export interface RightVerdict extends RightOutcome {
 export function checkRights(situation: Situation, date: string, ruleset: Ruleset = RULESET): RightVerdict[] {
   const household = householdOn(situation, date, ruleset)
   if (!household) return []
-  return verdictsOn(household, evaluate(household, RIGHTS, 'all'), ruleset)
+  return verdictsOn(household, evaluateTwice(household), ruleset)
 }
 
-/** The verdicts on a household whose rights are worked out as claimed. */
-export function verdictsOn(household: Household, claimed: Evaluation, ruleset: Ruleset): RightVerdict[] {
-  const paid = evaluate(household, RIGHTS, 'none', claimed)
+/** A household's rights as if everything were claimed, and as it is paid today. */
+export function evaluateTwice(household: Household): { claimed: Evaluation; paid: Evaluation } {
+  const claimed = evaluate(household, RIGHTS, 'all')
+  return { claimed, paid: evaluate(household, RIGHTS, 'none', claimed) }
+}
+
+/** The verdicts on a household whose rights are worked out. */
+export function verdictsOn(
+  household: Household,
+  { claimed, paid }: ReturnType<typeof evaluateTwice>,
+  ruleset: Ruleset
+): RightVerdict[] {
   return RIGHTS.map((right) =>
     verdictOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id), ruleset)
   )
@@ -71,8 +80,7 @@ export function verdictsOn(household: Household, claimed: Evaluation, ruleset: R
 export function checkOutcomes(situation: Situation, date: string, ruleset: Ruleset = RULESET): RightOutcome[] {
   const household = householdOn(situation, date, ruleset)
   if (!household) return []
-  const claimed = evaluate(household, RIGHTS, 'all')
-  const paid = evaluate(household, RIGHTS, 'none', claimed)
+  const { claimed, paid } = evaluateTwice(household)
   return RIGHTS.map((right) => outcomeOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id)))
 }
 

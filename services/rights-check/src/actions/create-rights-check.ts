@@ -55,6 +55,7 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
           sources: question.sources ?? [],
           verdicts: propose(evaluation.verdicts, shown),
           local: propose(evaluation.local, shown),
+          gain: evaluation.gain,
           findings: shown
         }
       } as const

@@ -26,7 +26,7 @@ export function keepCheck(
   keys: CollectiveKeys,
   { id, maker, personId, territoryId, contactId, question, evaluation, since, at }: NewCheck
 ): { row: CheckRow; findings: FindingRow[] } {
-  const { verdicts, local } = evaluation
+  const { verdicts, local, gain } = evaluation
   const kept = verdicts.map(({ name, documents, bodies, howToClaim, appeal, ...verdict }) => verdict)
   const row: CheckRow = {
     id,
@@ -41,7 +41,7 @@ export function keepCheck(
     read_on: evaluation.date,
     ruleset_version: evaluation.rulesetVersion,
     catalogue_version: evaluation.catalogueVersion,
-    ...sealCheck(keys, id, question, { verdicts: kept, local }),
+    ...sealCheck(keys, id, question, { verdicts: kept, local, gain }),
     created_at: at.toISOString(),
     updated_at: at.toISOString(),
     forgotten_at: null

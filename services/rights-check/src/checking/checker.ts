@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { dayOf, monthsAfter } from './civil-days.ts'
 import { appealDeadlines, claimDeadlines, type Days, loadDeadlineRules } from './deadlines.ts'
 import { guidanceFrom, loadCuts } from './guidance.ts'
-import { showJudged, showLocal } from './show-verdict.ts'
+import { showGain, showJudged, showLocal } from './show-verdict.ts'
 
 /** How far ahead the parameters of the law are known to resolve. */
 const MOST_MONTHS_AHEAD = 18
@@ -64,7 +64,7 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
       return wrong.length > 0 ? wrong : day
     },
     evaluate: ({ situation, firstContactOn, decisions }, date, withTrace, rights) => {
-      const { national, local } = checkEveryRight(
+      const { national, local, gain } = checkEveryRight(
         situation,
         date,
         rights.map(({ right }) => right)
@@ -89,7 +89,9 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
             ]
           }
         }),
-        local: local.map((verdict, at) => showLocal(verdict, rights[at]!.version, withTrace))
+        local: local.map((verdict, at) => showLocal(verdict, rights[at]!.version, withTrace)),
+        // no day is unreadable here
+        gain: showGain(gain!)
       }
     },
     complete: (verdicts) => verdicts.map((kept) => ({ ...kept, ...guidance(kept.right, kept.codes) }))

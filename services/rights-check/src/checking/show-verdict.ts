@@ -1,8 +1,9 @@
-import type { LocalVerdict, MoneyRange, RightOutcome, Verdict } from '@relais/contract'
+import type { LocalVerdict, MoneyRange, RightOutcome, TotalGain, Verdict } from '@relais/contract'
 import type {
   LocalVerdict as LocalJudged,
   Money,
   RightVerdict,
+  TotalGain as RulesGain,
   RightOutcome as RulesOutcome,
   TraceStep
 } from '@relais/rights-rules'
@@ -60,6 +61,11 @@ export function showLocal(verdict: LocalJudged, version: number, withTrace: bool
     },
     trace: withTrace ? trace.map(showStep) : null
   }
+}
+
+/** What claiming everything would add. */
+export function showGain({ month, year, once, undetermined, uncounted }: RulesGain): TotalGain {
+  return { month: whole(month), year: whole(year), once: whole(once), undetermined, uncounted }
 }
 
 /** Whole cents: the rules round only where a text says so, and what is shown is paid in cents. */

@@ -1,4 +1,4 @@
-import type { FactSource, LocalVerdict, Situation } from '@relais/contract'
+import type { FactSource, LocalVerdict, Situation, TotalGain } from '@relais/contract'
 import type { CollectiveKeys } from '@relais/database'
 import type { Kept, Question } from '../checking/checker.ts'
 import type { CheckRow } from '../store/checks.ts'
@@ -11,8 +11,9 @@ interface Said extends Pick<Question, 'firstContactOn' | 'decisions'> {
 
 /** What was answered. */
 interface Answered {
-  verdicts: readonly Kept[]
-  local: readonly LocalVerdict[]
+  verdicts: Kept[]
+  local: LocalVerdict[]
+  gain?: TotalGain | null
 }
 
 const placeOf = (column: string, row: string) => ({ table: 'checks', column, row })
@@ -29,13 +30,10 @@ export function sealCheck(keys: CollectiveKeys, id: string, said: Said, answered
 export function openCheck(
   keys: CollectiveKeys,
   row: Pick<CheckRow, 'id' | 'situation_sealed' | 'verdicts_sealed'>
-): { situation: Situation | null; sources: FactSource[]; verdicts: Kept[]; local: LocalVerdict[] } {
+): Required<Answered> & { situation: Situation | null; sources: FactSource[] } {
   const { id, situation_sealed: said, verdicts_sealed: answered } = row
-  if (said === null || answered === null) return { situation: null, sources: [], verdicts: [], local: [] }
+  if (said === null || answered === null) return { situation: null, sources: [], verdicts: [], local: [], gain: null }
   const { situation, sources = [] } = JSON.parse(keys.open(placeOf('situation_sealed', id), said)) as Said
-  return {
-    situation,
-    sources,
-    ...(JSON.parse(keys.open(placeOf('verdicts_sealed', id), answered)) as { verdicts: Kept[]; local: LocalVerdict[] })
-  }
+  const answers = JSON.parse(keys.open(placeOf('verdicts_sealed', id), answered)) as Answered
+  return { situation, sources, ...answers, gain: answers.gain ?? null }
 }

@@ -31,6 +31,10 @@ t.test('the page says what the person may have a right to, and never promises it
   t.match(read, 'Vous avez peut-être droit à')
   t.match(read, 'Revenu de solidarité active (RSA)')
   t.match(read, 'environ 652 € par mois')
+  // 651.69 a month, and twelve times as much; the eau solidaire is open, and would come to 120 a year
+  t.match(read, 'En demandant tout, vous recevriez peut-être en plus environ 652 € par mois.')
+  t.match(read, 'Sur un an, cela ferait peut-être entre 7 820 € et 7 940 €.')
+  t.match(read, 'Ce total peut changer : il manque des réponses.')
   t.match(read, 'Au plus tard le 30 novembre 2026')
   t.match(read, 'Pièce d’identité')
   t.match(read, 'Métropole de Lyon')
@@ -151,7 +155,9 @@ t.test('what is received already is apart, and what is renounced is absent', asy
   t.match(paid, /Ce que vous recevez déjà<\/h2><ul><li>Revenu de solidarité active/)
   const id = await made(HOMELESS)
   await ask(agent, changeRightsCheck, { id, version: 1, body: { findings: [{ right: 'rsa', renounced: true }] } })
-  t.notMatch((await page(id)).text, 'Revenu de solidarité active')
+  const without = (await page(id)).text
+  t.notMatch(without, 'Revenu de solidarité active')
+  t.notMatch(without, 'En demandant tout', 'the total of that day holds what was renounced')
 })
 
 t.test('the words of the page keep to the typography of the house', async (t) => {

@@ -4,10 +4,10 @@ import { asItCame, CivilDate, Id, Instant, page, pageQuery, RightCode } from '..
 import { exampleLocalVerdict, LocalVerdict } from '../local/local-verdict.ts'
 import { CatalogueCode } from '../right.ts'
 import { checkQuestion } from './evaluations.ts'
-import { exampleSituation, exampleVerdict } from './examples.ts'
+import { exampleGain, exampleSituation, exampleVerdict } from './examples.ts'
 import { FactSources } from './interview.ts'
 import { Situation } from './situation.ts'
-import { Verdict, VerdictStatus } from './verdict.ts'
+import { TotalGain, Verdict, VerdictStatus } from './verdict.ts'
 
 /** The forms of non-take-up (typology of Odenore). */
 export const NonTakeUp = z.enum(['not_known', 'not_claimed', 'not_received', 'not_offered']).meta({
@@ -60,6 +60,9 @@ export const RightsCheck = z
     sources: FactSources.meta({ description: 'Where facts come from, as far as it was told; empty once forgotten.' }),
     verdicts: z.array(Verdict).meta({ description: 'As they were given that day; empty once they are forgotten.' }),
     local: z.array(LocalVerdict).meta({ description: 'The same of local and procedural rights.' }),
+    gain: TotalGain.nullable().meta({
+      description: 'As it was worked out that day, what the person renounced since included; null once forgotten.'
+    }),
     findings: z.array(Finding)
   })
   .meta({
@@ -93,6 +96,7 @@ const check: RightsCheck = {
   sources: [{ fact: 'applicant/assets', source: 'person' }],
   verdicts: [exampleVerdict],
   local: [exampleLocalVerdict],
+  gain: exampleGain,
   findings: [finding]
 }
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
 import { CivilDate } from '../../kit/values.ts'
 import { exampleLocalVerdict, LocalVerdict } from '../local/local-verdict.ts'
-import { exampleSituation, exampleVerdict } from './examples.ts'
+import { exampleGain, exampleSituation, exampleVerdict } from './examples.ts'
 import { Situation } from './situation.ts'
-import { outcomeShape, ToldDecision, Verdict } from './verdict.ts'
+import { outcomeShape, ToldDecision, TotalGain, Verdict } from './verdict.ts'
 
 // Reading a body takes one stretch of the processor, in which nobody else is answered: a hundred households stay under a tenth of a second.
 const MOST_SITUATIONS = 100
@@ -36,7 +36,8 @@ export const evaluationShape = {
   rulesetVersion: z.string().meta({ description: 'The version of the law that was read.' }),
   catalogueVersion: z.string().meta({ description: 'The version of the catalogue of rights.' }),
   verdicts: z.array(Verdict),
-  local: z.array(LocalVerdict).meta({ description: 'What the local and procedural rights of the collective say.' })
+  local: z.array(LocalVerdict).meta({ description: 'What the local and procedural rights of the collective say.' }),
+  gain: TotalGain
 }
 export const Evaluation = z
   .strictObject(evaluationShape)
@@ -84,7 +85,8 @@ export const evaluateRights = operation({
         rulesetVersion: '2026-11',
         catalogueVersion: '8a9b0c1d2e3f4a5b',
         verdicts: [exampleVerdict],
-        local: [exampleLocalVerdict]
+        local: [exampleLocalVerdict],
+        gain: exampleGain
       }
     }
   },

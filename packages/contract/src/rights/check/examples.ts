@@ -1,5 +1,5 @@
 import type { Situation } from './situation.ts'
-import type { Verdict } from './verdict.ts'
+import type { TotalGain, Verdict } from './verdict.ts'
 
 /** A household as examples show it: somebody of 41 who lives alone, has no income, and rents. */
 export const exampleSituation: Situation = {
@@ -74,4 +74,13 @@ export const exampleVerdict: Verdict = {
     }
   ],
   trace: null
+}
+
+/** What claiming everything adds, as examples show it. */
+export const exampleGain: TotalGain = {
+  month: { minCents: 65_169, maxCents: 65_169 },
+  year: { minCents: 782_028, maxCents: 782_028 },
+  once: { minCents: 0, maxCents: null },
+  undetermined: ['fsl'],
+  uncounted: ['css']
 }

@@ -14,6 +14,27 @@ export const MoneyRange = z.strictObject(bounds).meta({
 })
 export type MoneyRange = z.infer<typeof MoneyRange>
 
+const codes = z.array(RightCode)
+/** What claiming everything would add. */
+export const TotalGain = z
+  .strictObject({
+    month: MoneyRange.meta({ description: 'What comes each month.' }),
+    year: MoneyRange.meta({ description: 'Twelve such months, and what comes once a year.' }),
+    once: MoneyRange.meta({ description: 'What is paid once, in neither of the two.' }),
+    undetermined: codes.meta({
+      description: 'Rights of which it is not known whether they are open: their amounts are in the upper ends alone.'
+    }),
+    uncounted: codes.meta({
+      description: 'Open and not received, and in no sum: they are no money, or it is not known how much.'
+    })
+  })
+  .meta({
+    id: 'TotalGain',
+    description:
+      'What claiming everything would add to what the household is paid today, as it is evaluated twice: rights that lower each other are minded, which adding their gains would not.'
+  })
+export type TotalGain = z.infer<typeof TotalGain>
+
 /** The same with how often it is due. */
 export const DueAmount = z.strictObject({ ...bounds, per: z.enum(['month', 'year', 'once']) }).meta({
   id: 'DueAmount',

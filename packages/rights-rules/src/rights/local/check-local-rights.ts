@@ -5,8 +5,9 @@ import type { Situation } from '../../situation/situation.ts'
 import { readDay } from '../../time/calendar.ts'
 import { all, when } from '../../values/conditions.ts'
 import { type Amount, type NameStep, steps, type Truth, truthOf } from '../../values/value.ts'
-import { type Money, type RightVerdict, type Status, verdictsOn } from '../../verdict/check-rights.ts'
+import { evaluateTwice, type Money, type RightVerdict, type Status, verdictsOn } from '../../verdict/check-rights.ts'
 import { missingIn } from '../../verdict/missing.ts'
+import { type TotalGain, totalGain } from '../../verdict/total-gain.ts'
 import { staleIn, traceOf } from '../../verdict/trace.ts'
 import type { Outcome, RightId } from '../right.ts'
 import { RIGHTS } from '../rights.ts'
@@ -57,13 +58,18 @@ export function checkEveryRight(
   date: string,
   rights: readonly LocalRight[] = LOCAL_RIGHTS,
   ruleset: Ruleset = RULESET
-): { national: RightVerdict[]; local: LocalVerdict[] } {
+): { national: RightVerdict[]; local: LocalVerdict[]; gain: TotalGain | undefined } {
   const day = readDay(date)
-  if (day === undefined) return { national: [], local: [] }
+  if (day === undefined) return { national: [], local: [], gain: undefined }
   const household = readHousehold(situation, day, ruleset)
-  const claimed = evaluate(household, RIGHTS, 'all')
-  const national = verdictsOn(household, claimed, ruleset)
-  return { national, local: localVerdicts(household, date, () => claimed.outcomes, rights, ruleset) }
+  const twice = evaluateTwice(household)
+  const [claimed, paid] = [twice.claimed.outcomes, twice.paid.outcomes]
+  const local = localVerdicts(household, date, () => claimed, rights, ruleset)
+  return {
+    national: verdictsOn(household, twice, ruleset),
+    local,
+    gain: totalGain(household, { claimed, paid }, local)
+  }
 }
 
 /** Local rights, where it has been worked out what the national ones come to when everything is claimed. */

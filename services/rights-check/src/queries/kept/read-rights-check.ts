@@ -28,13 +28,14 @@ export async function findWhole(desk: Desk, asked: Asked, id: string): Promise<R
   })
   if (found === null) return null
   const keys = await desk.vault.keysFor(colleague.collectiveId)
-  const { situation, sources, verdicts, local } = openCheck(keys, found.row)
+  const { situation, sources, verdicts, local, gain } = openCheck(keys, found.row)
   return {
     ...showListed(found.row),
     situation,
     sources,
     verdicts: propose(desk.checker.complete(verdicts), found.findings),
     local: propose(local, found.findings),
+    gain,
     findings: found.findings
   }
 }

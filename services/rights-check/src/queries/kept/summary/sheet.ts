@@ -1,4 +1,4 @@
-import type { RightsCheck, Verdict } from '@relais/contract'
+import type { MoneyRange, RightsCheck, Verdict } from '@relais/contract'
 import type { Block, Phrase, Run, Sheet } from '@relais/print'
 import { type Proposal, proposalsOf, type Text } from './proposals.ts'
 import { type Language, WORDS, type Words } from './words.ts'
@@ -27,7 +27,7 @@ export function summarySheet(check: RightsCheck, language: Language): Sheet {
       ...(words.inFrench === null ? [] : [paragraph(words.inFrench)]),
       ...(open.length === 0
         ? [paragraph(words.nothing)]
-        : [heading(2, words.mayHave), ...open.map((one) => card(one, voice))]),
+        : [heading(2, words.mayHave), ...totalOf(check, voice), ...open.map((one) => card(one, voice))]),
       ...section(
         words.uncertain,
         uncertain.map((one) => [voice.text(one.name), ...ceiling(one, voice)]),
@@ -40,6 +40,26 @@ export function summarySheet(check: RightsCheck, language: Language): Sheet {
     ],
     footer: said(words.madeWith(day(check.date), check.rulesetVersion))
   }
+}
+
+/** What claiming everything may add; nothing where the person renounced a part of it, which the total of that day holds. */
+function totalOf({ gain, findings }: RightsCheck, { words, euros }: Voice): Block[] {
+  if (gain === null || findings.some(({ status, renouncedOn }) => renouncedOn !== null && isAdding(status))) return []
+  const line = ({ minCents, maxCents }: MoneyRange, say: (sum: string) => string): Block[] => {
+    if (minCents === 0 && (maxCents === 0 || maxCents === null)) return []
+    if (maxCents === null) return [paragraph(say(words.orMore(euros(minCents))))]
+    return [paragraph(say(sumOf(minCents, maxCents, { words, euros })))]
+  }
+  const lines = [
+    ...line(gain.month, words.gain),
+    ...line(gain.year, words.gainYear),
+    ...line(gain.once, words.gainOnce)
+  ]
+  return lines.length > 0 && gain.undetermined.length > 0 ? [...lines, paragraph(words.gainOpen)] : lines
+}
+
+function isAdding(status: Verdict['status']): boolean {
+  return status === 'entitled' || status === 'undetermined'
 }
 
 function card(proposal: Proposal, voice: Voice): Block {
@@ -91,8 +111,11 @@ function amountOf({ amount, cost }: Proposal, { words, euros }: Voice): string {
   }
   if (amount === null || amount.maxCents === null) return words.unknownAmount
   const { minCents, maxCents, per } = amount
-  const sum = minCents === maxCents ? words.about(euros(maxCents)) : words.between(euros(minCents), euros(maxCents))
-  return `${sum} ${words.per[per]}`
+  return `${sumOf(minCents, maxCents, { words, euros })} ${words.per[per]}`
+}
+
+function sumOf(least: number, most: number, { words, euros }: Pick<Voice, 'words' | 'euros'>): string {
+  return least === most ? words.about(euros(most)) : words.between(euros(least), euros(most))
 }
 
 function ceiling({ amount }: Proposal, { words, euros }: Voice): Run[] {

@@ -8,6 +8,12 @@ export interface Words {
   notice: (date: string) => string
   mayHave: string
   nothing: string
+  /** What claiming everything may add: each month, over a year, once. */
+  gain: (sum: string) => string
+  orMore: (least: string) => string
+  gainOnce: (sum: string) => string
+  gainYear: (sum: string) => string
+  gainOpen: string
   uncertain: string
   uncertainLead: string
   received: string
@@ -43,6 +49,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     mayHave: 'Vous avez peut-être droit à',
     nothing:
       'D’après ce que vous avez dit, aucun droit de plus n’est probable aujourd’hui. Si votre situation change, refaites le point.',
+    gain: (sum) => `En demandant tout, vous recevriez peut-être en plus ${sum} par mois.`,
+    gainYear: (sum) => `Sur un an, cela ferait peut-être ${sum}.`,
+    gainOnce: (sum) => `S’y ajouterait peut-être, en une seule fois, ${sum}.`,
+    gainOpen: 'Ce total peut changer : il manque des réponses.',
+    orMore: (least) => `environ ${least}, ou plus`,
     uncertain: 'Ce qui est incertain',
     uncertainLead: 'Il manque des réponses pour le savoir. Vous y avez peut-être droit\u00a0: demandez à en parler.',
     received: 'Ce que vous recevez déjà',
@@ -71,6 +82,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `This sheet is neither a decision nor a promise. It says what you may have a right to, from what you said on ${date}. Only the body decides.`,
     mayHave: 'You may have a right to',
     nothing: 'From what you said, no further right is likely today. If your situation changes, check again.',
+    gain: (sum) => `If you ask for everything, you may receive ${sum} more a month.`,
+    gainYear: (sum) => `Over a year this may come to ${sum}.`,
+    gainOnce: (sum) => `There may also be, once, ${sum}.`,
+    gainOpen: 'This total may change: some answers are missing.',
+    orMore: (least) => `about ${least}, or more`,
     uncertain: 'What is uncertain',
     uncertainLead: 'Some answers are missing to know. You may have a right to these: ask to talk about them.',
     received: 'What you receive already',
@@ -99,6 +115,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `هذه الورقة ليست قرارًا ولا وعدًا. إنها تذكر ما قد يكون من حقك، بناءً على ما قلته بتاريخ ${date}. الجهة المختصة وحدها تقرر.`,
     mayHave: 'قد يكون لك الحق في',
     nothing: 'بناءً على ما قلته، لا يبدو أن هناك حقًا إضافيًا اليوم. إذا تغيّر وضعك فأعد التحقق.',
+    gain: (sum) => `إذا طلبت كل شيء، فقد تحصل على ${sum} إضافية في الشهر.`,
+    gainYear: (sum) => `وعلى مدى سنة قد يكون ذلك ${sum}.`,
+    gainOnce: (sum) => `وقد يضاف إليه، مرة واحدة، ${sum}.`,
+    gainOpen: 'قد يتغير هذا المجموع: تنقص بعض الأجوبة.',
+    orMore: (least) => `حوالي ${least} أو أكثر`,
     uncertain: 'ما ليس مؤكدًا',
     uncertainLead: 'تنقص بعض الأجوبة لمعرفة ذلك. قد يكون لك الحق في ما يلي، فاطلب التحدث عنه.',
     received: 'ما تحصل عليه الآن',
