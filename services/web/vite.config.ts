@@ -6,6 +6,19 @@ import { compileWords } from './src/serve/compile-words.ts'
 import { listAssets } from './src/serve/list-assets.ts'
 
 const APP = join(import.meta.dirname, 'app')
+/** What every page needs. */
+const CORE = [
+  /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@lingui)\//,
+  /\/@tanstack\/(?!.*(queriesObserver|useQueries|nfiniteQueryObserver|useInfinite|mutationObserver|useMutation|useBlocker))/,
+  /\/client\/src\//,
+  /\/app\/(frame\/(?!offline)|ui\/(button|field|notice|page|toasts|mark)|words\/words|api\/(session|oauth|relais|queries|offline\/device))/
+]
+/** What is needed to note a contact, with a network or without. */
+const FIELD = [
+  /\/node_modules\/idb\//,
+  /\/app\/(api\/offline\/|frame\/offline\/offline|pages\/outreach\/(new-contact|contact-noted|codes))/
+]
+const anyOf = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'))
 
 // biome-ignore lint/style/noDefaultExport: Vite takes its settings from the default export.
 export { settings as default }
@@ -31,7 +44,16 @@ const settings = defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { app: join(APP, 'index.html'), worker: join(APP, 'worker/worker.ts') },
-      output: { entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js') }
+      output: {
+        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
+        // What every page needs is one file, and what the field needs is another: many small ones compress badly.
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: anyOf(CORE), priority: 2 },
+            { name: 'field', test: anyOf(FIELD), priority: 1 }
+          ]
+        }
+      }
     }
   }
 })

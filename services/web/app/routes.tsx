@@ -76,10 +76,42 @@ const report = createRoute({
   beforeLoad: () => loadWords('coordination'),
   component: lazyRouteComponent(() => import('./pages/pilotage/report-page.tsx'), 'ReportPage')
 })
+const field = () => loadWords('field')
+const outreach = createRoute({
+  getParentRoute: () => root,
+  path: '/rencontres',
+  beforeLoad: field,
+  component: lazyRouteComponent(() => import('./pages/outreach/outreach-page.tsx'), 'OutreachPage')
+})
+const newContact = createRoute({
+  getParentRoute: () => root,
+  path: '/rencontres/nouvelle',
+  beforeLoad: field,
+  component: lazyRouteComponent(() => import('./pages/outreach/new-contact-page.tsx'), 'NewContactPage')
+})
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/rencontres/permanence/$id',
+  beforeLoad: field,
+  component: lazyRouteComponent(() => import('./pages/outreach/session-page.tsx'), 'SessionPage')
+})
 
 /** The router of the pages. */
 export const router = createRouter({
-  routeTree: root.addChildren([back, today, sent, newReferral, sentOne, directory, organisation, stalled, report]),
+  routeTree: root.addChildren([
+    back,
+    today,
+    sent,
+    newReferral,
+    sentOne,
+    directory,
+    organisation,
+    stalled,
+    report,
+    outreach,
+    newContact,
+    session
+  ]),
   defaultPreload: 'intent',
   // Within the frame: whoever cannot see one page still finds the others, and the way out.
   defaultErrorComponent: Trouble,

@@ -25,7 +25,10 @@ t.test('the frame of the pages', { skip: noBrowser }, async (t) => {
       await page.reload()
       await page.getByRole('navigation', { name: 'Rubriques' }).waitFor()
       const kept = await page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')
-      t.match(kept, /^\[\{"relais-language":"fr"\},\{("tsr-scroll-restoration-[\w-]+":"[^"]*(\\"[^"]*)*")?\}\]$/)
+      t.match(
+        kept,
+        /^\[\{"relais-language":"fr"(,"relais-offline-since":"\d+")?\},\{("tsr-scroll-restoration-[\w-]+":"[^"]*(\\"[^"]*)*")?\}\]$/
+      )
       t.notMatch(kept, 'eyJ')
       t.same(await barriers(page), [])
       t.same(complaints, [])

@@ -1,4 +1,4 @@
-import * as oauth from 'oauth4webapi'
+import { challengeOf, codeOf, discover, type Granted, granted, randomWord, type Server } from './oauth.ts'
 
 // Who is signed in. Tokens live in the memory of this page alone: neither storage nor the service worker ever holds one.
 // A page that is opened anew asks for a token with the session cookie of the sign-in pages, without leaving.
@@ -19,16 +19,17 @@ interface Leaving {
   to: string
 }
 
-const CLIENT: oauth.Client = { client_id: 'relais-web' }
-const PUBLIC = oauth.None()
+const CLIENT = 'relais-web'
 const LEAVING = 'relais-leaving'
+/** Set by signing out, which may happen without a network. */
+const LEFT = 'relais-left'
 /** A token is asked for anew this long before it ends, in milliseconds. */
 const EARLY = 20_000
 
 let tokens: Tokens | null = null
 let standing: Standing = 'asking'
 let asking: Promise<Tokens | null> | null = null
-let found: Promise<oauth.AuthorizationServer> | null = null
+let found: Promise<Server> | null = null
 const watchers = new Set<() => void>()
 
 /** Where one stands; for `useSyncExternalStore`. */
@@ -71,14 +72,13 @@ async function renew(): Promise<Tokens | null> {
 }
 
 async function refreshed(refresh: string): Promise<Tokens | null> {
-  const server = await serverOf()
-  const response = await oauth.refreshTokenGrantRequest(server, CLIENT, PUBLIC, refresh, HTTP)
-  if (response.status === 400 || response.status === 401) return null
-  return tokensOf(await oauth.processRefreshTokenResponse(server, CLIENT, response))
+  const shown = { grant_type: 'refresh_token', refresh_token: refresh, client_id: CLIENT }
+  return tokensOf(await granted(await serverOf(), shown))
 }
 
 /** The session cookie answers for us: the sign-in pages send to the address below, and where that ended is the answer. */
 async function askSilently(): Promise<Tokens | null> {
+  if (localStorage.getItem(LEFT) !== null) return null
   const leaving = newLeaving('')
   const answer = await fetch(await authorisation(leaving, 'none'), { credentials: 'same-origin', cache: 'no-store' })
   if (answer.status >= 500) throw new Error('The sign-in does not answer.')
@@ -88,8 +88,10 @@ async function askSilently(): Promise<Tokens | null> {
 /** Goes to the sign-in page, and comes back to `to`. */
 export async function signIn(to: string): Promise<void> {
   const leaving = newLeaving(to)
+  const address = await authorisation(leaving, localStorage.getItem(LEFT) === null ? undefined : 'login')
+  localStorage.removeItem(LEFT)
   sessionStorage.setItem(LEAVING, JSON.stringify(leaving))
-  location.assign(await authorisation(leaving))
+  location.assign(address)
 }
 
 /** Takes what the sign-in page sent back; answers where to go on. */
@@ -103,46 +105,49 @@ export async function signedIn(): Promise<string> {
   return leaving.to
 }
 
-/** Ends the session here and on the server; what this browser holds has been wiped by then. */
+/** Ends the session here and on the server, after wiping all that this browser holds. */
 export async function signOut(): Promise<void> {
-  const { end_session_endpoint } = await serverOf()
-  const address = new URL(end_session_endpoint!)
-  if (tokens?.id !== undefined) address.searchParams.set('id_token_hint', tokens.id)
-  address.searchParams.set('client_id', CLIENT.client_id)
-  address.searchParams.set('post_logout_redirect_uri', `${location.origin}/`)
+  const { purge } = await import('./offline/purge.ts')
+  await purge()
+  const id = tokens?.id
   tokens = null
-  location.assign(address)
+  // Until the next sign-in nobody is signed in here, whatever becomes of the page of the server that asks once more.
+  localStorage.setItem(LEFT, 'yes')
+  location.assign(await endAddress(id).catch(() => '/aujourdhui'))
+}
+
+async function endAddress(id: string | undefined): Promise<URL> {
+  const { end_session_endpoint } = await serverOf()
+  const address = new URL(end_session_endpoint)
+  if (id !== undefined) address.searchParams.set('id_token_hint', id)
+  address.searchParams.set('client_id', CLIENT)
+  address.searchParams.set('post_logout_redirect_uri', `${location.origin}/`)
+  return address
 }
 
 async function exchange(answer: URL, { verifier, state }: Leaving): Promise<Tokens | null> {
   const server = await serverOf()
-  if (answer.searchParams.has('error')) return null
-  const checked = oauth.validateAuthResponse(server, CLIENT, answer, state)
-  const response = await oauth.authorizationCodeGrantRequest(
-    server,
-    CLIENT,
-    PUBLIC,
-    checked,
-    returnAddress(),
-    verifier,
-    HTTP
-  )
-  return tokensOf(await oauth.processAuthorizationCodeResponse(server, CLIENT, response))
+  const code = codeOf(answer, server, state)
+  if (code === null) return null
+  const shown = { grant_type: 'authorization_code', code, redirect_uri: returnAddress(), code_verifier: verifier }
+  return tokensOf(await granted(server, { ...shown, client_id: CLIENT }))
 }
 
-function tokensOf({ access_token, refresh_token, id_token, expires_in = 60 }: oauth.TokenEndpointResponse): Tokens {
+function tokensOf(got: Granted | null): Tokens | null {
+  if (got === null) return null
+  const { access_token, refresh_token, id_token, expires_in = 60 } = got
   return { access: access_token, refresh: refresh_token, id: id_token, ends: Date.now() + expires_in * 1000 }
 }
 
-async function authorisation({ verifier, state }: Leaving, prompt?: 'none'): Promise<URL> {
-  const address = new URL((await serverOf()).authorization_endpoint!)
+async function authorisation({ verifier, state }: Leaving, prompt?: 'none' | 'login'): Promise<URL> {
+  const address = new URL((await serverOf()).authorization_endpoint)
   const asked = {
-    client_id: CLIENT.client_id,
+    client_id: CLIENT,
     response_type: 'code',
     redirect_uri: returnAddress(),
     scope: __SCOPES__,
     state,
-    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge: await challengeOf(verifier),
     code_challenge_method: 'S256',
     ...(prompt === undefined ? {} : { prompt })
   }
@@ -151,25 +156,17 @@ async function authorisation({ verifier, state }: Leaving, prompt?: 'none'): Pro
 }
 
 function newLeaving(to: string): Leaving {
-  return { verifier: oauth.generateRandomCodeVerifier(), state: oauth.generateRandomState(), to }
+  return { verifier: randomWord(), state: randomWord(), to }
 }
 
-function serverOf(): Promise<oauth.AuthorizationServer> {
-  found ??= discover().catch((error) => {
+function serverOf(): Promise<Server> {
+  found ??= discover(new URL('/oauth', location.origin).href).catch((error) => {
     found = null
     throw error
   })
   return found
 }
 
-async function discover(): Promise<oauth.AuthorizationServer> {
-  const issuer = new URL('/oauth', location.origin)
-  return oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, HTTP))
-}
-
 function returnAddress(): string {
   return `${location.origin}/signed-in`
 }
-
-// A demo on loopback has no TLS; elsewhere the server itself insists on it.
-const HTTP = location.protocol === 'http:' ? { [oauth.allowInsecureRequests]: true } : {}

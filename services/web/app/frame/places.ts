@@ -3,7 +3,7 @@ import type { WordId } from '../words/words.ts'
 
 /** A room in the head of the pages. */
 interface Place {
-  to: '/aujourdhui' | '/orientations' | '/annuaire' | '/pilotage'
+  to: '/aujourdhui' | '/rencontres' | '/orientations' | '/annuaire' | '/pilotage'
   words: WordId
 }
 
@@ -11,8 +11,14 @@ interface Place {
 export function placesOf({ roles }: Schemas['Me']): Place[] {
   return [
     { to: '/aujourdhui', words: 'shell.today' },
+    { to: '/rencontres', words: 'shell.contacts' },
     { to: '/orientations', words: 'shell.sent' },
     { to: '/annuaire', words: 'shell.directory' },
     ...(roles.includes('coordinator') ? [{ to: '/pilotage', words: 'shell.coordination' } as const] : [])
   ]
+}
+
+/** The pages that open without the server, on a device on which somebody has signed in. */
+export function worksOffline(path: string): boolean {
+  return ['/rencontres', '/rencontres/nouvelle'].includes(path)
 }

@@ -2,6 +2,7 @@ import { type I18n, setupI18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import type coordination from './coordination/fr.json'
 import type directory from './directory/fr.json'
+import type field from './field/fr.json'
 import type problems from './problems/fr.json'
 import type sender from './sender/fr.json'
 import type shell from './shell/fr.json'
@@ -14,6 +15,7 @@ export type Language = keyof typeof LANGUAGES
 interface Parts {
   coordination: typeof coordination
   directory: typeof directory
+  field: typeof field
   problems: typeof problems
   sender: typeof sender
   shell: typeof shell

@@ -1,0 +1,61 @@
+import { Refused } from '@relais/client'
+import { again, drop, type Entry, type outboxNow } from '../../api/offline/outbox.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Tag } from '../../ui/notice.tsx'
+import { instant } from '../../words/formats.ts'
+import { useWords } from '../../words/words.ts'
+
+/** What was noted on this device: what waits, what was sent, and what was not taken, with what to do. */
+export function Waiting({ outbox }: { outbox: ReturnType<typeof outboxNow> }) {
+  const { t, language } = useWords()
+  const { entries, sent } = outbox
+  if (entries.length === 0 && sent.length === 0) return null
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{t('field.onDevice')}</h2>
+      <ul className="list card">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <p className="row spread">
+              <span>
+                {t(`field.entry.${entry.kind}`)}
+                <br />
+                <span className="soft small">{instant(entry.at, language)}</span>
+              </span>
+              <Tag kind={entry.refused ? 'bad' : 'warm'}>{t(entry.refused ? 'field.refused' : 'field.waits')}</Tag>
+            </p>
+            {entry.refused && <NotTaken entry={entry} refused={entry.refused} />}
+          </li>
+        ))}
+        {sent.map(({ id, kind, at }) => (
+          <li key={id} className="row spread">
+            <span>
+              {t(`field.entry.${kind}`)}
+              <br />
+              <span className="soft small">{instant(at, language)}</span>
+            </span>
+            <Tag kind="good">{t('field.sent')}</Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NotTaken({ entry, refused }: { entry: Entry; refused: NonNullable<Entry['refused']> }) {
+  const { t } = useWords()
+  return (
+    <>
+      <ProblemNotice error={new Refused(refused)} />
+      <p className="row">
+        <Button kind="second" onClick={() => void again(entry)}>
+          {t('field.tryAgain')}
+        </Button>
+        <Button kind="stop" onClick={() => void drop(entry.id)}>
+          {t('field.forgetIt')}
+        </Button>
+      </p>
+    </>
+  )
+}

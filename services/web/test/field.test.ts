@@ -1,0 +1,185 @@
+import { gzipSync } from 'node:zlib'
+import t from 'tap'
+import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from './setting/pages.ts'
+
+/** What the browser may have to fetch to note a contact, scripts, words and styles, in bytes of gzip. */
+const FIRST_LOAD = 130_000
+const PART = 'ambassadrice'
+/** All that this browser keeps for these pages, as text: both storages, and what lies in each database. */
+const DUMP = `(async () => {
+  const kept = { ...localStorage, ...sessionStorage }
+  for (const name of Object.keys(kept)) if (name.startsWith('tsr-scroll')) delete kept[name]
+  const databases = []
+  for (const { name } of await indexedDB.databases()) {
+    const database = await new Promise((done) => { const open = indexedDB.open(name); open.onsuccess = () => done(open.result) })
+    for (const store of database.objectStoreNames) {
+      const rows = await new Promise((done) => {
+        const all = database.transaction(store).objectStore(store).getAll()
+        all.onsuccess = () => done(all.result)
+      })
+      const plain = (value) => value instanceof CryptoKey ? { extractable: value.extractable }
+        : value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value
+      databases.push({ name, store, rows: rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]))) })
+    }
+    database.close()
+  }
+  return JSON.stringify({ kept, databases })
+})()`
+
+t.test('the field worker', { skip: noBrowser }, async (t) => {
+  const pages = await openPages(t)
+  const phone = async (path: string) => {
+    const visit = await pages.open({ viewport: PHONE, hasTouch: true })
+    const ask = asking(visit)
+    await visit.signIn(PART, path)
+    return { ...visit, ask }
+  }
+  const barriersInBoth = async ({ page }: Visit) => {
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const size of [PHONE, DESK]) {
+        await page.setViewportSize(size)
+        found.push(...(await barriers(page)))
+      }
+    }
+    await page.setViewportSize(PHONE)
+    return found
+  }
+  /** Asks the API as whoever is signed in on the page: with the token that the page sends. */
+  const asking = ({ page }: Visit) => {
+    let token = ''
+    page.on('request', (request) => {
+      token = request.headers().authorization ?? token
+    })
+    return async (path: string) => {
+      const answer = await fetch(new URL(path, pages.address), { headers: { authorization: token } })
+      return ((await answer.json()) as { items: { id: string; contactId?: string | null }[] }).items
+    }
+  }
+
+  await t.test('a contact is two taps on a telephone: where, and save', async (t) => {
+    const visit = await phone('/rencontres/nouvelle')
+    const { page, complaints, ask } = visit
+    await page.getByRole('heading', { level: 1, name: 'Nouvelle rencontre' }).waitFor()
+    t.same(await barriersInBoth(visit), [])
+    t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+    const before = await ask('/v1/outreach-contacts?limit=100')
+    let taps = 0
+    const tap = async (role: 'radio' | 'button', name: string | RegExp) => {
+      await page.getByRole(role, { name }).tap()
+      taps += 1
+    }
+    await tap('radio', 'Marché')
+    await tap('button', 'Enregistrer la rencontre')
+    await page.getByRole('heading', { level: 1, name: 'Rencontre enregistrée' }).waitFor()
+    t.equal(taps, 2)
+    t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
+    t.same(await barriersInBoth(visit), [])
+    await page.getByRole('button', { name: 'Noter une autre rencontre' }).tap()
+    t.ok(await page.getByRole('radio', { name: 'Marché' }).isChecked(), 'the next begins with the same place')
+    t.comment(`contact: ${taps} taps`)
+    t.same(complaints, [])
+  })
+
+  await t.test(
+    'noted twice without a network and sent from two tabs, it is one contact; what waits is seen',
+    async (t) => {
+      const { page, ask } = await phone('/rencontres/nouvelle')
+      await page.getByRole('radio', { name: 'Commerce' }).waitFor()
+      await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+      const before = await ask('/v1/outreach-contacts?limit=100')
+      const context = page.context()
+      await context.setOffline(true)
+      await page.reload()
+      await page.getByText('Hors ligne').waitFor()
+      await page.getByRole('radio', { name: 'Commerce' }).tap()
+      await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
+      await page.getByRole('heading', { level: 1, name: 'Rencontre gardée sur cet appareil' }).waitFor()
+      await page.getByRole('link', { name: '1 à envoyer' }).waitFor()
+      t.same(await barriersInBoth({ page } as Visit), [])
+      const sealed = await page.evaluate<string>(DUMP)
+      t.notMatch(sealed, 'shop', 'what is kept is not readable in storage')
+      const other = await context.newPage()
+      await other.goto('/rencontres')
+      await other.getByRole('link', { name: '1 à envoyer' }).waitFor()
+      await context.setOffline(false)
+      await page.getByRole('link', { name: '1 à envoyer' }).waitFor({ state: 'detached' })
+      await other.getByRole('link', { name: '1 à envoyer' }).waitFor({ state: 'detached' })
+      await other.getByText('Envoyé').or(other.getByText('Commerce')).first().waitFor()
+      t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
+    }
+  )
+
+  await t.test('what was sent but not heard of is sent again, and is one contact', async (t) => {
+    const { page, ask } = await phone('/rencontres/nouvelle')
+    await page.getByRole('radio', { name: 'Rue' }).waitFor()
+    const before = await ask('/v1/outreach-contacts?limit=100')
+    let lost = 0
+    await page.route('**/v1/outreach-contacts', async (route) => {
+      if (route.request().method() === 'POST' && lost === 0) {
+        lost += 1
+        await route.fetch()
+        return route.abort()
+      }
+      return route.continue()
+    })
+    await page.getByRole('radio', { name: 'Rue' }).tap()
+    await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
+    await page.getByRole('heading', { level: 1, name: 'Rencontre gardée sur cet appareil' }).waitFor()
+    await page.evaluate("dispatchEvent(new Event('online'))")
+    await page.getByRole('link', { name: '1 à envoyer' }).waitFor({ state: 'detached' })
+    t.equal(lost, 1)
+    t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
+  })
+
+  await t.test('signing out asks before it loses anything, and then leaves nothing in this browser', async (t) => {
+    const { page } = await phone('/rencontres/nouvelle')
+    await page.getByRole('radio', { name: 'Rue' }).waitFor()
+    await page.route('**/v1/outreach-contacts', (route) => route.abort())
+    await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
+    await page.getByRole('heading', { level: 1, name: 'Rencontre gardée sur cet appareil' }).waitFor()
+    const leave = async () => {
+      await page.locator('summary.button').tap()
+      await page.getByRole('button', { name: 'Se déconnecter', exact: true }).tap()
+    }
+    await leave()
+    await page.getByRole('dialog', { name: 'Tout n’est pas encore envoyé' }).waitFor()
+    t.same(await barriers(page), [])
+    await page.getByRole('button', { name: 'Se déconnecter et effacer' }).tap()
+    await page.waitForURL('**/oauth/session/end?*')
+    await page.goto('/aujourdhui')
+    await page.getByRole('heading', { name: 'Bienvenue sur Relais' }).waitFor()
+    t.same(JSON.parse(await page.evaluate<string>(DUMP)), {
+      kept: { 'relais-language': 'fr', 'relais-left': 'yes' },
+      databases: []
+    })
+    t.match(await page.evaluate<string[]>('caches.keys()'), [/^pages-/], 'of caches only the files of the pages')
+  })
+
+  await t.test('Arabic reads from right to left in the same places', async (t) => {
+    const { page } = await phone('/rencontres/nouvelle')
+    await page.locator('summary.button').tap()
+    await page.getByLabel('Langue', { exact: true }).selectOption('ar')
+    await page.getByRole('heading', { level: 1, name: 'لقاء جديد' }).waitFor()
+    t.equal(await page.evaluate('document.documentElement.dir'), 'rtl')
+    t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+    t.same(await barriers(page), [])
+  })
+
+  await t.test('to note a contact little has to be fetched', async (t) => {
+    const { page } = await phone('/aujourdhui')
+    await page.evaluate('navigator.serviceWorker.getRegistrations().then(([one]) => one?.unregister())')
+    const sizes = new Map<string, number>()
+    page.on('response', async (answer) => {
+      if (/\.(js|css)$/.test(new URL(answer.url()).pathname) && !answer.fromServiceWorker())
+        sizes.set(answer.url(), gzipSync(await answer.body(), { level: 9 }).byteLength)
+    })
+    await page.goto('/rencontres/nouvelle')
+    await page.getByRole('radio', { name: 'Rue' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+    t.comment(`first load of /rencontres/nouvelle: ${bytes} bytes of scripts and styles (gzip), ${FIRST_LOAD} at most`)
+    t.ok(bytes > 50_000 && bytes <= FIRST_LOAD, `${bytes} bytes`)
+  })
+})
