@@ -3,6 +3,7 @@ import { signedIn } from './api/session.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { Trouble } from './frame/trouble.tsx'
+import { readSearch } from './pages/desk/desk-search.ts'
 import { SCREENS, type Screen } from './pages/orientations/new/draft.ts'
 import { VIEWS, type View } from './pages/orientations/sent/views.ts'
 import { onArrival } from './ui/page.tsx'
@@ -95,6 +96,24 @@ const session = createRoute({
   beforeLoad: field,
   component: lazyRouteComponent(() => import('./pages/outreach/session-page.tsx'), 'SessionPage')
 })
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/reception',
+  validateSearch: readSearch,
+  beforeLoad: () =>
+    Promise.all([loadWords('referral'), loadWords('desk'), loadWords('problems')]).then(() => undefined),
+  component: lazyRouteComponent(() => import('./pages/desk/desk-page.tsx'), 'DeskPage')
+})
+const deskStart = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/desk/nothing-open.tsx'), 'NothingOpen')
+})
+const deskOne = createRoute({
+  getParentRoute: () => desk,
+  path: '$id',
+  component: lazyRouteComponent(() => import('./pages/desk/detail/detail-page.tsx'), 'DetailPage')
+})
 
 /** The router of the pages. */
 export const router = createRouter({
@@ -104,6 +123,7 @@ export const router = createRouter({
     sent,
     newReferral,
     sentOne,
+    desk.addChildren([deskStart, deskOne]),
     directory,
     organisation,
     stalled,

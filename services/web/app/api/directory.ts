@@ -45,3 +45,9 @@ export function capacitiesQuery(right: string, territoryId: string | null) {
       )
   })
 }
+/** My colleagues; they come and go, so they are asked anew after a while. */
+export const membersQuery = queryOptions({
+  queryKey: ['members'],
+  staleTime: 300_000,
+  queryFn: () => everyPage((at) => taken(relais.GET('/v1/members', { params: { query: { limit: MOST, ...at } } })))
+})

@@ -3,16 +3,18 @@ import type { WordId } from '../words/words.ts'
 
 /** A room in the head of the pages. */
 interface Place {
-  to: '/aujourdhui' | '/rencontres' | '/orientations' | '/annuaire' | '/pilotage'
+  to: '/aujourdhui' | '/rencontres' | '/orientations' | '/reception' | '/annuaire' | '/pilotage'
   words: WordId
 }
 
 /** The rooms for one's roles, in the order of a day. */
 export function placesOf({ roles }: Schemas['Me']): Place[] {
+  const works = roles.includes('agent') || roles.includes('lead')
   return [
     { to: '/aujourdhui', words: 'shell.today' },
     { to: '/rencontres', words: 'shell.contacts' },
     { to: '/orientations', words: 'shell.sent' },
+    ...(works ? [{ to: '/reception', words: 'shell.reception' } as const] : []),
     { to: '/annuaire', words: 'shell.directory' },
     ...(roles.includes('coordinator') ? [{ to: '/pilotage', words: 'shell.coordination' } as const] : [])
   ]

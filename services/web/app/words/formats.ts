@@ -27,6 +27,20 @@ function firstOfMonth(text: string, language: Tagged): string {
   return language === 'fr' ? text.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : text
 }
 
+/** `jeudi` within the six days that follow, else `jeudi 12 novembre`, from an instant. */
+export function soonDay(value: string, language: Tagged, now = Date.now()): string {
+  const near = instantOf(value).getTime() - now < 6 * 86_400_000
+  return formatter(language, {
+    weekday: 'long',
+    ...(near ? {} : { day: 'numeric', month: 'long' })
+  }).format(instantOf(value))
+}
+
+/** `17:00`, from an instant. */
+export function hour(value: string, language: Tagged): string {
+  return formatter(language, { hour: '2-digit', minute: '2-digit' }).format(instantOf(value))
+}
+
 /** `il y a 3 jours`, `dans 2 heures`, from an instant. */
 export function sinceNow(value: string, language: Tagged, now = Date.now()): string {
   const minutes = Math.round((instantOf(value).getTime() - now) / 60_000)

@@ -1,9 +1,11 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import type coordination from './coordination/fr.json'
+import type desk from './desk/fr.json'
 import type directory from './directory/fr.json'
 import type field from './field/fr.json'
 import type problems from './problems/fr.json'
+import type referral from './referral/fr.json'
 import type sender from './sender/fr.json'
 import type shell from './shell/fr.json'
 
@@ -16,7 +18,9 @@ interface Parts {
   coordination: typeof coordination
   directory: typeof directory
   field: typeof field
+  desk: typeof desk
   problems: typeof problems
+  referral: typeof referral
   sender: typeof sender
   shell: typeof shell
 }
