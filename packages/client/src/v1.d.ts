@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * List the local rights of your collective
-         * @description Local and procedural rights as data: those that come with Relais, and those that your collective wrote, or put in their place.
+         * @description Local and procedural rights as data: those that come with Relais, and those that your collective wrote, or put in their place. Those that it withdrew are listed apart.
          */
         get: operations["listLocalRights"];
         put?: never;
@@ -610,7 +610,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Withdraw a local right, or take it up again
+         * @description For a coordinator. A withdrawn right, of your collective or one that comes with Relais, is asked of nobody and stands in no evaluation of your collective; it is kept with all its versions, and is taken up again as it was, or by writing it anew. It counts at once; another process knows within five seconds. Rights of the nation are not withdrawn.
+         */
+        patch: operations["withdrawLocalRight"];
         trace?: never;
     };
     "/v1/me": {
@@ -3828,7 +3832,10 @@ export interface components {
             versions: {
                 changedAt: string | null;
                 version: number;
+                withdrawn: boolean;
             }[];
+            /** @description True when the collective withdrew it: it is kept, and asked of nobody. */
+            withdrawn: boolean;
         };
         /** @description A local right as a coordinator writes it, whole: data, in a closed language. */
         LocalRightEntry: {
@@ -3923,6 +3930,8 @@ export interface components {
             origin: "relais" | "collective";
             /** @description 1 as it comes with Relais; a collective counts on from there. The ETag. */
             version: number;
+            /** @description True when the collective withdrew it: it is kept, and asked of nobody. */
+            withdrawn: boolean;
         };
         /** @description A situation and the verdict that a local right must give it. */
         LocalSample: {
@@ -7880,7 +7889,10 @@ export interface operations {
     };
     listLocalRights: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those that are withdrawn. */
+                withdrawn?: "true" | "false";
+            };
             header?: {
                 /** @description Your own id of the request; answered back, and logged. */
                 "X-Request-Id"?: string;
@@ -7970,6 +7982,49 @@ export interface operations {
         };
         responses: {
             /** @description The right as it holds from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRight"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLocalRight: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you read. */
+                "If-Match": string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description The code of a right in the catalogue, such as `rsa`. */
+                code: components["schemas"]["RightCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    withdrawn: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The right as it stands from now on. */
             200: {
                 headers: {
                     [name: string]: unknown;

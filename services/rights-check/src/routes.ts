@@ -10,6 +10,7 @@ import { changeOutreachContact, voidOutreachContact } from './actions/outreach/c
 import { createOutreachContact } from './actions/outreach/note-contact.ts'
 import { createObservation, voidObservation } from './actions/outreach/observe.ts'
 import { createDropInSessions } from './actions/outreach/plan-sessions.ts'
+import { withdrawLocalRight } from './actions/withdraw-local-right.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Desk } from './desk/desk.ts'
 import type { GuideRoom } from './desk/guide-room.ts'
@@ -44,6 +45,7 @@ export const routesOf = (catalogue: Catalogue, desk: Desk, guide: GuideRoom): Se
   serve(contract.listLocalRights, (asked) => listLocalRights(desk.shelf, asked)),
   serve(contract.readLocalRight, (asked) => readLocalRight(desk.shelf, asked)),
   serve(contract.changeLocalRight, (asked) => changeLocalRight(desk.shelf, asked)),
+  serve(contract.withdrawLocalRight, (asked) => withdrawLocalRight(desk.shelf, asked)),
 
   serve(contract.evaluateRights, (asked) => evaluateRights(desk.checker, desk.shelf, asked)),
   serve(contract.continueInterview, (asked) => continueInterview(desk.checker, desk.shelf, asked)),

@@ -6,7 +6,8 @@ import {
   type LocalVerdict,
   listLocalRights,
   type Operation,
-  readLocalRight
+  readLocalRight,
+  withdrawLocalRight
 } from '@relais/contract'
 import { LOCAL_RIGHTS } from '@relais/rights-rules'
 import { asOwner, openHouse, organisation, type Sent, softwareOf, staffOf, testDatabase } from '@relais/test-kit'
@@ -82,8 +83,8 @@ t.test('a coordinator changes one over the version that was read, and those befo
   t.equal(latest.headers.etag, '"v2"')
   t.equal(latest.body.values.alone.values[0].value, 1300)
   t.same(latest.body.versions, [
-    { version: 2, changedAt: '2026-11-25T09:00:00.000Z' },
-    { version: 1, changedAt: null }
+    { version: 2, changedAt: '2026-11-25T09:00:00.000Z', withdrawn: false },
+    { version: 1, changedAt: null, withdrawn: false }
   ])
   t.equal((await read(agent, 'fsl', { version: 1 })).body.values.alone.values[0].value, 1272)
   t.equal((await read(elsewhere, 'fsl')).body.version, 1)
@@ -148,6 +149,78 @@ t.test('names that nothing answers to, national codes and other shapes are refus
   t.match(await refused(canteen, 'rsa'), [{ field: 'params.code', rule: 'national-right' }])
   t.match(await refused(canteen, 'apl'), [{ field: 'params.code', rule: 'national-right' }])
   t.same(await rowsOf(), [before])
+})
+
+const withdraw = (who: typeof agent, code: string, version: number, withdrawn = true) =>
+  house.ask(who, at(withdrawLocalRight, code), { version, body: { withdrawn } })
+const listed = async (who: typeof agent, withdrawn = false) =>
+  (await house.ask(who, listLocalRights, { query: { withdrawn: String(withdrawn) } })).body.items.map(
+    ({ code }: { code: string }) => code
+  )
+
+t.test(
+  'a coordinator withdraws a right that comes with Relais, for the collective alone, and takes it up again',
+  async (t) => {
+    t.match(await withdraw(coordinator, 'aeeh', 1), {
+      status: 200,
+      body: { code: 'aeeh', version: 2, origin: 'relais', withdrawn: true, changedAt: '2026-11-25T09:00:00.000Z' }
+    })
+    t.equal(await localOf(agent, 'aeeh'), undefined, 'no evaluation holds it')
+    t.notOk((await listed(agent)).includes('aeeh'))
+    t.same(await listed(agent, true), ['aeeh'])
+    t.match(await localOf(elsewhere, 'aeeh'), { version: 1 }, 'elsewhere it goes on')
+    t.same(await listed(elsewhere, true), [])
+    t.match((await read(agent, 'aeeh')).body, {
+      withdrawn: true,
+      versions: [{ version: 2, withdrawn: true }, { version: 1 }]
+    })
+    t.match(await withdraw(coordinator, 'aeeh', 1), { status: 412, body: { version: 2 } })
+    t.match(await withdraw(coordinator, 'aeeh', 2), { status: 200, body: { version: 2 } }, 'it is so already')
+    t.match(await withdraw(coordinator, 'aeeh', 2, false), {
+      status: 200,
+      body: { version: 3, origin: 'relais', withdrawn: false }
+    })
+    t.match(await localOf(agent, 'aeeh'), { version: 3 })
+    t.same(await listed(agent, true), [])
+    const { conditions } = (await read(agent, 'aeeh')).body
+    t.same(conditions, (await read(elsewhere, 'aeeh')).body.conditions, 'as it comes with Relais')
+  }
+)
+
+t.test('a right of the collective is taken up again as it was, or by writing it anew', async (t) => {
+  const { version } = (await read(agent, 'aide_cantine')).body
+  t.match(await withdraw(coordinator, 'aide_cantine', version), { status: 200, body: { withdrawn: true } })
+  t.equal(await localOf(agent, 'aide_cantine'), undefined)
+  const back = await withdraw(coordinator, 'aide_cantine', version + 1, false)
+  t.match(back, { status: 200, body: { origin: 'collective', label: canteen.label, withdrawn: false } })
+  t.match(await localOf(agent, 'aide_cantine'), { version: version + 2 })
+  await withdraw(coordinator, 'aide_cantine', version + 2)
+  const anew = { ...canteen, label: 'Aide aux repas' }
+  t.match(await write(coordinator, 'aide_cantine', { version: version + 3, body: anew }), { status: 200 })
+  t.match(await localOf(agent, 'aide_cantine'), { label: 'Aide aux repas' })
+})
+
+t.test('nobody else withdraws, nothing that is not there, and no right of the nation', async (t) => {
+  const [before] = await rowsOf()
+  for (const who of [agent, staffOf(ccas, ['administrator', 'lead']), softwareOf(ccas)])
+    t.match(await withdraw(who, 'fsl', 2), { status: 403, body: { code: 'role-missing' } })
+  t.match(await withdraw(coordinator, 'aide_inconnue', 1), { status: 404, body: { code: 'right-not-found' } })
+  t.match(await withdraw(coordinator, 'rsa', 1), { status: 404, body: { code: 'right-not-found' } })
+  t.match(await withdraw(elsewhere, 'aide_cantine', 1), { status: 404 }, 'of another collective')
+  t.match(await house.ask(coordinator, at(withdrawLocalRight, 'fsl'), { body: { withdrawn: true } }), { status: 428 })
+  t.match(await house.ask(coordinator, at(withdrawLocalRight, 'fsl'), { version: 2, body: {} }), { status: 422 })
+  t.same(await rowsOf(), [before])
+})
+
+t.test('another process knows of it within five seconds', async (t) => {
+  const other = await openHouse(t, { services: [rightsCheck], database, now: '2026-11-25T09:00:00.000Z' })
+  const holds = async () =>
+    (await other.ask(agent, listLocalRights)).body.items.some(({ code }: { code: string }) => code === 'rsj')
+  t.ok(await holds())
+  await withdraw(coordinator, 'rsj', 1)
+  t.ok(await holds(), 'it has just looked')
+  await other.moveTo('2026-11-25T09:00:05.000Z')
+  t.notOk(await holds())
 })
 
 t.test('what is evaluated is not kept', async (t) => {

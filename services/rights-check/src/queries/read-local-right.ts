@@ -1,6 +1,6 @@
 import { type Answer, type readLocalRight as operation, type Refusal, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { type LocalShelf, type LocalStanding, standingOf, WITH_RELAIS } from '../local/local-shelf.ts'
+import { type LocalShelf, type LocalStanding, standingsOf, WITH_RELAIS } from '../local/local-shelf.ts'
 import { showLocalRight } from '../local/show-local-right.ts'
 import { localRightVersions } from '../store/local-rights.ts'
 
@@ -18,7 +18,7 @@ export async function readLocalRight(
           (trx) => trx.run(localRightVersions, { collective: collectiveId, code: params.code }),
           { readOnly: true }
         )
-  const all = versionsOf(params.code, rows.map(standingOf))
+  const all = versionsOf(params.code, standingsOf(rows))
   const found = query.version === undefined ? all[0] : all.find(({ version }) => version === query.version)
   return found === undefined
     ? refuse('right-not-found')

@@ -2,12 +2,15 @@ import { statement } from '@relais/database'
 import type { LocalRight } from '@relais/rights-rules'
 import type { ColumnType, Insertable, Kysely, Selectable } from 'kysely'
 
+/** A version as it is kept: a right whole, or the one that comes with Relais; and whether it is withdrawn. */
+export type KeptEntry = (Omit<LocalRight, 'code'> | { shipped: true }) & { withdrawn?: true }
+
 export interface LocalRightsTable {
   collective_id: string
   code: string
   version: number
   /** Written as text, read as a value. */
-  entry: ColumnType<Omit<LocalRight, 'code'>, string, string>
+  entry: ColumnType<KeptEntry, string, string>
   changed_at: string
   changed_by: string | null
 }

@@ -85,7 +85,8 @@ const standing = {
   code: RightCode,
   version: z.int().meta({ description: '1 as it comes with Relais; a collective counts on from there. The ETag.' }),
   origin: z.enum(['relais', 'collective']),
-  changedAt: Instant.nullable().meta({ description: 'Since when it holds; null as it comes with Relais.' })
+  changedAt: Instant.nullable().meta({ description: 'Since when it holds; null as it comes with Relais.' }),
+  withdrawn: z.boolean().meta({ description: 'True when the collective withdrew it: it is kept, and asked of nobody.' })
 }
 
 /** A local right of the collective, whole. */
@@ -94,7 +95,7 @@ export const LocalRight = z
     ...standing,
     ...entry,
     versions: z
-      .array(z.strictObject({ version: z.int(), changedAt: Instant.nullable() }))
+      .array(z.strictObject({ version: z.int(), changedAt: Instant.nullable(), withdrawn: z.boolean() }))
       .meta({ description: 'All its versions, the latest first; each may be read.' })
   })
   .meta({ id: 'LocalRight', description: 'A local or procedural right as it holds in the collective.' })

@@ -60,10 +60,15 @@ const standing = {
   code: 'aide_cantine',
   version: 1,
   origin: 'collective' as const,
-  changedAt: '2026-11-25T09:00:00.000Z'
+  changedAt: '2026-11-25T09:00:00.000Z',
+  withdrawn: false
 }
 const { label, checkedOn } = entry
-const whole: LocalRight = { ...standing, ...entry, versions: [{ version: 1, changedAt: standing.changedAt }] }
+const whole: LocalRight = {
+  ...standing,
+  ...entry,
+  versions: [{ version: 1, changedAt: standing.changedAt, withdrawn: false }]
+}
 const unchanged = { description: 'It has not changed since the ETag sent in If-None-Match.' }
 const params = z.strictObject({ code: RightCode })
 
@@ -76,8 +81,11 @@ export const listLocalRights = operation({
   tag: 'rights',
   summary: 'List the local rights of your collective',
   description:
-    'Local and procedural rights as data: those that come with Relais, and those that your collective wrote, or put in their place.',
+    'Local and procedural rights as data: those that come with Relais, and those that your collective wrote, or put in their place. Those that it withdrew are listed apart.',
   open,
+  query: z.strictObject({
+    withdrawn: z.enum(['true', 'false']).default('false').meta({ description: 'Only those that are withdrawn.' })
+  }),
   answers: {
     200: {
       description: 'Every local right, by code.',
@@ -131,4 +139,34 @@ export const changeLocalRight = operation({
   versioned: true,
   answers: { 200: { description: 'The right as it holds from now on.', body: LocalRight, example: whole } },
   problems: ['collective-not-found']
+})
+
+/** A coordinator withdraws one, or takes it up again. */
+export const withdrawLocalRight = operation({
+  id: 'withdrawLocalRight',
+  service: 'rights-check',
+  method: 'PATCH',
+  path: '/v1/local-rights/{code}',
+  tag: 'rights',
+  summary: 'Withdraw a local right, or take it up again',
+  description:
+    'For a coordinator. A withdrawn right, of your collective or one that comes with Relais, is asked of nobody and stands in no evaluation of your collective; it is kept with all its versions, and is taken up again as it was, or by writing it anew. It counts at once; another process knows within five seconds. Rights of the nation are not withdrawn.',
+  open: { scope: 'directory:write', roles: ['coordinator'] },
+  params,
+  versioned: true,
+  body: z.strictObject({ withdrawn: z.boolean() }),
+  example: { withdrawn: true },
+  answers: {
+    200: {
+      description: 'The right as it stands from now on.',
+      body: LocalRight,
+      example: {
+        ...whole,
+        version: 2,
+        withdrawn: true,
+        versions: [{ version: 2, changedAt: standing.changedAt, withdrawn: true }, ...whole.versions]
+      }
+    }
+  },
+  problems: ['right-not-found', 'collective-not-found']
 })
