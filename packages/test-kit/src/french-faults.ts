@@ -6,7 +6,8 @@ const FAULTS: Record<string, RegExp> = {
   'no space before a sign': /[^\s\u00a0][;?!]|[a-zà-ÿ]:(?!\/\/)/i,
   'three dots': /\.\.\./,
   'missing ligature': /\boeuvre|\bcoeur|\bsoeur/i,
-  'capital without accent': /\bEtat\b|\bEtre\b|^A [a-z]|\bEcole/,
+  // « A trouvé » begins with a verb, « A partir » lacks its accent.
+  'capital without accent': /\bEtat\b|\bEtre\b|^A (?!\p{L}+[éiu](?=\s|$))[a-z]|\bEcole/u,
   English: /\b(the|and|with|from|claim|within|month|your|or)\b/
 }
 

@@ -29,6 +29,8 @@ t.test('the check of typography finds what it is for', async (t) => {
   t.strictSame(frenchFaults('Deux cas : un et deux'), ['plain space before a sign'])
   t.strictSame(frenchFaults('Deux cas; un et deux'), ['no space before a sign'])
   t.strictSame(frenchFaults('Une aide de l’Etat'), ['capital without accent'])
+  t.strictSame(frenchFaults('A partir de mars'), ['capital without accent'])
+  t.strictSame(frenchFaults('A trouvé une autre solution'), [])
   t.strictSame(frenchFaults('Due from le mois suivant.'), ['English'])
   t.strictSame(frenchFaults('L’aide est due\u00a0: 75\u00a0% du prix.'), [])
 })

@@ -25,6 +25,12 @@ const today = createRoute({
   path: '/aujourdhui',
   component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage')
 })
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/aide',
+  beforeLoad: () => loadWords('help'),
+  component: lazyRouteComponent(() => import('./pages/help/help-page.tsx'), 'HelpPage')
+})
 const newReferral = createRoute({
   getParentRoute: () => root,
   path: '/orientations/nouvelle',
@@ -120,6 +126,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     back,
     today,
+    help,
     sent,
     newReferral,
     sentOne,

@@ -1,6 +1,6 @@
 import { frenchFaults } from '@relais/test-kit'
 import t from 'tap'
-import { barriers, DESK, noBrowser, openPages } from './setting/pages.ts'
+import { barriers, DESK, noBrowser, openPages, PHONE } from './setting/pages.ts'
 
 /** As wide as a desk of 1280 px is read at a zoom of 400 % (RGAA 10.11, WCAG 1.4.10). */
 const ZOOMED = { width: 320, height: 640 }
@@ -100,6 +100,28 @@ t.test('the pages that everybody may read', { skip: noBrowser }, async (t) => {
         [6, 12],
         [6, 12]
       ])
+    }
+  )
+
+  await t.test(
+    'help tells of the rooms that one’s roles open, without a network, by keyboard, and whom to ask',
+    async (t) => {
+      for (const [part, coordinates, viewport, colorScheme] of [
+        ['coordinatrice', 1, DESK, 'dark'],
+        ['CAF, agent', 0, PHONE, 'light']
+      ] as const) {
+        const { page, signIn, complaints } = await pages.open({ viewport, colorScheme })
+        await signIn(part, '/aide')
+        const main = page.getByRole('main')
+        await main.getByRole('heading', { level: 1, name: 'Aide' }).waitFor()
+        t.equal(await main.locator('h2 a[href="/orientations"]').count(), 1)
+        t.equal(await main.locator('h2 a[href="/pilotage"]').count(), coordinates, part)
+        for (const name of ['Sans réseau', 'Au clavier', 'Demander de l’aide'])
+          t.ok(await main.getByRole('heading', { level: 2, name }).isVisible(), name)
+        t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+        t.same(await barriers(page), [])
+        t.same(complaints, [])
+      }
     }
   )
 })

@@ -2,7 +2,7 @@ import type { Schemas } from '@relais/client'
 import type { WordId } from '../words/words.ts'
 
 /** A room in the head of the pages. */
-interface Place {
+export interface Place {
   to: '/aujourdhui' | '/rencontres' | '/orientations' | '/reception' | '/annuaire' | '/pilotage'
   words: WordId
 }

@@ -4,6 +4,7 @@ import type coordination from './coordination/fr.json'
 import type desk from './desk/fr.json'
 import type directory from './directory/fr.json'
 import type field from './field/fr.json'
+import type help from './help/fr.json'
 import type problems from './problems/fr.json'
 import type referral from './referral/fr.json'
 import type sender from './sender/fr.json'
@@ -19,6 +20,7 @@ interface Parts {
   directory: typeof directory
   field: typeof field
   desk: typeof desk
+  help: typeof help
   problems: typeof problems
   referral: typeof referral
   sender: typeof sender
