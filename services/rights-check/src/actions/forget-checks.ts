@@ -2,6 +2,7 @@ import { isRefusal, listStaff } from '@relais/contract'
 import { dayOf, monthsAfter } from '../checking/civil-days.ts'
 import type { Desk } from '../desk/desk.ts'
 import { forgetOlder, forgetReads, organisationsWithOlder } from '../store/forget.ts'
+import { forgetMarks } from '../store/guide/reads.ts'
 import { forgetHolders, forgetNoters, forgetObservers } from '../store/outreach/forget.ts'
 
 const SERVICE = { collectiveId: null, organisationId: null, duty: 'service' } as const
@@ -12,7 +13,8 @@ const USUAL_MONTHS = 24
 /**
  * Destroys what was said and answered in checks once their organisation may no longer keep it: so many months after the check (CNIL
  * deliberation 2023-095), 24 unless it says otherwise; and, after as long, who noted contacts and observations and who held sessions. How rights
- * stood and what is counted stay. The journal of reads is kept 12 months (CNIL deliberation 2021-122).
+ * stood and what is counted stay. The journal of reads is kept 12 months (CNIL deliberation 2021-122), what somebody marked as read
+ * in the guide as long as they go on, and 24 months.
  */
 export async function forgetChecks({ database, ownCall }: Desk, now: Date): Promise<void> {
   const today = dayOf(now)
@@ -33,6 +35,7 @@ export async function forgetChecks({ database, ownCall }: Desk, now: Date): Prom
         forgotten = (await database.transaction({ ...SERVICE, collectiveId }, (trx) => trx.run(forget, about))).length
   }
   await database.transaction(SERVICE, async (trx) => {
-    await trx.run(forgetReads, { before: monthsAgo(JOURNAL_MONTHS) })
+    trx.run(forgetReads, { before: monthsAgo(JOURNAL_MONTHS) })
+    await trx.run(forgetMarks, { before: monthsAgo(USUAL_MONTHS) })
   })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   changeGuidePage,
+  changeLocalRight,
   type GuideEntry,
   type GuideFound,
   listGuidePages,
@@ -225,6 +226,24 @@ t.test('a page is changed over the version that was read, and every version may 
   t.same((await found(agent, 'commandement de payer')).includes('dettes_loyer'), false, 'what it replaces is hidden')
   t.ok((await found(elsewhere, 'commandement de payer')).includes('dettes_loyer'), 'to this collective alone')
   t.ok((await found(agent, 'pimms')).includes('dettes_loyer'))
+})
+
+t.test('of two coordinators who write at once over the same version, one is told', async (t) => {
+  const body = publish({ ...brunch, title: 'Deux à la fois' })
+  const answers = await Promise.all([1, 2].map(() => write(coordinator, 'handicap', { version: 1, body })))
+  t.same(answers.map(({ status }) => status).toSorted(), [200, 412])
+  t.equal((await read(agent, 'handicap')).body.version, 2)
+})
+
+t.test('a page may lead to a local right of the collective, under the name that it has there', async (t) => {
+  const page = { ...brunch, rights: ['aide_cantine'] }
+  t.match(await write(coordinator, 'cantine', { version: 0, body: publish(page) }), {
+    status: 422,
+    body: { errors: [{ field: 'body.page.rights.0', rule: 'unknown-right' }] }
+  })
+  await house.ask(coordinator, at(changeLocalRight, 'aide_cantine'), { version: 0, body: changeLocalRight.example })
+  const { body } = await write(coordinator, 'cantine', { version: 0, body: publish(page) })
+  t.match(body.catalogue.rights, [{ code: 'aide_cantine', name: { fr: 'Aide à la cantine' } }])
 })
 
 t.test('a withdrawn page is found no more, and comes back with the text of Relais or a new one', async (t) => {

@@ -3,6 +3,7 @@ import {
   changeRightsCheck,
   createRightsCheck,
   listRightsChecks,
+  markGuideRead,
   printRightsCheck,
   type RightsCheckSummary,
   readRightsCheck
@@ -77,4 +78,24 @@ t.test('the journal of reads is kept twelve months', async (t) => {
   await moveTo('2027-11-26T09:00:00.000Z')
   await forgetChecks(desk, house.now())
   t.equal(await reads(), 4, 'the first, of 25 November 2026, is gone')
+})
+
+t.test('what somebody marked as read in the guide is forgotten 24 months after their last mark', async (t) => {
+  const [stays, leaves] = [staffOf(short), staffOf(usual)]
+  const mark = (who: typeof stays, code: string) =>
+    ask(who, markGuideRead, { body: { pages: [{ code, version: 1 }] } }).then(({ status }) => t.equal(status, 200))
+  const readers = async () =>
+    (await asOwner<{ reader: string }>(database.adminUrl, 'select reader from rights_check.guide_reads')).map(
+      ({ reader }) => reader
+    )
+  await mark(stays, 'rsa')
+  await mark(leaves, 'rsa')
+  await moveTo('2028-11-26T09:00:00.000Z')
+  await mark(stays, 'fsl')
+  await moveTo('2029-11-26T09:00:00.000Z')
+  await forgetChecks(desk, house.now())
+  t.equal((await readers()).length, 3, 'the last day')
+  await moveTo('2029-11-27T09:00:00.000Z')
+  await forgetChecks(desk, house.now())
+  t.same(await readers(), [stays.memberId, stays.memberId], 'an old mark of whoever goes on is left')
 })

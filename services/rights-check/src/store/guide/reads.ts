@@ -34,3 +34,11 @@ export const putMark = statement((db: Kysely<GuideTables>, value: Mark) => ({
       do update set version = excluded.version, hash = excluded.hash, read_at = excluded.read_at
       where guide_reads.version <= excluded.version`.compile(db)
 }))
+
+/** Takes out the marks of workers who marked nothing since an instant. */
+export const forgetMarks = statement((db: Kysely<GuideTables>, value: { before: string }) => ({
+  compile: () =>
+    sql<never>`delete from guide_reads as mark using (
+        select organisation_id, reader from guide_reads group by organisation_id, reader having max(read_at) < ${value.before}
+      ) as gone where mark.organisation_id = gone.organisation_id and mark.reader = gone.reader`.compile(db)
+}))
