@@ -5,6 +5,7 @@ import { availableParallelism, constants } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { makeTemplate, startTemporary } from '@relais/database'
+import { builtWeb } from '@relais/web'
 import { explainAndExit } from './explain-and-exit.ts'
 import { createTapReport } from './tests/tap-report.ts'
 
@@ -26,7 +27,11 @@ await explainAndExit(async () => {
   const server = await startTemporary()
   const secret = randomBytes(32).toString('base64')
   try {
-    await makeTemplate({ serverUrl: server.url, name: 'relais_template', folder: join(root, 'migrations'), secret })
+    // The pages once for all files that start the whole.
+    await Promise.all([
+      builtWeb(),
+      makeTemplate({ serverUrl: server.url, name: 'relais_template', folder: join(root, 'migrations'), secret })
+    ])
     const code = interrupted
       ? 1
       : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret, TMPDIR: temporaryIn(server.folder) })

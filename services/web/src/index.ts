@@ -1,1 +1,2 @@
+export { builtWeb } from './serve/built.ts'
 export { mountWeb } from './serve/mount-web.ts'
