@@ -120,6 +120,19 @@ const deskOne = createRoute({
   path: '$id',
   component: lazyRouteComponent(() => import('./pages/desk/detail/detail-page.tsx'), 'DetailPage')
 })
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/guide',
+  validateSearch: ({ q }: Record<string, unknown>) => ({ q: textIn(q) }),
+  beforeLoad: () => loadWords('guide'),
+  component: lazyRouteComponent(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
+})
+const guideOne = createRoute({
+  getParentRoute: () => root,
+  path: '/guide/$code',
+  beforeLoad: () => loadWords('guide'),
+  component: lazyRouteComponent(() => import('./pages/guide/one-page.tsx'), 'OneGuidePage')
+})
 
 /** The router of the pages. */
 export const router = createRouter({
@@ -137,7 +150,9 @@ export const router = createRouter({
     report,
     outreach,
     newContact,
-    session
+    session,
+    guide,
+    guideOne
   ]),
   defaultPreload: 'intent',
   // Within the frame: whoever cannot see one page still finds the others, and the way out.

@@ -3,7 +3,7 @@ import type { WordId } from '../words/words.ts'
 
 /** A room in the head of the pages. */
 export interface Place {
-  to: '/aujourdhui' | '/rencontres' | '/orientations' | '/reception' | '/annuaire' | '/pilotage'
+  to: '/aujourdhui' | '/rencontres' | '/orientations' | '/reception' | '/annuaire' | '/pilotage' | '/guide'
   words: WordId
 }
 
@@ -16,6 +16,7 @@ export function placesOf({ roles }: Schemas['Me']): Place[] {
     { to: '/orientations', words: 'shell.sent' },
     ...(works ? [{ to: '/reception', words: 'shell.reception' } as const] : []),
     { to: '/annuaire', words: 'shell.directory' },
+    { to: '/guide', words: 'shell.guide' },
     ...(roles.includes('coordinator') ? [{ to: '/pilotage', words: 'shell.coordination' } as const] : [])
   ]
 }

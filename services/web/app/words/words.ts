@@ -4,6 +4,7 @@ import type coordination from './coordination/fr.json'
 import type desk from './desk/fr.json'
 import type directory from './directory/fr.json'
 import type field from './field/fr.json'
+import type guide from './guide/fr.json'
 import type help from './help/fr.json'
 import type problems from './problems/fr.json'
 import type referral from './referral/fr.json'
@@ -21,6 +22,7 @@ interface Parts {
   field: typeof field
   desk: typeof desk
   help: typeof help
+  guide: typeof guide
   problems: typeof problems
   referral: typeof referral
   sender: typeof sender
