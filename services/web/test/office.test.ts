@@ -137,4 +137,26 @@ t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser
     await page.getByRole('link', { name: 'Annuaire' }).waitFor()
     t.equal(await page.getByRole('link', { name: 'Pilotage' }).count(), 0)
   })
+
+  await t.test(
+    'the guide is found by the words that people use, without accents, and a page tells what to say',
+    async (t) => {
+      const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
+      await signIn('CCAS', '/guide')
+      await page.getByRole('heading', { level: 2, name: 'Situations' }).waitFor()
+      t.same(await barriers(page), [])
+      await page.getByLabel('Chercher dans le guide').fill('impayes de loyer')
+      await page.getByRole('heading', { level: 3, name: 'Dettes de loyer' }).waitFor()
+    await page.getByLabel('Chercher dans le guide').fill('commandement')
+    await page.locator('mark').first().waitFor()
+      t.same(await barriers(page), [])
+      await page.getByRole('link', { name: 'Dettes de loyer' }).click()
+      await page.getByRole('heading', { level: 2, name: 'Que dire à la personne' }).waitFor()
+      await page.getByRole('heading', { level: 2, name: 'À apporter' }).waitFor()
+      await page.getByRole('heading', { level: 2, name: 'Qui peut aider' }).waitFor()
+      t.same(await barriers(page), [])
+      t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+      t.same(complaints, [])
+    }
+  )
 })

@@ -2,7 +2,6 @@ import './guide.css'
 import type { Schemas } from '@relais/client'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Empty, Tag } from '../../ui/notice.tsx'
@@ -70,10 +69,7 @@ function Found({ found }: { found: readonly Schemas['GuideFound'][] | undefined 
       )}
       <ul className="guide-list">
         {found.map((one) => (
-          <Entry key={one.code} page={one}>
-            {/* biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places */}
-            {one.excerpt.map(({ text, found: hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
-          </Entry>
+          <Entry key={one.code} page={one} excerpt={one.excerpt} />
         ))}
       </ul>
     </>
@@ -82,12 +78,14 @@ function Found({ found }: { found: readonly Schemas['GuideFound'][] | undefined 
 
 function Entry({
   page: { code, title, summary, origin },
-  children
+  excerpt = []
 }: {
   page: Schemas['GuidePageSummary']
-  children?: ReactNode
+  excerpt?: Schemas['GuideFound']['excerpt']
 }) {
   const { t } = useWords()
+  // Where the words stand in the title or among the keywords, the passage says less than the summary.
+  const passage = excerpt.some(({ found }) => found) ? excerpt : [{ text: summary, found: false }]
   return (
     <li className="card" lang="fr" dir="ltr">
       <h3>
@@ -95,7 +93,8 @@ function Entry({
           {title}
         </Link>
       </h3>
-      <p>{children ?? summary}</p>
+      {/* biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places */}
+      <p>{passage.map(({ text, found }, at) => (found ? <mark key={at}>{text}</mark> : text))}</p>
       {origin === 'collective' && <Tag kind="accent">{t('guide.ours')}</Tag>}
     </li>
   )
