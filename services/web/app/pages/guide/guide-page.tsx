@@ -59,9 +59,9 @@ function Found({ found }: { found: readonly Schemas['GuideFound'][] | undefined 
   if (found === undefined) return <p role="status">{t('shell.opening')}</p>
   return (
     <>
-      <p role="status" className="soft">
-        {t('guide.found', { count: found.length })}
-      </p>
+      <h2>
+        <span role="status">{t('guide.found', { count: found.length })}</span>
+      </h2>
       {found.length === 0 && (
         <Empty title={t('guide.none')}>
           <p>{t('guide.noneAdvice')}</p>
