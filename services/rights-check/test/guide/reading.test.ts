@@ -211,7 +211,7 @@ t.test('a page is printed whole in one file, in which nothing runs', async (t) =
   t.match(read, '<strong>Depuis quand – Fonds de solidarité pour le logement (FSL) : </strong>')
   t.match(read, 'ni décision ni promesse')
   t.match(read, '<h2>Qui peut aider</h2><ul><li>PIMMS – Accueil logement, 04 65 71 00 10 – liste d’attente</li>')
-  t.match(read, '<li>CCAS – en pause jusqu’au 1 décembre 2026</li>')
+  t.match(read, '<li>CCAS – en pause jusqu’au 1er décembre 2026</li>')
   const pdf = await printed('dettes_loyer', { format: 'pdf' })
   t.equal(pdf.bytes.subarray(0, 5).toString(), '%PDF-')
   t.match(await printed('ame'), { status: 404 }, 'a withdrawn page is not handed out')

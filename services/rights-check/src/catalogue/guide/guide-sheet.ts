@@ -39,7 +39,7 @@ export function guideSheet({ page, standing, meanings, helpers }: Printed): Shee
         sources.map(({ title, article, url }) => [title, article, url].filter((part) => part !== null).join(' – '))
       )
     ],
-    footer: said(PAGE_WORDS.madeWith(title, standing.version, DAY.format(new Date(standing.changedAt))))
+    footer: said(PAGE_WORDS.madeWith(title, standing.version, dayOf(standing.changedAt)))
   }
 }
 
@@ -73,7 +73,7 @@ function helpersIn(helpers: Printed['helpers']): Block[] {
 /** Who, where to call, and whether they take anybody at present; opening hours stay on the screen, where they are read for today. */
 function helperLine({ name, services, receivesNow, pausedUntil, availability }: GuideHelper): string {
   const desks = services.map(({ name, phone }) => (phone === null ? name : `${name}, ${spoken(phone)}`))
-  const pause = pausedUntil === null ? PAGE_WORDS.paused : PAGE_WORDS.pausedUntil(DAY.format(new Date(pausedUntil)))
+  const pause = pausedUntil === null ? PAGE_WORDS.paused : PAGE_WORDS.pausedUntil(dayOf(pausedUntil))
   const state = receivesNow ? availability && PAGE_WORDS.availability[availability] : pause
   return [name, desks.join('\u00a0; '), state].filter((part) => part !== null && part !== '').join(' – ')
 }
@@ -82,6 +82,11 @@ function helperLine({ name, services, receivesNow, pausedUntil, availability }: 
 function spoken(phone: string): string {
   const national = /^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(phone)
   return national === null ? phone : [`0${national[1]}`, ...national.slice(2)].join('\u00a0')
+}
+
+/** A day as the French write it: the first of a month is an ordinal. */
+function dayOf(date: string): string {
+  return DAY.format(new Date(date)).replace(/^1 /, '1er ')
 }
 
 const said = (text: string): Phrase => [{ text }]
