@@ -113,7 +113,7 @@ const desk = createRoute({
 const deskStart = createRoute({
   getParentRoute: () => desk,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/desk/nothing-open.tsx'), 'NothingOpen')
+  component: lazyRouteComponent(() => import('./pages/desk/detail/nothing-open.tsx'), 'NothingOpen')
 })
 const deskOne = createRoute({
   getParentRoute: () => desk,

@@ -31,8 +31,9 @@ export function Actions({ referral, act }: { referral: Schemas['Referral']; act:
   const others = OURS.filter((action) => !usual.includes(action) && action !== 'acknowledge').filter(
     (action) => !(may(action) && (action === 'accept' || action === 'decline'))
   )
+  const recorder = (['record-outcome', 'correct-outcome'] as const).find(may)
   const asksAgain =
-    may('record-outcome') && referral.outcomes?.some(({ result }) => result === 'application_filed_pending')
+    recorder !== undefined && referral.outcomes?.some(({ result }) => result === 'application_filed_pending')
   const isOutcome = act === 'record-outcome' || act === 'correct-outcome'
   return (
     <section className="card actions" aria-labelledby="actions">

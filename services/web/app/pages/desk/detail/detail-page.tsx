@@ -1,6 +1,6 @@
 import { Refused } from '@relais/client'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router'
 import { referralQuery } from '../../../referral/asking/referral-queries.ts'
 import { Empty } from '../../../ui/notice.tsx'
 import { useWords } from '../../../words/words.ts'
@@ -13,6 +13,8 @@ export function DetailPage() {
   const { id } = useParams({ from: '/reception/$id' })
   const search = useSearch({ from: '/reception' })
   const { data: referral, error } = useQuery({ ...referralQuery(id), throwOnError: (cause) => !isUnknown(cause) })
+  // What we sent ourselves has a page of its own.
+  if (referral?.side === 'sender') return <Navigate to="/orientations/$id" params={{ id }} replace />
   return (
     <>
       <p className="desk-back">
@@ -35,5 +37,5 @@ export function DetailPage() {
 
 /** Nobody is told whether a referral of others exists: an address that is none of ours is simply unknown. */
 function isUnknown(error: unknown): boolean {
-  return error instanceof Refused && [400, 404].includes(error.problem.status)
+  return error instanceof Refused && [400, 404, 422].includes(error.problem.status)
 }

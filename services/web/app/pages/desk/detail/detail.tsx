@@ -19,7 +19,7 @@ import { Standing } from './standing.tsx'
 export function Detail({ referral, act }: { referral: Schemas['Referral']; act: ReferralAction | undefined }) {
   const { t } = useWords()
   const names = useNames()
-  const { id, disclosure, rights, outcomes, need, followUp, assessment, state } = referral
+  const { id, disclosure, rights, outcomes, need, followUp, assessment } = referral
   const { data: steps } = useQuery(historyQuery(id))
   const heading = useRef<HTMLHeadingElement>(null)
   // Whoever opens a line goes on from here; a form that is open takes the focus itself.
@@ -27,7 +27,6 @@ export function Detail({ referral, act }: { referral: Schemas['Referral']; act: 
     if (act === undefined) heading.current?.focus({ preventScroll: true })
   }, [act])
   const open = disclosure !== 'metadata' && disclosure !== 'minimised'
-  const thread = open && state !== 'closed'
   return (
     <article aria-labelledby="referral-title">
       <h2 id="referral-title" ref={heading} tabIndex={-1}>
@@ -56,11 +55,11 @@ export function Detail({ referral, act }: { referral: Schemas['Referral']; act: 
         <>
           <section className="card" aria-labelledby="thread">
             <h3 id="thread">{t('referral.messages')}</h3>
-            <Messages id={id} names={names} mayWrite={thread} />
+            <Messages id={id} names={names} mayWrite />
           </section>
           <section className="card" aria-labelledby="papers">
             <h3 id="papers">{t('referral.documents')}</h3>
-            <Documents id={id} names={names} mayAdd={thread} />
+            <Documents id={id} names={names} mayAdd />
           </section>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { Schemas } from '@relais/client'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useWords } from '../../../words/words.ts'
 import { chooseAlike, type Filters } from '../desk-search.ts'
+import { FilterLink } from '../filter-link.tsx'
 import { countsQuery } from './inbox-queries.ts'
 
 type Counts = Schemas['ReferralCounts']
@@ -28,16 +28,14 @@ export function Counters({ filters }: { filters: Filters }) {
       <ul className="counters desk-counters">
         {Object.entries(COUNTERS).map(([name, { filters: chosen, count }]) => (
           <li key={name}>
-            <Link
+            <FilterLink
               className="counter"
-              to="/reception"
-              search={filters.sort === undefined ? chosen : { ...chosen, sort: filters.sort }}
-              activeProps={{}}
-              aria-current={chooseAlike(filters, chosen) ? 'true' : undefined}
+              filters={filters.sort === undefined ? chosen : { ...chosen, sort: filters.sort }}
+              current={chooseAlike(filters, chosen)}
             >
               {t(`desk.counter.${name as keyof typeof COUNTERS}`)}{' '}
               <b>{counts === undefined ? '…' : (count(counts) ?? 0)}</b>
-            </Link>
+            </FilterLink>
           </li>
         ))}
       </ul>

@@ -35,13 +35,7 @@ export function InboxLine({ referral, names, filters, open, chosen, onChoose }: 
         </label>
       )}
       <div className="inbox-what">
-        <Link
-          to="/reception/$id"
-          params={{ id: referral.id }}
-          search={filters}
-          className="inbox-person"
-          aria-current={open ? 'true' : undefined}
-        >
+        <Link to="/reception/$id" params={{ id: referral.id }} search={filters} className="inbox-person">
           {person}
         </Link>
         <p className="row inbox-tags">

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { tell } from '../../../ui/toasts.tsx'
 import { useWords } from '../../../words/words.ts'
 import { chooseAlike, type Filters } from '../desk-search.ts'
+import { FilterLink } from '../filter-link.tsx'
 import { keepViews, keptViews, MOST_VIEWS, type View } from './kept-views.ts'
 
 /** Views that one comes back to: filters under a name. */
@@ -32,13 +32,9 @@ export function Views({ filters }: { filters: Filters }) {
         <ul className="list">
           {views.map((view) => (
             <li key={view.name} className="row spread">
-              <Link
-                to="/reception"
-                search={view.filters}
-                aria-current={chooseAlike(filters, view.filters) ? 'true' : undefined}
-              >
+              <FilterLink filters={view.filters} current={chooseAlike(filters, view.filters)}>
                 {view.name}
-              </Link>
+              </FilterLink>
               <Button
                 kind="quiet"
                 aria-label={t('desk.views.forget', { name: view.name })}

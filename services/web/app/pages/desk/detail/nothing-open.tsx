@@ -1,4 +1,4 @@
-import { useWords } from '../../words/words.ts'
+import { useWords } from '../../../words/words.ts'
 
 /** Beside the list, while none is open. */
 export function NothingOpen() {
