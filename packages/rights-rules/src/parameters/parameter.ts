@@ -56,15 +56,15 @@ export function readerOf(parameters: Parameters): Reader {
 
 // what was read once is kept: parameters do not change, and values with a source are never renamed
 function createReader(parameters: Parameters): Reader {
-  const seen = new Map<string, Map<Month, Amount>>()
+  const seen = new Map<Month, Map<string, Amount>>()
   return {
     read(id, month) {
-      const found = seen.get(id)?.get(month)
+      const found = seen.get(month)?.get(id)
       if (found) return found
       const read = valueIn(id, parameters[id], month)
-      const byMonth = seen.get(id) ?? new Map<Month, Amount>()
-      byMonth.set(month, read)
-      seen.set(id, byMonth)
+      const ofMonth = seen.get(month) ?? new Map<string, Amount>()
+      ofMonth.set(id, read)
+      seen.set(month, ofMonth)
       return read
     }
   }

@@ -3,14 +3,28 @@ import { type Amount, amount, type Value, ZERO } from './value.ts'
 /** An amount, or a number that the text itself writes as such (twelve months, a half). */
 export type Term = Amount | number
 
-const low = (term: Term): number => (typeof term === 'number' ? term : term.min)
-const high = (term: Term): number => (typeof term === 'number' ? term : term.max)
+/** The least that a term may be. */
+export function low(term: Term): number {
+  return typeof term === 'number' ? term : term.min
+}
+
+/** The most that a term may be. */
+export function high(term: Term): number {
+  return typeof term === 'number' ? term : term.max
+}
 
 // nothing has nothing to tell
-function inputsOf(terms: readonly Term[]): Value[] {
-  const inputs: Value[] = []
-  for (const term of terms) if (typeof term !== 'number' && term !== ZERO) inputs.push(term)
-  return inputs
+function tells(term: Term): term is Amount {
+  return typeof term !== 'number' && term !== ZERO
+}
+
+function inputsOf(terms: readonly Term[]): readonly Value[] {
+  return terms.every(tells) ? terms : terms.filter(tells)
+}
+
+function both(one: Term, other: Term): readonly Value[] {
+  if (tells(one)) return tells(other) ? [one, other] : [one]
+  return tells(other) ? [other] : []
 }
 
 /** The sum of amounts. */
@@ -31,7 +45,7 @@ export function sum(terms: readonly Term[]): Amount {
 
 /** One amount less another. */
 export function minus(one: Term, other: Term): Amount {
-  return amount(low(one) - high(other), high(one) - low(other), inputsOf([one, other]))
+  return amount(low(one) - high(other), high(one) - low(other), both(one, other))
 }
 
 /** One amount times another. */
@@ -40,7 +54,7 @@ export function times(one: Term, other: Term): Amount {
   const b = high(one)
   const c = low(other)
   const d = high(other)
-  const inputs = inputsOf([one, other])
+  const inputs = both(one, other)
   if (a >= 0 && c >= 0) return amount(product(a, c), product(b, d), inputs)
   const ends = [product(a, c), product(a, d), product(b, c), product(b, d)]
   return amount(Math.min(...ends), Math.max(...ends), inputs)

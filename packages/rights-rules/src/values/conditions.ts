@@ -1,4 +1,4 @@
-import { plus, sum, type Term } from './amounts.ts'
+import { high, low, plus, sum, type Term } from './amounts.ts'
 import { type Amount, amount, type Condition, condition, NO, type Value, YES, ZERO } from './value.ts'
 
 // Kleene's logic: what is unknown decides only where the rest does not.
@@ -37,26 +37,22 @@ export function known(answer: boolean): Condition {
 
 /** Holds when one amount is at least another. */
 export function atLeast(one: Amount, other: Term): Condition {
-  const [min, max] = ends(other)
-  return compared(one.min >= max, one.max < min, one, other)
+  return compared(one.min >= high(other), one.max < low(other), one, other)
 }
 
 /** Holds when one amount is above another. */
 export function above(one: Amount, other: Term): Condition {
-  const [min, max] = ends(other)
-  return compared(one.min > max, one.max <= min, one, other)
+  return compared(one.min > high(other), one.max <= low(other), one, other)
 }
 
 /** Holds when one amount is at most another. */
 export function atMost(one: Amount, other: Term): Condition {
-  const [min, max] = ends(other)
-  return compared(one.max <= min, one.min > max, one, other)
+  return compared(one.max <= low(other), one.min > high(other), one, other)
 }
 
 /** Holds when one amount is below another. */
 export function below(one: Amount, other: Term): Condition {
-  const [min, max] = ends(other)
-  return compared(one.max < min, one.min >= max, one, other)
+  return compared(one.max < low(other), one.min >= high(other), one, other)
 }
 
 /** One amount when a condition holds, another when it fails, from one to the other while nobody knows. */
@@ -78,10 +74,6 @@ export function choose(one: Condition, then: () => Condition, otherwise: () => C
 /** How many of the conditions hold. */
 export function count(conditions: readonly Condition[]): Amount {
   return sum(conditions.map((one) => amount(one.min, one.max, [one])))
-}
-
-function ends(term: Term): readonly [number, number] {
-  return typeof term === 'number' ? [term, term] : [term.min, term.max]
 }
 
 function compared(holds: boolean, fails: boolean, one: Amount, other: Term): Condition {

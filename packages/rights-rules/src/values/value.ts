@@ -1,3 +1,5 @@
+import type { Told } from '../verdict/trace.ts'
+
 /** The three answers to a condition. */
 export type Truth = 'yes' | 'no' | 'unknown'
 
@@ -26,8 +28,8 @@ export interface Value {
   step: StepName | undefined
   /** Whom or which month it is about, when a step is taken more than once. */
   about: string | undefined
-  /** What tracing notes: the nearest values with a name below this one, which look met it last, and its place. */
-  near: readonly Value[] | undefined
+  /** What tracing notes: what is told of it in every trace, which look met it last, and its place. */
+  told: Told | undefined
   met: number
   place: number
 }
@@ -50,7 +52,7 @@ class Node implements Value {
   readonly source: Source | undefined
   step: StepName | undefined = undefined
   about: string | undefined = undefined
-  near: readonly Value[] | undefined = undefined
+  told: Told | undefined = undefined
   met = 0
   place = -1
 

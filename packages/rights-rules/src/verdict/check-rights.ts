@@ -9,7 +9,7 @@ import type { Situation } from '../situation/situation.ts'
 import { readDay } from '../time/calendar.ts'
 import { truthOf } from '../values/value.ts'
 import { missingIn } from './missing.ts'
-import { staleIn, type TraceStep, traceOf } from './trace.ts'
+import { staleBehind, staleIn, type TraceStep, traceOf } from './trace.ts'
 
 export const STATUSES = ['entitled', 'received', 'not_entitled', 'undetermined'] as const
 export type Status = (typeof STATUSES)[number]
@@ -43,7 +43,7 @@ export interface RightOutcome {
 export interface RightVerdict extends RightOutcome {
   /** The facts that could change this answer, the most useful first. */
   missing: string[]
-  /** The evaluation itself. */
+  /** The evaluation itself; empty when it was not asked for. */
   trace: TraceStep[]
   /** How to claim it. */
   guide?: Guide
@@ -52,11 +52,17 @@ export interface RightVerdict extends RightOutcome {
   stale?: string[]
 }
 
+/** By which law, and whether verdicts carry their traces: putting these together is a quarter of a check. */
+export interface Telling {
+  ruleset: Ruleset
+  traced: boolean
+}
+
 /** Works out every right of a household on a day, `2026-11-23`; an unreadable day gives no verdict. */
 export function checkRights(situation: Situation, date: string, ruleset: Ruleset = RULESET): RightVerdict[] {
   const household = householdOn(situation, date, ruleset)
   if (!household) return []
-  return verdictsOn(household, evaluateTwice(household), ruleset)
+  return verdictsOn(household, evaluateTwice(household), { ruleset, traced: true })
 }
 
 /** A household's rights as if everything were claimed, and as it is paid today. */
@@ -69,10 +75,10 @@ export function evaluateTwice(household: Household): { claimed: Evaluation; paid
 export function verdictsOn(
   household: Household,
   { claimed, paid }: ReturnType<typeof evaluateTwice>,
-  ruleset: Ruleset
+  telling: Telling
 ): RightVerdict[] {
   return RIGHTS.map((right) =>
-    verdictOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id), ruleset)
+    verdictOn(right, household, claimed.outcomes.get(right.id), paid.outcomes.get(right.id), telling)
   )
 }
 
@@ -105,13 +111,13 @@ function verdictOn(
   household: Household,
   claimed: Outcome | undefined,
   alone: Outcome | undefined,
-  { version: rulesetVersion }: Ruleset
+  { ruleset: { version: rulesetVersion }, traced }: Telling
 ): RightVerdict {
   const outcome = outcomeOn(right, household, claimed, alone)
   if (!claimed) return { ...outcome, missing: [], trace: [], rulesetVersion }
   const worth = claimed.cost ?? claimed.amount
-  const trace = traceOf(claimed.open, worth)
-  const stale = staleIn(trace)
+  const trace = traced ? traceOf(claimed.open, worth) : []
+  const stale = traced ? staleIn(trace) : staleBehind(claimed.open, worth)
   const guide = GUIDES[right.id]
   return {
     ...outcome,

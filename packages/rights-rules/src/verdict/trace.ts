@@ -11,14 +11,21 @@ export interface TraceStep {
   /** Both ends are the same when it is certain; a condition is 0 or 1. */
   value: { kind: 'amount' | 'condition'; min: number; max: number }
   /** Positions in the trace of what it was worked out from. */
-  inputs: number[]
+  inputs: readonly number[]
   /** The article that asks for the step, or the text that fixes the parameter. */
   law?: string
   parameter?: { from: string; checkedOn: string; stale: boolean }
 }
 
-// Values note where tracing met and placed them, counted over all traces: a household has thousands of values, and a map of
-// them took half of a check.
+/** What every trace tells of a value: between which bounds it lies, the nearest values with a name below it, and its step where there are none. */
+export interface Told {
+  readonly bounds: TraceStep['value']
+  readonly near: readonly Value[]
+  readonly leaf: TraceStep | undefined
+}
+
+// Values note what is told of them, and where tracing met and placed them, counted over all traces: a household has thousands
+// of values, and a map of them took half of a check.
 let looks = 0
 let placed = 0
 
@@ -36,21 +43,27 @@ export function traceOf(...ends: Value[]): TraceStep[] {
 // puts a value behind its inputs, once in each trace
 function put(value: Value, trace: TraceStep[], start: number): number {
   if (value.place >= start) return value.place - start
-  value.near ??= nearOf(value)
-  const { near } = value
-  const inputs = new Array<number>(near.length)
-  for (let at = 0; at < near.length; at += 1) inputs[at] = put(near[at]!, trace, start)
+  value.told ??= toldOf(value)
+  const { bounds, near, leaf } = value.told
+  const step = leaf ?? stepOf(value, bounds, placesOf(near, trace, start))
   value.place = placed
   placed += 1
-  return trace.push(stepOf(value, inputs)) - 1
+  return trace.push(step) - 1
 }
 
-function nearOf({ inputs }: Value): readonly Value[] {
-  if (inputs.length === 0) return inputs
+function placesOf(near: readonly Value[], trace: TraceStep[], start: number): number[] {
+  const places = new Array<number>(near.length)
+  for (let at = 0; at < near.length; at += 1) places[at] = put(near[at]!, trace, start)
+  return places
+}
+
+function toldOf(value: Value): Told {
   looks += 1
   const near: Value[] = []
-  for (const input of inputs) collect(input, near)
-  return near
+  for (const input of value.inputs) collect(input, near)
+  const { kind, min, max } = value
+  const bounds = { kind, min, max }
+  return { bounds, near, leaf: near.length === 0 ? stepOf(value, bounds, []) : undefined }
 }
 
 // a value without a name of its own hands on what is near to it
@@ -61,13 +74,28 @@ function collect(value: Value, near: Value[]): void {
   else for (const input of value.inputs) collect(input, near)
 }
 
-/** The parameters that a value was worked out from and that are past the date when a newer one was expected. */
+/** The parameters of a trace that are past the date when a newer value was expected. */
 export function staleIn(trace: readonly TraceStep[]): string[] {
   return trace.filter(({ parameter }) => parameter?.stale).map(({ id }) => id.slice('parameter:'.length))
 }
 
-function stepOf({ kind, min, max, step, about, source }: Value, inputs: number[]): TraceStep {
-  const value = { kind, min, max }
+/** The same of values that are not traced. */
+export function staleBehind(...ends: Value[]): string[] {
+  const stale: string[] = []
+  looks += 1
+  for (const end of ends) lookForStale(end, stale)
+  return stale
+}
+
+function lookForStale(value: Value, stale: string[]): void {
+  if (value.met === looks) return
+  value.met = looks
+  const { source, inputs } = value
+  if (source && 'parameter' in source && source.stale) stale.push(source.parameter)
+  for (const input of inputs) lookForStale(input, stale)
+}
+
+function stepOf({ step, about, source }: Value, value: TraceStep['value'], inputs: readonly number[]): TraceStep {
   if (step) {
     const { id, label, law } = step
     return about === undefined ? { id, label, value, inputs, law } : { id, about, label, value, inputs, law }

@@ -67,7 +67,8 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
       const { national, local, gain } = checkEveryRight(
         situation,
         date,
-        rights.map(({ right }) => right)
+        rights.map(({ right }) => right),
+        { traced: withTrace }
       )
       return {
         date,

@@ -41,21 +41,12 @@ export const complementaireSante: Right = {
     const ceiling = check.once('css/ceiling', () => ceilingOf(check))
     const resources = say.resources(healthResources(check, membersOf(check)))
     const rsa = say.rsa(check.isOpen('rsa'))
-    const here = mayClaim(check)
+    const here = check.once('css/here', () => mayClaim(check))
     const free = say.free(any(rsa, atMost(resources, ceiling)))
     const most = rounded(times(ceiling, plus(1, parameter('css.contribution'))), EURO)
     const paying = say.paying(all(not(free), atMost(resources, most)))
     const open = say.open(all(here, any(free, paying)))
-    const fees = new Map<string, Amount>()
-    const fee = (person: Person): Amount => {
-      const due = feeOf(check, person)
-      fees.set(`fee/${person.id}`, due)
-      return due
-    }
-    const each = plus(
-      check.overAdults(fee),
-      check.overChildren((child) => when(isMember(check, child), () => fee(child)))
-    )
+    const { each, fees } = check.once('css/fees', () => feesOf(check))
     const cost = say.fees(when(all(open, paying), each))
     return {
       open,
@@ -64,6 +55,19 @@ export const complementaireSante: Right = {
       parts: { ...Object.fromEntries(fees), free: when(all(here, free), 1), cost }
     }
   }
+}
+
+// what each member would pay, and all of them together
+function feesOf(check: Check): { each: Amount; fees: Map<string, Amount> } {
+  const fees = new Map<string, Amount>()
+  const fee = (person: Person): Amount => {
+    const due = feeOf(check, person)
+    fees.set(`fee/${person.id}`, due)
+    return due
+  }
+  const adults = check.overAdults(fee)
+  const children = check.overChildren((child) => when(isMember(check, child), () => fee(child)))
+  return { each: plus(adults, children), fees }
 }
 
 /** A child or another person under 25 who belongs to the home. */

@@ -5,10 +5,17 @@ import type { Situation } from '../../situation/situation.ts'
 import { readDay } from '../../time/calendar.ts'
 import { all, when } from '../../values/conditions.ts'
 import { type Amount, type NameStep, steps, type Truth, truthOf } from '../../values/value.ts'
-import { evaluateTwice, type Money, type RightVerdict, type Status, verdictsOn } from '../../verdict/check-rights.ts'
+import {
+  evaluateTwice,
+  type Money,
+  type RightVerdict,
+  type Status,
+  type Telling,
+  verdictsOn
+} from '../../verdict/check-rights.ts'
 import { missingIn } from '../../verdict/missing.ts'
 import { type TotalGain, totalGain } from '../../verdict/total-gain.ts'
-import { staleIn, traceOf } from '../../verdict/trace.ts'
+import { staleBehind, staleIn, traceOf } from '../../verdict/trace.ts'
 import type { Outcome, RightId } from '../right.ts'
 import { RIGHTS } from '../rights.ts'
 import { amountOf } from './amounts.ts'
@@ -49,7 +56,7 @@ export function checkLocalRights(
     known ??= evaluate(household, RIGHTS, 'all').outcomes
     return known
   }
-  return localVerdicts(household, date, outcomes, rights, ruleset)
+  return localVerdicts(household, date, outcomes, rights, { ruleset, traced: true })
 }
 
 /** National and local rights together: what the local ones look at is worked out once. */
@@ -57,16 +64,16 @@ export function checkEveryRight(
   situation: Situation,
   date: string,
   rights: readonly LocalRight[] = LOCAL_RIGHTS,
-  ruleset: Ruleset = RULESET
+  { ruleset = RULESET, traced = true }: Partial<Telling> = {}
 ): { national: RightVerdict[]; local: LocalVerdict[]; gain: TotalGain | undefined } {
   const day = readDay(date)
   if (day === undefined) return { national: [], local: [], gain: undefined }
   const household = readHousehold(situation, day, ruleset)
   const twice = evaluateTwice(household)
   const [claimed, paid] = [twice.claimed.outcomes, twice.paid.outcomes]
-  const local = localVerdicts(household, date, () => claimed, rights, ruleset)
+  const local = localVerdicts(household, date, () => claimed, rights, { ruleset, traced })
   return {
-    national: verdictsOn(household, twice, ruleset),
+    national: verdictsOn(household, twice, { ruleset, traced }),
     local,
     gain: totalGain(household, { claimed, paid }, local)
   }
@@ -83,7 +90,7 @@ export function localVerdictsGiven(
   const day = readDay(date)
   return day === undefined
     ? []
-    : localVerdicts(readHousehold(situation, day, ruleset), date, () => outcomes, rights, ruleset)
+    : localVerdicts(readHousehold(situation, day, ruleset), date, () => outcomes, rights, { ruleset, traced: false })
 }
 
 type Outcomes = ReadonlyMap<RightId, Outcome>
@@ -93,13 +100,13 @@ function localVerdicts(
   date: string,
   outcomes: () => Outcomes,
   rights: readonly LocalRight[],
-  ruleset: Ruleset
+  telling: Telling
 ): LocalVerdict[] {
   const common = { household, date: date.length === 7 ? `${date}-01` : date, outcomes, person: household.applicant }
-  return rights.map((right) => verdictOn({ ...common, right }, ruleset))
+  return rights.map((right) => verdictOn({ ...common, right }, telling))
 }
 
-function verdictOn(reading: Reading, { version }: Ruleset): LocalVerdict {
+function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling): LocalVerdict {
   const { right, household } = reading
   const { code, label, guide } = right
   const say = stepsOf(right)
@@ -115,8 +122,8 @@ function verdictOn(reading: Reading, { version }: Ruleset): LocalVerdict {
         : 'undetermined'
   const worth = right.amount && say[right.amount.id]!(when(open, amountOf(reading, right.amount.of)))
   const ends = worth ? [open, worth] : [open]
-  const trace = traceOf(...ends)
-  const stale = staleIn(trace)
+  const trace = traced ? traceOf(...ends) : []
+  const stale = traced ? staleIn(trace) : staleBehind(...ends)
   const uncertain = [...new Set(missingIn(...ends).flatMap((fact) => factsBehind(reading, fact)))]
   return {
     right: code,

@@ -62,19 +62,23 @@ export const primeActivite: Right = {
 }
 
 function evaluate(check: Check): Outcome {
-  const home = readHome(check)
   const months = quarter(check.month)
-  const monthly = months.map((month) => say.month(inMonth(check, home, month), writeMonth(month)))
+  const monthly = months.map((month) => say.month(inMonth(check, month), writeMonth(month)))
   const mean = say.mean(rounded(over(sum(monthly), months.length)))
   const due = say.due(when(atLeast(mean, check.parameter('ppa.least-paid')), mean))
-  const earned = sum(months.map((month) => householdEarns(check, month)))
-  const claimants = [mayClaim(check, check.applicant, home)]
-  if (check.partner) claimants.push(all(check.coupled, mayClaim(check, check.partner, home)))
   return {
-    open: all(any(...claimants), say.works(above(earned, 0))),
+    open: check.once('ppa/open', () => isOpen(check)),
     amount: say.paid(netOfCrds(check, due)),
     parts: { gross: due }
   }
+}
+
+function isOpen(check: Check): Condition {
+  const home = readHome(check)
+  const earned = sum(quarter(check.month).map((month) => householdEarns(check, month)))
+  const claimants = [mayClaim(check, check.applicant, home)]
+  if (check.partner) claimants.push(all(check.coupled, mayClaim(check, check.partner, home)))
+  return all(any(...claimants), say.works(above(earned, 0)))
 }
 
 function mayClaim(check: Check, person: Person, home: Home): Condition {
@@ -93,28 +97,31 @@ function mayClaim(check: Check, person: Person, home: Home): Condition {
   )
 }
 
-function inMonth(check: Check, home: Home, month: Month): Amount {
-  const at = (id: 'ppa.base' | 'ppa.share'): Amount => check.parameter(id, month)
+function inMonth(check: Check, month: Month): Amount {
   const name = writeMonth(month)
-  const base = at('ppa.base')
-  const flat = say.flat(flatAmount(check, base, home), name)
-  const earned = householdEarns(check, month)
-  const bonus = (person: Person): Amount => say.bonus(bonusOf(check, person, month), `${person.id}/${name}`)
-  const bonuses = plus(check.overAdults(bonus), check.overChildren(bonus))
-  const other = (person: Person): Amount => say.other(otherIncome(person, month), `${person.id}/${name}`)
-  const housing = say.housing(
-    housingCounted(check, housingFlat(check, base, home.persons), check.received('aide_logement', month)),
-    name
-  )
-  const own = plus(
-    earned,
-    check.overAdults(other),
-    check.overChildren(other),
-    say.benefits(benefits(check, home, month), name),
-    housing
-  )
+  const { flat, earned, share, bonuses, others, housing } = check.once(`ppa/${month}`, () => told(check, month))
+  const own = plus(earned, ...others, say.benefits(benefits(check, month), name), housing)
   const resources = say.resources(most(own, flat), name)
-  return positive(minus(plus(flat, times(earned, at('ppa.share')), bonuses), resources))
+  return positive(minus(plus(flat, times(earned, share), bonuses), resources))
+}
+
+// what the facts of a month come to, whatever is claimed
+function told(check: Check, month: Month) {
+  const home = readHome(check)
+  const name = writeMonth(month)
+  const base = check.parameter('ppa.base', month)
+  const bonusOf = bonusIn(check, month)
+  const bonus = (person: Person): Amount => say.bonus(bonusOf(person), `${person.id}/${name}`)
+  const other = (person: Person): Amount => say.other(otherIncome(person, month), `${person.id}/${name}`)
+  const aid = check.received('aide_logement', month)
+  return {
+    flat: say.flat(flatAmount(check, base, home), name),
+    earned: householdEarns(check, month),
+    share: check.parameter('ppa.share', month),
+    bonuses: plus(check.overAdults(bonus), check.overChildren(bonus)),
+    others: [check.overAdults(other), check.overChildren(other)],
+    housing: say.housing(housingCounted(check, housingFlat(check, base, home.persons), aid), name)
+  }
 }
 
 function householdEarns(check: Check, month: Month): Amount {
@@ -140,13 +147,14 @@ function isRecent(person: Person, month: Month): Condition {
   return below(person.monthsSince('onSickLeaveSince', firstDay(month)), 3)
 }
 
-function bonusOf(check: Check, person: Person, month: Month): Amount {
+function bonusIn(check: Check, month: Month): (person: Person) => Amount {
   const at = (id: 'ppa.bonus' | 'ppa.bonus-from' | 'ppa.bonus-full' | 'ppa.base' | 'smic.hour'): Amount =>
     check.parameter(id, month)
   const from = times(at('ppa.bonus-from'), at('smic.hour'))
   const full = times(at('ppa.bonus-full'), at('smic.hour'))
-  const part = ratio(positive(minus(earnings(check, person, month), from)), minus(full, from))
-  return times(least(1, part), times(at('ppa.bonus'), at('ppa.base')))
+  const range = minus(full, from)
+  const whole = times(at('ppa.bonus'), at('ppa.base'))
+  return (person) => times(least(1, ratio(positive(minus(earnings(check, person, month), from)), range)), whole)
 }
 
 function otherIncome(person: Person, month: Month): Amount {
@@ -157,7 +165,7 @@ function otherIncome(person: Person, month: Month): Amount {
 }
 
 // What was received in the month, of family benefits the share that counts today.
-function benefits(check: Check, home: Home, month: Month): Amount {
+function benefits(check: Check, month: Month): Amount {
   const got = (right: RightId): Amount => check.received(right, month)
   const base = (right: RightId): Amount => {
     const [received, due] = [got(right), check.amount(right)]
@@ -169,7 +177,7 @@ function benefits(check: Check, home: Home, month: Month): Amount {
   }
   const asf = least(
     got('asf'),
-    times(home.children, times(check.parameter('rsa.asf-share', month), check.parameter('bmaf', month)))
+    times(readHome(check).children, times(check.parameter('rsa.asf-share', month), check.parameter('bmaf', month)))
   )
   const aah = (person: Person): Amount => {
     const received = person.received.at('aah', month)

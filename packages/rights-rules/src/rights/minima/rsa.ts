@@ -73,14 +73,23 @@ export const rsa: Right = {
 function evaluate(check: Check): Outcome {
   const home = readHome(check)
   const base = check.parameter('rsa.base')
-  const flat = say.flat(flatAmount(check, base, home))
-  const open = any(mayClaim(check, check.applicant, home), ...partnerMayClaim(check, home))
+  const { flat, open, own, work } = check.once('rsa', () => told(check, home))
   const resources = say.resources(
-    plus(ownResources(check), say.benefits(benefits(check, home)), say.housing(housing(check, base, home)))
+    plus(own, say.benefits(benefits(check, home)), say.housing(housing(check, base, home)))
   )
-  const difference = say.difference(rounded(positive(minus(plus(flat, say.work(workShare(check))), resources))))
+  const difference = say.difference(rounded(positive(minus(plus(flat, work), resources))))
   const paid = say.paid(when(atLeast(difference, check.parameter('rsa.least-paid')), difference))
   return { open, amount: paid }
+}
+
+// what the facts come to, whatever is claimed
+function told(check: Check, home: Home) {
+  return {
+    flat: say.flat(flatAmount(check, check.parameter('rsa.base'), home)),
+    open: any(mayClaim(check, check.applicant, home), ...partnerMayClaim(check, home)),
+    own: ownResources(check),
+    work: say.work(workShare(check))
+  }
 }
 
 function partnerMayClaim(check: Check, home: Home): Condition[] {
