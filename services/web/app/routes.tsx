@@ -53,7 +53,11 @@ const sent = createRoute({
 const sentOne = createRoute({
   getParentRoute: () => root,
   path: '/orientations/$id',
-  beforeLoad: () => loadWords('sender'),
+  validateSearch: ({ act }: Record<string, unknown>): { act?: string } => (typeof act === 'string' ? { act } : {}),
+  beforeLoad: () =>
+    Promise.all([loadWords('sender'), loadWords('referral'), loadWords('desk'), loadWords('problems')]).then(
+      () => undefined
+    ),
   component: lazyRouteComponent(() => import('./pages/orientations/one/sent-referral-page.tsx'), 'SentReferralPage')
 })
 const directory = createRoute({

@@ -78,6 +78,37 @@ t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser
     }
   )
 
+  await t.test('the sender confirms a result in one click, and gives the person a link to follow it', async (t) => {
+    const { page, signIn, complaints } = await pages.open()
+    await signIn('CCAS', '/orientations?vue=a-nous')
+    await page.getByRole('link', { name: /^Abdelkader ZITOUNARI/ }).click()
+    await page.getByRole('heading', { level: 2, name: 'Agir' }).waitFor()
+    await page.getByText('412,36 € par mois').waitFor()
+    t.same(await barriers(page), [])
+    await page.getByRole('button', { name: 'Confirmer le résultat' }).click()
+    await page.getByText('Terminée avec Carsat').waitFor()
+    await page.getByRole('button', { name: 'Créer le lien' }).click()
+    const link = await page.getByRole('link', { name: /\/suivi\// }).getAttribute('href')
+    t.equal((await fetch(link!)).status, 200)
+    t.same(await barriers(page), [])
+    t.same(complaints, [])
+  })
+
+  await t.test('a withdrawal asks why before it is sent', async (t) => {
+    const { page, signIn } = await pages.open({ viewport: PHONE, colorScheme: 'dark' })
+    await signIn('CCAS', '/orientations')
+    await page.getByRole('link', { name: /^Dalila MANSOURIAT/ }).click()
+    await page.getByRole('button', { name: 'Retirer', exact: true }).click()
+    const form = page.locator('form.action-form')
+    await form.getByRole('button', { name: 'Retirer' }).click()
+    t.equal(await form.getByLabel('Motif').getAttribute('aria-invalid'), 'true')
+    t.same(await barriers(page), [])
+    await form.getByLabel('Motif').selectOption('sent_twice')
+    await form.getByRole('button', { name: 'Retirer' }).click()
+    await page.getByText('Retirée', { exact: true }).first().waitFor()
+    t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+  })
+
   await t.test('a referral of others is not there', async (t) => {
     const { page, signIn } = await pages.open()
     await signIn('CCAS', '/orientations/019aaf6e-7a00-7000-8000-000000000000')

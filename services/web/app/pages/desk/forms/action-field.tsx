@@ -93,6 +93,8 @@ export function ActionField({ action, name, field, filled, needed, wrong, onFill
         />
       )
     case 'list':
+      // All of them, unless the words say which.
+      if (field.of.type === 'right') return null
       if (field.of.type === 'code') return <Items {...{ label, wrong, onFill }} value={value} />
       return (
         <OrganisationsField

@@ -1,45 +1,97 @@
-import { taken } from '@relais/client'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { organisationsQuery } from '../../../api/directory.ts'
-import { relais } from '../../../api/relais.ts'
-import { Tag } from '../../../ui/notice.tsx'
+import './one.css'
+import type { ReferralAction } from '@relais/referral-lifecycle'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { historyQuery, referralQuery } from '../../../referral/asking/referral-queries.ts'
+import { useNames } from '../../../referral/telling/names.ts'
+import { RightsList } from '../../../referral/telling/rights-list.tsx'
+import { ballWords, dueWords } from '../../../referral/telling/standing.tsx'
+import { Timeline } from '../../../referral/telling/timeline.tsx'
+import { Documents } from '../../../referral/thread/documents.tsx'
+import { Messages } from '../../../referral/thread/messages.tsx'
+import { Notice, Tag } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { fullName, sinceNow } from '../../../words/formats.ts'
+import { day, fullName } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
-import { useRightNames } from '../right-names.ts'
+import { PersonLink } from './person-link.tsx'
+import { SenderActions } from './sender-actions.tsx'
 
 const route = getRouteApi('/orientations/$id')
+/** States in which nothing is said to the other side any more. */
+const SILENT = [
+  'draft',
+  'closed',
+  'withdrawn',
+  'person_declined',
+  'expired',
+  'superseded',
+  'entered_in_error',
+  'redirected'
+]
 
-function referralQuery(id: string) {
-  return queryOptions({
-    queryKey: ['referrals', id],
-    queryFn: async () => (await taken(relais.GET('/v1/referrals/{id}', { params: { path: { id } } }))).data
-  })
-}
-
-/** A referral as its sender follows it. */
+/** A referral as its sender follows it: where it stands, what came of each right, what was said, and what may be done. */
 export function SentReferralPage() {
   const { t, language } = useWords()
   const { id } = route.useParams()
-  const { data: organisations } = useQuery(organisationsQuery)
-  const rightNames = useRightNames()
+  const { act } = route.useSearch()
+  const names = useNames()
   const { data: referral, error } = useQuery(referralQuery(id))
+  const { data: steps } = useQuery(historyQuery(id))
   if (error !== null) throw error
   if (referral === undefined) return <p role="status">{t('shell.opening')}</p>
-  const { person, rights, need, urgent } = referral
-  const now = referral.leaf ?? referral
-  const recipient = organisations?.get(now.recipientId)?.name ?? ''
+  const { person, rights, outcomes, need, urgent, leaf, frozen, agreementEndsOn, state } = referral
+  const now = leaf ?? referral
+  const due = dueWords(t, language, referral)
+  const talks = !frozen && !SILENT.includes(state)
   return (
-    <Page title={person === null ? t('sender.nobodyNamed') : fullName(person)} lead={rightNames(rights)}>
-      <section className="card">
-        <p>
-          <strong>{t(`sender.state.${now.state}`, { recipient })}</strong>{' '}
-          <span className="soft">{sinceNow(referral.stateSince, language)}</span>{' '}
-          {urgent && <Tag kind="bad">{t('sender.urgentTag')}</Tag>}
-        </p>
-        {need !== null && <p>{need}</p>}
-      </section>
+    <Page
+      title={person === null ? t('sender.nobodyNamed') : fullName(person)}
+      lead={t(`sender.state.${now.state}`, { recipient: names.organisation(now.recipientId) })}
+    >
+      <div className="one-referral">
+        <div className="stack">
+          <section className="card" aria-labelledby="stands">
+            <h2 id="stands">{t('sender.stands')}</h2>
+            <p>
+              {urgent && <Tag kind="bad">{t('sender.urgentTag')}</Tag>} {ballWords(t, referral)}
+              {due !== null && ` · ${due}`}
+            </p>
+            {leaf !== null && (
+              <p>
+                {t('sender.carriedOn')}{' '}
+                <Link to="/orientations/$id" params={{ id: leaf.id }}>
+                  {names.organisation(leaf.recipientId)}
+                </Link>
+              </p>
+            )}
+            {frozen && <Notice kind="warm">{t('referral.whenFrozen')}</Notice>}
+            {agreementEndsOn !== null && (
+              <p className="soft">{t('sender.agreementEnds', { day: day(agreementEndsOn, language) })}</p>
+            )}
+          </section>
+          <SenderActions key={`${id} ${state}`} referral={referral} act={act as ReferralAction | undefined} />
+          <section className="card" aria-labelledby="demand">
+            <h2 id="demand">{t('referral.rights')}</h2>
+            <RightsList rights={rights} outcomes={outcomes} names={names} />
+            {need !== null && <p className="said">{need}</p>}
+          </section>
+          <section className="card" aria-labelledby="thread">
+            <h2 id="thread">{t('referral.messages')}</h2>
+            <Messages id={id} names={names} mayWrite={talks} />
+          </section>
+          <section className="card" aria-labelledby="papers">
+            <h2 id="papers">{t('referral.documents')}</h2>
+            <Documents id={id} names={names} mayAdd={talks} />
+          </section>
+        </div>
+        <div className="stack">
+          {!frozen && state !== 'draft' && <PersonLink id={id} />}
+          <section className="card" aria-labelledby="steps">
+            <h2 id="steps">{t('referral.timeline')}</h2>
+            {steps !== undefined && <Timeline steps={steps} names={names} />}
+          </section>
+        </div>
+      </div>
     </Page>
   )
 }
