@@ -1,22 +1,69 @@
 import { checkRights, type Situation, simulate } from '@relais/rights-rules'
+import { ACTORS } from '../ground/fill-referrals.ts'
+import type { Ground } from '../ground/open-ground.ts'
+import { bareServer } from '../limits/bare-server.ts'
+import { requestText, sendLoad } from '../load/send-load.ts'
 import type { Result } from '../report/result.ts'
 import { compare } from '../rounds/compare.ts'
-import { type Done, median, type Side } from '../rounds/take-rounds.ts'
+import { type Done, median, type Side, type Taking } from '../rounds/take-rounds.ts'
 import type { Measure } from './figures.ts'
 import { DAY, households } from './rights-households.ts'
 
 const POPULATION = 10_000
 const LATENCIES = 4_000
+const EVALUATE = '/v1/rights-checks/evaluate'
 
-/** A whole check with its trace, against writing its own answer as JSON; how long one takes at most, and a whole population without traces. */
-export const measureRights: Measure = async (_, { taking }) => {
+/**
+ * A whole check with its trace, against writing its own answer as JSON; how long one takes at most, and a whole population without traces.
+ * Then the check that is asked for over HTTP, against a bare route that reads the same and answers the same.
+ */
+export const measureRights: Measure = async (open, { taking, clients }) => {
   const some = households(64)
   const answers = some.map((one) => checkRights(one, DAY))
   const check: Side = { name: 'Relais', run: async (seconds) => again(seconds, some, (one) => checkRights(one, DAY)) }
   const write: Side = { name: 'JSON.stringify', run: async (seconds) => again(seconds, answers, JSON.stringify) }
   const ratio = { key: 'rights check', what: 'rights of five persons, with trace', floor: 0.5, goal: 1 }
   const results = await compare(check, [{ side: write, wanted: ratio }], taking)
-  return [...results, atMost(some), populationTime(taking.rounds)]
+  results.push(atMost(some), populationTime(taking.rounds))
+  const ground = await open()
+  for (const count of clients)
+    results.push(...(await overHttp(ground, some, count, { ...taking, postgres: ground.postgres })))
+  return results
+}
+
+async function overHttp(
+  ground: Ground,
+  some: readonly Situation[],
+  clients: number,
+  taking: Taking
+): Promise<Result[]> {
+  const headers = {
+    authorization: `Bearer ${await ground.token(ACTORS.sender)}`,
+    'content-type': 'application/json',
+    'idempotency-key': 'nothing-is-kept'
+  }
+  const bodies = some.map((situation) => JSON.stringify({ situation, date: DAY }))
+  const address = `http://127.0.0.1:${ground.app.port}${EVALUATE}`
+  const answer = await fetch(address, { method: 'POST', headers, body: bodies[0]! })
+  const bytes = await answer.text()
+  if (answer.status !== 200) throw new Error(`${EVALUATE} answered ${answer.status}: ${bytes}`)
+  const requests = bodies.map((body) => requestText('POST', EVALUATE, headers, body))
+  let asked = 0
+  const relais: Side = {
+    name: 'Relais',
+    pid: () => ground.app.child.pid!,
+    run: (seconds) =>
+      sendLoad({
+        port: ground.app.port,
+        clients,
+        seconds,
+        ask: () => requests[asked++ % requests.length]!,
+        expect: 200
+      })
+  }
+  const side = await bareServer(ground, bytes, clients, bodies[0])
+  const what = `rights over HTTP, ${clients} clients`
+  return compare(relais, [{ side, wanted: { key: `rights http ${clients}`, what, floor: 0.25, goal: 0.5 } }], taking)
 }
 
 function again<T>(seconds: number, things: readonly T[], act: (thing: T) => unknown): Done {
