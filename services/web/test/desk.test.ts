@@ -27,7 +27,7 @@ t.test('the receiving desk', { skip: noBrowser }, async (t) => {
     for (const counter of await counters.all()) {
       await counter.click()
       const [text, name, count] = /^(\D+) (\d+)$/.exec((await counter.textContent())!)!
-      await page.locator('.counter[aria-current="true"]', { hasText: text }).waitFor()
+      await page.locator('.counter[aria-current="page"]', { hasText: text }).waitFor()
       await listed(Number(count))
       figures[name!] = Number(count)
     }

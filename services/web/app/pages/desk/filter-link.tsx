@@ -14,7 +14,7 @@ interface Props {
 export function FilterLink({ filters, current, className, children }: Props) {
   const link = useLinkProps({ to: '/reception', search: filters })
   return (
-    <a {...link} className={className} aria-current={current ? 'true' : undefined}>
+    <a {...link} className={className} aria-current={current ? 'page' : undefined}>
       {children}
     </a>
   )

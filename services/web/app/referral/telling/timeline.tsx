@@ -25,7 +25,9 @@ export function Timeline({ steps, names }: { steps: readonly Step[]; names: Name
               <strong>{stepWords(t, names, step)}</strong>
             </p>
             {detailsOf(t, language, step).map((detail) => (
-              <p key={detail}>{detail}</p>
+              <p key={detail} dir="auto">
+                {detail}
+              </p>
             ))}
             <p className="soft small">
               <time dateTime={step.at}>{instant(step.at, language)}</time>

@@ -34,7 +34,9 @@ export function Messages({ id, names, mayWrite }: { id: string; names: Names; ma
               <time dateTime={createdAt}>{instant(createdAt, language)}</time>{' '}
               {audience === 'own' && <Tag>{t('referral.noteTag')}</Tag>}
             </p>
-            <p className="said">{text}</p>
+            <p className="said" dir="auto">
+              {text}
+            </p>
           </li>
         ))}
       </ol>

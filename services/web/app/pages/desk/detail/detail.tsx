@@ -42,7 +42,9 @@ export function Detail({ referral, act }: { referral: Schemas['Referral']; act: 
             text !== null && (
               <div key={part}>
                 <h4>{t(`desk.part.${part}`)}</h4>
-                <p className="said">{text}</p>
+                <p className="said" dir="auto">
+                  {text}
+                </p>
               </div>
             )
           )

@@ -152,19 +152,27 @@ function Items({ label, wrong, value, onFill }: Pick<Props, 'wrong' | 'onFill'> 
     onFill(on ? [...chosen, code] : chosen.filter((other) => other !== code))
   return (
     <>
-      <p className="hint">{label}</p>
       {(['document', 'information'] as const).map((kind) => (
-        <Choices
-          key={kind}
-          name={`items-${kind}`}
-          several
-          wide
-          label={t(`desk.items.${kind}`)}
-          wrong={kind === 'document' ? wrong : undefined}
-          options={group(kind)}
-          chosen={chosen}
-          onChoose={choose}
-        />
+        <fieldset key={kind} className="field" aria-describedby={wrong === undefined ? undefined : 'items-wrong'}>
+          <legend>{t('desk.itemsOf', { label, kind: t(`desk.items.${kind}`) })}</legend>
+          {kind === 'document' && wrong !== undefined && (
+            <p className="wrong" id="items-wrong">
+              {wrong}
+            </p>
+          )}
+          <div className="chips">
+            {group(kind).map((item) => (
+              <label className="chip" key={item.value}>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(item.value)}
+                  onChange={(event) => choose(item.value, event.currentTarget.checked)}
+                />
+                <span>{item.label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
       ))}
     </>
   )
