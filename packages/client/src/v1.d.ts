@@ -1021,6 +1021,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/persons/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which persons are kept no more, as a service of Relais
+         * @description For the services of Relais themselves, which destroy what they hold of a person who is forgotten; no token of an organisation opens it. Of the persons that are asked for: those that were forgotten, and those that the collective does not have.
+         */
+        get: operations["listForgottenPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/persons/search": {
         parameters: {
             query?: never;
@@ -3094,6 +3114,10 @@ export interface components {
          * @enum {string}
          */
         FollowUp: "nothing" | "check_proposed" | "check_refused" | "check_made" | "referral";
+        /** @description Persons who are kept no more. */
+        ForgottenPersons: {
+            items: string[];
+        };
         /** @description Persons that match. */
         FoundPersons: {
             items: components["schemas"]["Person"][];
@@ -9204,6 +9228,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForgottenPersons: {
+        parameters: {
+            query: {
+                /** @description The collective of all of them. */
+                collectiveId: string;
+                /** @description These persons, separated by commas; a hundred at most. */
+                personId?: string[];
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who are kept no more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForgottenPersons"];
                 };
             };
             /** @description A problem. */

@@ -16,6 +16,7 @@ import * as capacities from './referrals/intake/capacities.ts'
 import * as duplicates from './referrals/intake/duplicates.ts'
 import * as imports from './referrals/intake/imports.ts'
 import * as agreements from './referrals/persons/agreements.ts'
+import * as forgottenPersons from './referrals/persons/forgotten-persons.ts'
 import * as personLinks from './referrals/persons/person-links.ts'
 import * as persons from './referrals/persons/persons.ts'
 import * as referrals from './referrals/referrals.ts'
@@ -57,6 +58,7 @@ const rooms = [
   imports,
   agreements,
   personLinks,
+  forgottenPersons,
   referrals,
   lists,
   counts,

@@ -16,6 +16,7 @@ import {
   listCapacities as listCapacitiesOperation,
   listDocuments as listDocumentsOperation,
   listEvents as listEventsOperation,
+  listForgottenPersons as listForgottenPersonsOperation,
   listImportRows as listImportRowsOperation,
   listIncidents as listIncidentsOperation,
   listMessages as listMessagesOperation,
@@ -78,6 +79,7 @@ import { listEvents, listReferralEvents } from './queries/list-events.ts'
 import { listIncidents } from './queries/list-incidents.ts'
 import { findPerson } from './queries/persons/find-person.ts'
 import { listAgreements } from './queries/persons/list-agreements.ts'
+import { listForgottenPersons } from './queries/persons/list-forgotten-persons.ts'
 import { listPersonReads, listPersons, searchPersons } from './queries/persons/list-persons.ts'
 import { readLifecycle } from './queries/read-lifecycle.ts'
 import { downloadDocument } from './queries/thread/download-document.ts'
@@ -91,6 +93,7 @@ export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
   return [
     serve(createPersonOperation, (asked) => createPerson(desk, asked)),
     serve(listPersonsOperation, (asked) => listPersons(desk, asked)),
+    serve(listForgottenPersonsOperation, (asked) => listForgottenPersons(desk, asked)),
     serve(searchPersonsOperation, (asked) => searchPersons(desk, asked)),
     serve(findDuplicatesOperation, (asked) => findDuplicates(desk, asked)),
     serve(tryImportOperation, (asked) => tryImport(desk, asked)),

@@ -137,23 +137,24 @@ for (const [who, tokenFor, exceptions] of [
 t.test('what the services of Relais ask one another is asked by nobody else, whatever is there', async (t) => {
   t.same(
     ofRelais.map(({ id }) => id),
-    ['readCharterOf', 'listStaff']
+    ['readCharterOf', 'listForgottenPersons', 'listStaff']
   )
   const administrator = await administratorOf(address, mine)
-  for (const { id, route } of ofRelais) {
+  for (const { id, route, scopes } of ofRelais) {
+    const about = id === 'listForgottenPersons' ? 'personId' : 'organisationId'
     for (const token of [others, thirds.software, thirds.administrator, administrator]) {
-      const asked = async (collective: string, organisation: string) =>
+      const asked = async (collective: string, one: string) =>
         shape(
           await ask(
             address,
             token,
             route.includes('{id}')
               ? route.replace('{id}', collective)
-              : `${route}?collectiveId=${collective}&organisationId=${organisation}`
+              : `${route}?collectiveId=${collective}&${about}=${one}`
           )
         )
-      const found = await asked(collective.id, mine.id)
-      t.match(found, { status: 403, body: { code: 'scope-missing', required: ['staff:read'] } }, id)
+      const found = await asked(collective.id, id === 'listForgottenPersons' ? ids.persons![0]! : mine.id)
+      t.match(found, { status: 403, body: { code: 'scope-missing', required: scopes } }, id)
       t.same(found, await asked(randomUUID(), randomUUID()), `${id}: as one that does not exist`)
     }
   }

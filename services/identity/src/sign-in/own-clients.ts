@@ -50,8 +50,8 @@ export async function putOwnClients({ secret, publicUrl, now }: House, database:
     service('relais-reporting', 'Relais – rapports', ['events:read']),
     // It tells the staff of all organisations what happens to their referrals.
     service('relais-referrals', 'Relais – orientations', ['staff:read', 'directory:read']),
-    // It asks how long each organisation keeps what people said.
-    service('relais-rights-check', 'Relais – bilans de droits', ['staff:read'])
+    // It asks how long each organisation keeps what people said, and who is kept no more.
+    service('relais-rights-check', 'Relais – bilans de droits', ['staff:read', 'forgotten:read'])
   ]
   await database.transaction(VIEWER, (trx) => Promise.all(own.map((client) => trx.run(putOwnClient, client))))
 }

@@ -1,4 +1,13 @@
-import { createPerson, listPersons, readPerson, readReferral, searchPersons } from '@relais/contract'
+import { randomUUID } from 'node:crypto'
+import {
+  createPerson,
+  listForgottenPersons,
+  listPersons,
+  readPerson,
+  readReferral,
+  searchPersons
+} from '@relais/contract'
+import { createTokenSource } from '@relais/service-kit'
 import t from 'tap'
 import { followClocks } from '../../src/acting/life/follow-clocks.ts'
 import { forgetPersons } from '../../src/acting/life/forget-persons.ts'
@@ -11,6 +20,16 @@ const open = await openReferrals(t)
 const { act, ask, bring, write, owner, moveTo } = open
 const { desk } = openDesk(open.house)
 t.teardown(() => desk.database.close())
+
+/** Which of these persons are kept no more, as another service of Relais asks. */
+const forgotten = async (persons: string[]) => {
+  const { collectiveId } = people.ccas
+  const token = await createTokenSource(open.house, 'relais-rights-check', 'forgotten:read').token()
+  const answer = await open.house.callAs(token)(listForgottenPersons, {
+    query: { collectiveId: collectiveId!, personId: persons }
+  })
+  return 'body' in answer ? answer.body.items : answer
+}
 
 const forget = async (instant: string) => {
   await moveTo(instant)
@@ -30,6 +49,8 @@ t.test(
 
     await forget('2028-12-22T09:00:00.000Z')
     t.equal(expect(200, await ask(people.ccas, listPersons)).items.length, 4, 'a day before, nothing is gone')
+    const asked = [alone.id, held.personId, randomUUID()]
+    t.same(await forgotten(asked), [asked[2]], 'nobody has heard of the third')
 
     await forget('2028-12-24T09:00:00.000Z')
     const left = expect(200, await ask(people.ccas, listPersons)).items
@@ -38,6 +59,7 @@ t.test(
       ['Nadia'],
       'whoever is still followed stays'
     )
+    t.same(await forgotten(asked), [alone.id, asked[2]], 'other services learn who is kept no more')
     t.match(await ask(people.ccas, readPerson, { id: alone.id }), { status: 404, body: { code: 'person-not-found' } })
     const found = await ask(people.ccas, searchPersons, { body: { phone: yasmina.phone } })
     t.equal(found.body.items.length, 1)

@@ -25,7 +25,7 @@ export function openDesk(house: House, checker: Checker): Desk {
     max: 8
   })
   const vault = createVault({ secret: house.secret, keys: keyStoreIn(database) })
-  const tokens = createTokenSource(house, 'relais-rights-check', 'staff:read')
+  const tokens = createTokenSource(house, 'relais-rights-check', 'staff:read forgotten:read')
   return {
     database,
     vault,

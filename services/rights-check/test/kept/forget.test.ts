@@ -11,6 +11,7 @@ import {
 import { asOwner, staffOf } from '@relais/test-kit'
 import t from 'tap'
 import { forgetChecks } from '../../src/actions/forget-checks.ts'
+import { forgetErased } from '../../src/actions/forget-erased.ts'
 import { CATALOGUE_FOLDER, loadCatalogue } from '../../src/catalogue.ts'
 import { openChecker } from '../../src/checking/checker.ts'
 import { openDesk } from '../../src/desk/desk.ts'
@@ -19,9 +20,10 @@ import { keepingFor, openChecks } from '../setting/open.ts'
 
 const short = keepingFor(6)
 const usual = keepingFor(24)
-const persons = { [randomUUID()]: short, [randomUUID()]: usual }
+const [erased, other] = [randomUUID(), randomUUID()]
+const persons = { [randomUUID()]: short, [randomUUID()]: usual, [erased]: usual, [other]: usual }
 const [one, two] = Object.keys(persons) as [string, string]
-const { house, ask, moveTo, database } = await openChecks(t, persons)
+const { house, ask, moveTo, database, erase } = await openChecks(t, persons)
 const desk = openDesk(house, await openChecker(await loadCatalogue(CATALOGUE_FOLDER), CATALOGUE_FOLDER))
 t.teardown(() => desk.database.close())
 
@@ -99,3 +101,49 @@ t.test('what somebody marked as read in the guide is forgotten 24 months after t
   await forgetChecks(desk, house.now())
   t.same(await readers(), [stays.memberId, stays.memberId], 'an old mark of whoever goes on is left')
 })
+
+t.test(
+  'who is forgotten elsewhere is forgotten here: what was said with them goes, how rights stood is left',
+  async (t) => {
+    await moveTo('2026-11-25T09:00:00.000Z')
+    const agent = staffOf(usual)
+    const kept = async (personId: string | null) =>
+      (await ask(agent, createRightsCheck, { body: { personId, situation: HOMELESS } })).body.id as string
+    const read = async (id: string) => (await ask(agent, readRightsCheck, { id })).body
+    const [first, second, theirs, nobodys] = [
+      await kept(erased),
+      await kept(erased),
+      await kept(other),
+      await kept(null)
+    ]
+
+    await forgetErased(desk, house.now())
+    for (const id of [first, second, theirs, nobodys])
+      t.equal((await read(id)).forgottenAt, null, 'nobody is erased yet')
+
+    erase(erased)
+    await forgetErased(desk, house.now())
+    for (const id of [first, second]) {
+      t.match(await read(id), {
+        personId: null,
+        memberId: null,
+        situation: null,
+        verdicts: [],
+        local: [],
+        gain: null,
+        sources: [],
+        forgottenAt: '2026-11-25T09:00:00.000Z'
+      })
+      t.match(
+        (await read(id)).findings.find(({ right }: { right: string }) => right === 'rsa'),
+        { status: 'entitled' }
+      )
+      t.match(await ask(agent, printRightsCheck, { id }), { status: 409, body: { code: 'rights-check-forgotten' } })
+    }
+    t.match(await read(theirs), { personId: other, forgottenAt: null })
+    t.match(await read(nobodys), { personId: null, forgottenAt: null, situation: { partner: 'none' } })
+    t.same(await asOwner(database.adminUrl, 'select 1 from rights_check.checks where person_id = $1', [erased]), [])
+    await forgetErased(desk, house.now())
+    t.equal((await read(first)).version, 2, 'once')
+  }
+)

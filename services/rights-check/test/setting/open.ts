@@ -1,4 +1,4 @@
-import { listAgreements, type Organisation, refuse, type Territory } from '@relais/contract'
+import { listAgreements, listForgottenPersons, type Organisation, refuse, type Territory } from '@relais/contract'
 import { type Service, serve } from '@relais/service-kit'
 import { type Directory, identityWith, openHouse, organisation, type Teardown, testDatabase } from '@relais/test-kit'
 import { rightsCheck } from '../../src/index.ts'
@@ -13,13 +13,17 @@ export const PLACE: Territory = {
   parentId: null
 }
 
-/** A referrals that knows these persons, each of one organisation. */
+/** A referrals that knows these persons, each of one organisation, until they are taken out of it. */
 function referralsWith(persons: ReadonlyMap<string, string>): Service {
   const routes = [
     serve(listAgreements, async ({ params, worker }) => {
       if (persons.get(params.id) !== worker.organisationId) return refuse('person-not-found')
       return { status: 200 as const, body: { items: [], next: null } }
-    })
+    }),
+    serve(listForgottenPersons, async ({ query }) => ({
+      status: 200 as const,
+      body: { items: (query.personId ?? []).filter((id) => !persons.has(id)) }
+    }))
   ]
   return { name: 'referrals', open: async () => ({ routes, ready: async () => true, close: async () => {} }) }
 }
@@ -39,7 +43,7 @@ export async function openChecks(
     database,
     now: NOW
   })
-  return { ...house, database }
+  return { ...house, database, erase: (person: string) => known.delete(person) }
 }
 
 /** An organisation that keeps what people said for so many months. */

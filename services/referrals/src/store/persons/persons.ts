@@ -166,3 +166,12 @@ export const updatePerson = statement(
       .expression(wordsIn(value))
       .onConflict((on) => on.doNothing())
 )
+
+/** Those of some persons who are still kept. */
+export const keptAmong = statement((db: Kysely<Tables>, value: { persons: string[] }) =>
+  db
+    .selectFrom('persons')
+    .select('id')
+    .where((where) => where('id', '=', where.fn.any(where.val(value.persons))))
+    .where('forgotten_at', 'is', null)
+)
