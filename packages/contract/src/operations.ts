@@ -22,6 +22,7 @@ import * as persons from './referrals/persons/persons.ts'
 import * as referrals from './referrals/referrals.ts'
 import * as events from './referrals/telling/events.ts'
 import * as notifications from './referrals/telling/notifications.ts'
+import * as attachedChecks from './referrals/thread/attached-checks.ts'
 import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
 import * as reports from './reports.ts'
@@ -71,6 +72,7 @@ const rooms = [
   capacities,
   messages,
   documents,
+  attachedChecks,
   lifecycle,
   reports
 ]

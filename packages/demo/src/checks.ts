@@ -1,10 +1,12 @@
 import { demoId } from './made-up/id.ts'
 
-/** A rights check of the demo: who made it, for whom, and what was said. It names nobody and invents no number of file. */
+/** A rights check of the demo: who made it, for whom, and what was said. It invents no number of file. */
 export interface DemoCheck {
   id: string
   /** The slug of the organisation that made it. */
   by: string
+  /** The slug of a person whom that organisation recorded; null when it is anonymous. */
+  person: string | null
   /** Days before the instant at which the demo is loaded. */
   daysAgo: number
   situation: Record<string, unknown>
@@ -29,11 +31,15 @@ const ADULT = {
 } as const
 const HERE = { partner: 'none', aloneSince: 'long_ago', otherReceived: 'none' } as const
 
-/** Three anonymous checks, as an ambassador makes them at the foot of a building. */
+/** The check that goes with a referral of the demo. */
+export const attachedCheckId = demoId('rights-check', 'pension-of-a-widow')
+
+/** Three anonymous checks, as an ambassador makes them at the foot of a building, and one of a person who is then referred. */
 export const demoChecks: readonly DemoCheck[] = [
   {
     id: demoId('rights-check', 'alone-without-income'),
     by: 'ccas-venissieux',
+    person: null,
     daysAgo: 3,
     situation: {
       ...HERE,
@@ -52,6 +58,7 @@ export const demoChecks: readonly DemoCheck[] = [
   {
     id: demoId('rights-check', 'pensioner-with-little'),
     by: 'ccas-venissieux',
+    person: null,
     daysAgo: 9,
     situation: {
       ...HERE,
@@ -72,8 +79,30 @@ export const demoChecks: readonly DemoCheck[] = [
   {
     id: demoId('rights-check', 'nothing-told-yet'),
     by: 'ccas-venissieux',
+    person: null,
     daysAgo: 1,
     situation: { applicant: { id: 'applicant' }, dwelling: { commune: '69259' } },
     findings: []
+  },
+  {
+    id: attachedCheckId,
+    by: 'ccas-venissieux',
+    person: 'lucette-aubrespin',
+    daysAgo: 49,
+    situation: {
+      ...HERE,
+      applicant: {
+        ...ADULT,
+        id: 'applicant',
+        birthDate: '1950-07-29',
+        maritalStatus: 'widowed',
+        activity: 'retired',
+        fullPension: true,
+        resources: { pension: [{ from: '2024-01', to: '2027-12', cents: 68_200 }] }
+      },
+      children: [],
+      dwelling: { tenure: 'owner', commune: '69259' }
+    },
+    findings: [{ right: 'aspa', nonTakeUp: 'not_claimed', cause: 'fears_recovery_from_heirs', renounced: false }]
   }
 ]

@@ -1,4 +1,4 @@
-export { type DemoCheck, demoChecks } from './checks.ts'
+export { attachedCheckId, type DemoCheck, demoChecks } from './checks.ts'
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
 export { demoGuide } from './guide.ts'
 export { demoId } from './made-up/id.ts'

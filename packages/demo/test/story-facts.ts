@@ -23,7 +23,7 @@ export function factsOf(story: ReferralStory, place: number, stories: ReferralSt
     sender: { maySend: isMember(story.sender, 'maySend', today) },
     recipient: recipientOn(child ?? story, today),
     duplicateAnswered: payload.duplicateDecision !== undefined,
-    rightsCheck: payload.rightsCheckWaiver as string | undefined,
+    rightsCheck: payload.rightsCheckId === undefined ? (payload.rightsCheckWaiver as string | undefined) : 'attached',
     owner: { member: membersOf(story.receiver).includes(memberId), away: false, self: true },
     askedItems: asked,
     answeredItems: answers.map(({ item }) => item),

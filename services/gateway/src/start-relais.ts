@@ -1,7 +1,7 @@
 import { identity, seedIdentity } from '@relais/identity'
 import { referrals, seedReferrals } from '@relais/referrals'
 import { reporting } from '@relais/reporting'
-import { rightsCheck, seedChecks } from '@relais/rights-check'
+import { readAttachedDemoCheck, rightsCheck, seedChecks } from '@relais/rights-check'
 import { addressOf, availablePort, openProcess, readConfig, type Service } from '@relais/service-kit'
 import { mountWeb } from '@relais/web'
 import { announce } from './announce.ts'
@@ -53,7 +53,7 @@ export async function startRelais(
         const directory = await seedIdentity(house)
         // Each part looks for itself: a first start that was cut short is completed by the next.
         const checks = await seedChecks(house)
-        seeded = (await seedReferrals(house)) || checks || directory
+        seeded = (await seedReferrals(house, await readAttachedDemoCheck(house))) || checks || directory
       }
     })
     if (announcing) announce(running.address, config, { embedded: store.embedded, demo })

@@ -30,6 +30,7 @@ import {
   permitReturn as permitReturnOperation,
   postMessage as postMessageOperation,
   REFERRAL_ACTION_OPERATIONS,
+  readAttachedCheck,
   readCapacity as readCapacityOperation,
   readDocument,
   readImport as readImportOperation,
@@ -83,6 +84,7 @@ import { listForgottenPersons } from './queries/persons/list-forgotten-persons.t
 import { listPersonReads, listPersons, searchPersons } from './queries/persons/list-persons.ts'
 import { readLifecycle } from './queries/read-lifecycle.ts'
 import { downloadDocument } from './queries/thread/download-document.ts'
+import { findAttachedCheck } from './queries/thread/find-attached-check.ts'
 import { findDocument, listDocuments } from './queries/thread/list-documents.ts'
 import { listMessages } from './queries/thread/list-messages.ts'
 import { listNotifications } from './telling/list-notifications.ts'
@@ -132,6 +134,7 @@ export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
     serve(readDocument, (asked) => findDocument(desk, asked)),
     serve(downloadDocumentOperation, (asked) => downloadDocument(desk, asked)),
     serve(deleteDocumentOperation, (asked) => deleteDocument(desk, asked)),
+    serve(readAttachedCheck, (asked) => findAttachedCheck(desk, asked)),
     serve(readReferralLifecycle, readLifecycle),
     serve(listCapacitiesOperation, (asked) => listCapacities(desk, asked)),
     serve(readCapacityOperation, (asked) => readCapacity(desk, asked)),

@@ -1,2 +1,2 @@
-export { seedChecks } from './actions/seed-checks.ts'
+export { readAttachedDemoCheck, seedChecks } from './actions/seed-checks.ts'
 export { rightsCheck } from './service.ts'

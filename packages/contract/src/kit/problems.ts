@@ -126,6 +126,11 @@ export const PROBLEMS = kinds({
     title: 'No such group of referrals for your organisation',
     advice: 'Use the id answered when the group was written.'
   },
+  'attached-check-not-found': {
+    status: 404,
+    title: 'This referral carries no rights check that you may read',
+    advice: 'Ask its sender, or make a check of your own with the person.'
+  },
   'document-not-found': {
     status: 404,
     title: 'No such document for your organisation',

@@ -24,6 +24,10 @@ const WRITTEN = {
 
 /** What makes a referral leave: the same fields as the payload of the action send. */
 export const Sending = {
+  rightsCheckId: Id.optional().meta({
+    description:
+      'A rights check of your organisation, for this person or anonymous: what the recipient may read of it goes along. Or say by rightsCheckWaiver why there is none.'
+  }),
   rightsCheckWaiver: z.enum(codesOf(RIGHTS_CHECK_WAIVERS)).optional(),
   duplicateDecision: z.enum(codesOf(DUPLICATE_DECISIONS)).optional()
 }
@@ -56,6 +60,7 @@ const oneOf = (one: string, other: string) => ({
   params: { rule: 'one-of' }
 })
 const onePerson = (body: OneOf) => (body.personId === undefined) !== (body.person === undefined)
+const oneCheck = (body: OneOf) => body.rightsCheckId === undefined || body.rightsCheckWaiver === undefined
 const oneAgreement = (body: OneOf) => body.agreementId === undefined || body.agreement === undefined
 
 /** A new referral: for a person already recorded, or one recorded with it; a draft, or sent at once. */
@@ -63,6 +68,7 @@ export const NewReferral = z
   .strictObject({ ...WHO, ...LEG })
   .refine(onePerson, oneOf('personId', 'person'))
   .refine(oneAgreement, oneOf('agreementId', 'agreement'))
+  .refine(oneCheck, oneOf('rightsCheckId', 'rightsCheckWaiver'))
   .meta({ id: 'NewReferral', description: 'A new referral.' })
 export type NewReferral = z.output<typeof NewReferral>
 
@@ -85,6 +91,7 @@ export const NewReferralGroup = z
             ...LEG
           })
           .refine(oneAgreement, oneOf('agreementId', 'agreement'))
+          .refine(oneCheck, oneOf('rightsCheckId', 'rightsCheckWaiver'))
       )
       .min(1)
       .max(10)

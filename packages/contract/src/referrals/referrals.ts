@@ -126,7 +126,9 @@ export const createReferral = operation({
     'recipient-paused',
     'recipient-full',
     'duplicate-unanswered',
-    'rights-check-missing'
+    'rights-check-missing',
+    'rights-check-not-found',
+    'rights-check-forgotten'
   ]
 })
 export const changeReferral = operation({

@@ -41,6 +41,9 @@ export const send = (
   rightsCheckWaiver: RightsCheckWaiver = 'not_offered',
   duplicateDecision = 'none_found'
 ) => step('send', 'sender', ago, () => ({ duplicateDecision, rightsCheckWaiver }))
+/** Sent with a rights check, of which the recipient reads what its level allows. */
+export const sendWithCheck = (ago: number, rightsCheckId: string) =>
+  step('send', 'sender', ago, () => ({ duplicateDecision: 'none_found', rightsCheckId }))
 export const acknowledge = (ago: number) => step('acknowledge', 'receiver', ago)
 export const askInfo = (ago: number, items: InfoItem[], text?: string) =>
   step('ask-info', 'receiver', ago, () => ({ items, ...words(text) }))

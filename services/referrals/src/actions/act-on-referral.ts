@@ -22,6 +22,7 @@ import {
   viewerOn
 } from '../acting/rules/viewer.ts'
 import { keepAnswered, unknownDocuments } from '../acting/thread/answer-with-documents.ts'
+import { askCheck, attachCheck, type WholeCheck } from '../acting/thread/attach-check.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { dayOf } from '../desk/time.ts'
 import { type AgreementRow, findAgreement } from '../store/persons/agreements.ts'
@@ -29,6 +30,7 @@ import { chainOf } from '../store/referrals/locks.ts'
 import { peekReferral } from '../store/referrals/read-referral.ts'
 import type { ReferralRow } from '../store/referrals/write-referral.ts'
 import type { Tables } from '../store/tables.ts'
+import { attachedTo, detachCheck } from '../store/thread/attached-checks.ts'
 import { actWithDuty } from '../store/viewpoint.ts'
 
 /** Does one action of the lifecycle's table to a referral: decided there, written here, in one transaction. */
@@ -81,7 +83,25 @@ async function askBefore(
   ])
   if (isRefusal(parties)) return parties
   if (origin !== null && isRefusal(origin)) return origin
-  return { ...known, parties, origin }
+  const check = await checkNamed(desk, asked, row, mine)
+  if (check !== null && isRefusal(check)) return check
+  return { ...known, parties, origin, check }
+}
+
+/** The rights check that is to go along: the one that is named, else that of the draft unless a waiver takes its place. */
+async function checkNamed(
+  { neighbours }: Desk,
+  { body, call }: Asked<ReferralActionOperation>,
+  row: { person_id: string; check_id: string | null; state: string },
+  mine: boolean
+): Promise<WholeCheck | Refusal | null> {
+  const { rightsCheckId, rightsCheckWaiver } = body as ActionPayload
+  const ofDraft = row.state === 'draft' && rightsCheckWaiver === undefined ? row.check_id : null
+  const id = rightsCheckId ?? ofDraft
+  if (id === null) return null
+  if (mine) return askCheck(neighbours, call, id, row.person_id, 'body.rightsCheckId')
+  const message = 'Leave it out: what you pass on stays the referral of its first sender, whose check goes along.'
+  return refuse('invalid-request', { errors: [{ field: 'body.rightsCheckId', rule: 'sender-only', message }] })
 }
 
 /** While somebody is away their delegate corrects what they recorded, as they would. */
@@ -123,12 +143,12 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
     const errors = await unknownDocuments(trx, row.id, organisationId, payload.answers ?? [])
     if (errors.length > 0) return refuse('invalid-request', { errors })
   }
-  const doing: Doing = { trx, keys, actor, action, payload, known, now: asked.now }
   const named = await agreementFor(trx, action, payload, colleague, standing)
   if (named !== undefined && isRefusal(named)) return named
-  const target = action === 'redirect' ? await targetIn(trx, row, payload, duty) : undefined
+  const passing = action === 'redirect' ? await passingOn(trx, row, payload, duty) : null
   const { outcomes, otherLegInCharge, ahead } = held
-  const found: Found = { row, agreement: named, outcomes, otherLegInCharge, ahead, ...(target && { target }) }
+  const found: Found = { row, agreement: named, outcomes, otherLegInCharge, ahead, ...passing?.found }
+  const doing: Doing = { trx, keys, actor, action, payload, known: { ...known, ...passing?.known }, now: asked.now }
   const child = newId()
   const done = await perform(doing, found, addedTo(action, found, known, child))
   if ('refusal' in done) {
@@ -140,6 +160,7 @@ async function change({ trx, keys, asked, action, colleague, payload, known }: A
     const sent = await sendChild(doing, found, child, duty)
     if (isRefusal(sent)) return sent
   }
+  if (action === 'send') takeCheckAlong(doing, done.row)
   if (action === 'reply-info') keepAnswered(trx, done.event.id, payload.answers ?? [])
   await follow(doing, found, done, held.group, duty)
   if (side === 'coordinator') trx.run(actWithDuty, { duty })
@@ -180,17 +201,33 @@ async function agreementFor(
   return named ?? refuse('agreement-not-found')
 }
 
-/** Whether the new recipient had this referral already; asked of the whole chain, of which each party sees its own legs only. */
-async function targetIn(
+/** What its recipient may read of the check goes along; a waiver takes the place of the one that the draft had. */
+function takeCheckAlong({ trx, keys, payload, known, now }: Doing, row: ReferralRow): void {
+  const { check } = known
+  if (check || payload.rightsCheckWaiver !== undefined) trx.run(detachCheck, { referral: row.id })
+  if (check) attachCheck({ trx, keys, now }, row, check)
+}
+
+/**
+ * Whether the new recipient had this referral already, asked of the whole chain, of which each party sees its own legs only; and whether it
+ * carries a check, which its receiver may not know.
+ */
+async function passingOn(
   trx: Transaction<Tables>,
   row: ReferralRow,
   { organisationId: target }: ActionPayload,
   duty: string
-): Promise<Found['target']> {
+): Promise<{ found: Pick<Found, 'target'>; known: Pick<Known, 'carriesCheck'> }> {
   trx.run(actWithDuty, { duty: 'service' })
-  const [found] = await trx.run(chainOf, { root: row.root_id, target: target! })
+  const [[found], attached] = await Promise.all([
+    trx.run(chainOf, { root: row.root_id, target: target! }),
+    trx.run(attachedTo, { referral: row.id })
+  ])
   trx.run(actWithDuty, { duty })
-  return { inChain: found?.in_chain ?? true, coordinatorAgrees: found?.permitted ?? false }
+  return {
+    found: { target: { inChain: found?.in_chain ?? true, coordinatorAgrees: found?.permitted ?? false } },
+    known: { carriesCheck: attached.length > 0 }
+  }
 }
 
 function addedTo(action: ReferralAction, { agreement }: Found, { parties }: Known, child: string): Added {

@@ -23,7 +23,17 @@ export async function createReferralGroup(desk: Desk, asked: Asked<typeof operat
   const colleague = colleagueOf(asked)
   if (colleague === null) return refuse('scope-missing')
   const { body, now } = asked
-  const known = await Promise.all(body.legs.map((leg, at) => askAbout(desk, asked, colleague, leg, `body.legs.${at}`)))
+  const known = await Promise.all(
+    body.legs.map((leg, at) =>
+      askAbout(
+        desk,
+        asked,
+        colleague,
+        { ...leg, personId: body.persons[leg.about]!.personId ?? null },
+        `body.legs.${at}`
+      )
+    )
+  )
   const unknown = known.find((one) => isRefusal(one))
   if (unknown !== undefined) return unknown as Refusal
   const ends = known as KnownEnds[]

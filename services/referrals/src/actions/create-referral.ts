@@ -11,6 +11,7 @@ import type { AboutPerson } from '../acting/rules/duplicates.ts'
 import { askParties, type Known, type Parties } from '../acting/rules/facts.ts'
 import { unknownRights } from '../acting/rules/rights.ts'
 import { actionsOn, showProgress, viewerOn } from '../acting/rules/viewer.ts'
+import { askCheck, attachCheck } from '../acting/thread/attach-check.ts'
 import { type Colleague, colleagueOf, type Desk } from '../desk/desk.ts'
 import { indexIdentity } from '../desk/identity.ts'
 import { type AgreementRow, findAgreement, insertAgreement, keepAgreements } from '../store/persons/agreements.ts'
@@ -36,6 +37,7 @@ export type Leg = Pick<
   | 'assessment'
   | 'send'
   | 'rightsCheckWaiver'
+  | 'rightsCheckId'
   | 'duplicateDecision'
 >
 
@@ -44,7 +46,7 @@ export async function createReferral(desk: Desk, asked: Asked<typeof operation>)
   const colleague = colleagueOf(asked)
   if (colleague === null) return refuse('scope-missing')
   const { body } = asked
-  const known = await askAbout(desk, asked, colleague, body, 'body')
+  const known = await askAbout(desk, asked, colleague, { ...body, personId: body.personId ?? null }, 'body')
   if (isRefusal(known)) return known
   const keys = await desk.vault.keysFor(colleague.collectiveId)
 
@@ -81,7 +83,7 @@ export async function askAbout(
   desk: Desk,
   asked: Pick<Asked, 'call'>,
   colleague: Colleague,
-  leg: Leg,
+  leg: Leg & { personId?: string | null },
   at: string
 ): Promise<KnownEnds | Refusal> {
   if (leg.recipientId === colleague.organisationId) {
@@ -98,7 +100,12 @@ export async function askAbout(
   if (unknown !== null) return unknown
   const tooHigh = textsAboveCeiling(parties, textsOf(leg, at))
   if (tooHigh.length > 0) return refuse('invalid-request', { errors: tooHigh })
-  return { calendar, parties, origin: null, owner: null }
+  const check =
+    leg.rightsCheckId === undefined
+      ? null
+      : await askCheck(desk.neighbours, asked.call, leg.rightsCheckId, leg.personId ?? null, `${at}.rightsCheckId`)
+  if (check !== null && isRefusal(check)) return check
+  return { calendar, parties, origin: null, owner: null, check }
 }
 
 /** With what a new referral is written. */
@@ -132,6 +139,8 @@ export function writeLeg(writing: Writing & { trx: Trx }, ...about: LegAbout): R
   if (agreement !== undefined) trx.run(insertAgreement, agreement)
   trx.run(...insertReferral(row, parties, events))
   if (sealed.length > 0) trx.run(...insertContents({ referral_id: row.id, collective_id: row.collective_id }, sealed))
+  const { keys, known, now } = writing
+  if (known.check) attachCheck({ trx, keys, now }, row, known.check)
   return row
 }
 

@@ -188,7 +188,10 @@ function factsOf(action: Story['steps'][number]['action'], payload: ActionPayloa
     sender: { maySend: true },
     recipient: { mayReceive: true, coversTerritory: true, open: true, hasPlace: true },
     duplicateAnswered: true,
-    rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? 'not_offered',
+    rightsCheck:
+      payload.rightsCheckId === undefined
+        ? (payload.rightsCheckWaiver ?? row.rights_check_waiver ?? 'not_offered')
+        : 'attached',
     owner: { member: true, away: false, self: true },
     met: metIn(action, payload, dayOf(now)),
     askedItems: (payload.answers ?? []).map(({ item }) => item),

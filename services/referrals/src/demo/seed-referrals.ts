@@ -1,8 +1,10 @@
+import type { RightsCheck } from '@relais/contract'
 import type { Database, Vault } from '@relais/database'
 import { collective, demoId, organisationOf, personOf, type ReferralStory, referralStories } from '@relais/demo'
 import type { ReferralAction } from '@relais/referral-lifecycle'
 import type { House } from '@relais/service-kit'
 import { levelOfWords } from '../acting/rules/payload.ts'
+import { attachCheck } from '../acting/thread/attach-check.ts'
 import { sealIdentity } from '../desk/identity.ts'
 import { dayOf } from '../desk/time.ts'
 import { openDesk } from '../service.ts'
@@ -24,9 +26,9 @@ type Means = { database: Database<Tables>; vault: Vault }
 
 /**
  * Loads the referrals of the demo collective: each story is played through the lifecycle's table, step by step, and written as it ends.
- * False when they are there already; what is missing after a cut is completed.
+ * False when they are there already; what is missing after a cut is completed. `check` goes with the story that was sent with it.
  */
-export async function seedReferrals(house: House): Promise<boolean> {
+export async function seedReferrals(house: House, check: RightsCheck | null = null): Promise<boolean> {
   const { desk } = openDesk(house)
   try {
     const stories = referralStories(house.now().toISOString())
@@ -40,7 +42,7 @@ export async function seedReferrals(house: House): Promise<boolean> {
     const missing = stories.filter(({ id }) => !known.has(id))
     await writeGroups(desk, missing)
     const children = new Map(stories.flatMap(({ parent, id }) => (parent === null ? [] : [[parent, id] as const])))
-    for (const story of missing) await writeStory(desk, story, children.get(story.slug) ?? null)
+    for (const story of missing) await writeStory(desk, story, children.get(story.slug) ?? null, check)
     return missing.length > 0
   } finally {
     await desk.database.close()
@@ -66,7 +68,12 @@ async function writeGroups({ database }: Means, stories: readonly Story[]): Prom
 }
 
 /** Writes one story whole, in one transaction. */
-async function writeStory({ database, vault }: Means, story: Story, childId: string | null): Promise<void> {
+async function writeStory(
+  { database, vault }: Means,
+  story: Story,
+  childId: string | null,
+  check: RightsCheck | null
+): Promise<void> {
   const keys = await vault.keysFor(collective.id)
   const sender = organisationOf(story.sender)
   const receiver = organisationOf(story.receiver)
@@ -110,6 +117,11 @@ async function writeStory({ database, vault }: Means, story: Story, childId: str
         sealed: keys.seal(place, text)
       })
     }
+    if (check?.situation && story.steps.some(({ payload }) => payload.rightsCheckId === check.id))
+      attachCheck({ trx, keys, now: new Date(played.row.sent_at!) }, played.row, {
+        ...check,
+        situation: check.situation
+      })
     for (const contact of played.contacts) {
       await trx.run(actAs, { organisation: receiver.id })
       await trx.run(insertContact, contact)

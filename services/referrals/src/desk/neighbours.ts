@@ -8,9 +8,11 @@ import {
   type Member,
   type Organisation,
   type Refusal,
+  type RightsCheck,
   readCharter,
   readCharterOf,
   readOrganisation,
+  readRightsCheck,
   type Staff,
   type StaffMember
 } from '@relais/contract'
@@ -82,6 +84,14 @@ export class Neighbours {
       return new Map((answer.body?.items ?? []).map(({ code, nameFr }) => [code, nameFr]))
     })
     return isRefusal(found) ? new Map() : found
+  }
+
+  /** A rights check of the worker's own organisation, or the refusal to pass on. It tells what a household said: nothing of it is remembered. */
+  async rightsCheck(call: Call, id: string): Promise<RightsCheck | Refusal> {
+    const answer = await call(readRightsCheck, { params: { id } })
+    if (isRefusal(answer)) return answer
+    if (answer.status !== 200) throw new TypeError('a rights check was asked for without an ETag')
+    return answer.body as RightsCheck
   }
 
   /** Organisations with who can act for them, asked by Relais itself; what the collective does not have is left out. */

@@ -3,7 +3,14 @@ import type { ColumnType, Generated } from 'kysely'
 import type { CapacitiesTable, ImportedRowsTable, ImportsTable, TakenPlacesTable } from './intake/tables.ts'
 import type { LinkCodesTable, LinkMessagesTable, LinkSessionsTable, LinksTable } from './links/tables.ts'
 import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
-import type { DocumentRoomTable, DocumentsTable, FilesToDropTable, MessagesTable } from './thread/tables.ts'
+import type {
+  AttachedCheckPartsTable,
+  AttachedChecksTable,
+  DocumentRoomTable,
+  DocumentsTable,
+  FilesToDropTable,
+  MessagesTable
+} from './thread/tables.ts'
 import type { ContactsTable, IncidentsTable, OutcomesTable, ReturnPermitsTable } from './work/tables.ts'
 
 /** A jsonb column: written as text, read as a value. */
@@ -220,6 +227,8 @@ export interface Tables {
   event_texts: EventTextsTable
   messages: MessagesTable
   documents: DocumentsTable
+  attached_checks: AttachedChecksTable
+  attached_check_parts: AttachedCheckPartsTable
   files_to_drop: FilesToDropTable
   document_room: DocumentRoomTable
   outbox: OutboxTable

@@ -92,6 +92,25 @@ t.test('whoever says no is forgotten at once, but for what was counted', async (
   ])
 })
 
+t.test('the rights check that a referral carries is destroyed with its texts', async (t) => {
+  const sent = await write({ agreement: { level: 'follow_up', howGiven: 'in_person_oral', givenOn: '2029-02-01' } })
+  await owner(
+    'insert into referrals.attached_checks (referral_id, collective_id, organisation_id, check_id, attached_at) select id, collective_id, sender_id, $2, sent_at from referrals.referrals where id = $1',
+    [sent.id, randomUUID()]
+  )
+  await owner(
+    "insert into referrals.attached_check_parts select referral_id, 3, collective_id, '\\x00' from referrals.attached_checks where referral_id = $1",
+    [sent.id]
+  )
+  expect(200, await act(people.ccas, sent, 'person-declines', { proof: 'by_phone' }))
+  t.match(await owner('select level from referrals.attached_check_parts where referral_id = $1', [sent.id]), [
+    { level: 3 }
+  ])
+  await followClocks(desk, new Date('2029-02-01T09:02:00.000Z'))
+  for (const table of ['attached_checks', 'attached_check_parts'])
+    t.same(await owner(`select 1 from referrals.${table} where referral_id = $1`, [sent.id]), [], table)
+})
+
 t.test('the journal of reads is kept twelve months', async (t) => {
   const months = async () =>
     (

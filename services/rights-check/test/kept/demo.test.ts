@@ -11,10 +11,10 @@ import {
   type RightsCheckSummary,
   readRightsCheck
 } from '@relais/contract'
-import { collective, organisationOf } from '@relais/demo'
+import { attachedCheckId, collective, demoId, organisationOf } from '@relais/demo'
 import { softwareOf, staffOf } from '@relais/test-kit'
 import t from 'tap'
-import { seedChecks } from '../../src/index.ts'
+import { readAttachedDemoCheck, seedChecks } from '../../src/index.ts'
 import { openChecks } from '../setting/open.ts'
 
 const { house, ask } = await openChecks(t)
@@ -25,10 +25,12 @@ t.test('the checks of the demo are loaded once, and read like any other', async 
   t.equal(await seedChecks(house), false)
   const { items } = (await ask(mine, listRightsChecks)).body as { items: RightsCheckSummary[] }
   t.same(items.map(({ date, personId }) => `${date} ${personId}`).toSorted(), [
+    `2026-10-07 ${demoId('person', 'lucette-aubrespin@ccas-venissieux')}`,
     '2026-11-16 null',
     '2026-11-22 null',
     '2026-11-24 null'
   ])
+  t.match(await readAttachedDemoCheck(house), { id: attachedCheckId, situation: { applicant: { id: 'applicant' } } })
   const read: RightsCheck[] = await Promise.all(
     items.map(async ({ id }) => (await ask(mine, readRightsCheck, { id })).body)
   )

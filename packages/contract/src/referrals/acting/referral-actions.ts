@@ -49,6 +49,8 @@ const EXAMPLES: Partial<Record<ReferralAction, object>> = {
   'mark-error': { reason: 'wrong_person' }
 }
 
+const CHECKED: readonly ProblemCode[] = ['rights-check-not-found', 'rights-check-forgotten']
+
 function actionOperation(action: ReferralAction) {
   const { label, summary, payload, by, guards } = REFERRAL_ACTIONS[action]
   const rules = [...guards, ...by.flatMap((party) => party.guards ?? [])].map(
@@ -79,7 +81,8 @@ function actionOperation(action: ReferralAction) {
       'role-forbids',
       'referral-frozen',
       'referral-state-forbids',
-      ...rules
+      ...rules,
+      ...('rightsCheckId' in payload.fields ? CHECKED : [])
     ]
   })
 }

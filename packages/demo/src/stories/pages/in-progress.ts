@@ -1,4 +1,17 @@
-import { accept, acknowledge, askInfo, contact, escalate, hold, outcome, replyInfo, send, start } from '../course.ts'
+import { attachedCheckId } from '../../checks.ts'
+import {
+  accept,
+  acknowledge,
+  askInfo,
+  contact,
+  escalate,
+  hold,
+  outcome,
+  replyInfo,
+  send,
+  sendWithCheck,
+  start
+} from '../course.ts'
 import type { StoryPage } from '../story.ts'
 
 /** Referrals that somebody works on, or that wait for the person or a third party. */
@@ -75,7 +88,7 @@ export const inProgress: StoryPage[] = [
     assessment:
       'A longtemps renoncé par crainte que la maison soit reprise à ses enfants. La règle sur la succession lui a été expliquée deux fois, elle décide en connaissance de cause. Isolée depuis le départ de sa voisine.',
     course: [
-      send(30),
+      sendWithCheck(30, attachedCheckId),
       acknowledge(29),
       accept(27),
       start(22, 'Reçue en agence avec le CCAS.'),

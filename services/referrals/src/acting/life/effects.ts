@@ -45,6 +45,7 @@ export interface ActionPayload {
   resumeOn?: string
   duplicateDecision?: string
   rightsCheckWaiver?: string
+  rightsCheckId?: string
   channel?: string
   date?: string
   result?: string
@@ -84,6 +85,7 @@ export function keptFrom(
       kept.granted = rankOf(grantedLevel(parties.sender, parties.recipient, agreement.level as 'minimal'))
     if (payload.duplicateDecision !== undefined) kept.duplicateDecision = payload.duplicateDecision
     if (payload.rightsCheckWaiver !== undefined) kept.rightsCheckWaiver = payload.rightsCheckWaiver
+    if (payload.rightsCheckId !== undefined) kept.rightsCheckWaiver = null
   }
   return kept
 }
@@ -164,6 +166,8 @@ export function askAgainAt(outcomes: readonly OutcomeRow[], from: Date, calendar
 const STEPS = ['outcomes', 'metOn', 'channel', 'date', 'result', 'fileStep', 'startsAt', 'movedBy']
 // What is missing in the file is said to the other side, with its words.
 const SAID = ['items', 'answers']
+// Which check it came of is known to its sender alone.
+const UNTOLD = ['rightsCheckId', ...STEPS, ...SAID]
 
 /** What every party may be told of an action: codes; of outcomes and contacts only their ids, for some may not read them. */
 export function tellable(
@@ -172,9 +176,7 @@ export function tellable(
   contact: ContactRow | null
 ): Record<string, unknown> {
   const { side, ...rest } = codes
-  const told = Object.fromEntries(
-    Object.entries(rest).filter(([name]) => !STEPS.includes(name) && !SAID.includes(name))
-  )
+  const told = Object.fromEntries(Object.entries(rest).filter(([name]) => !UNTOLD.includes(name)))
   if (typeof told.reason === 'string' && isCodeOf(DECLINE_REASONS, told.reason)) {
     told.reasonSide = DECLINE_REASONS[told.reason].side ?? side
   }

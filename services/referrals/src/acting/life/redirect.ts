@@ -5,6 +5,7 @@ import { actAs, actWithDuty } from '../../store/viewpoint.ts'
 import { NOTHING_AHEAD } from '../rules/ahead.ts'
 import { grantedLevel, rankOf } from '../rules/disclosure.ts'
 import type { Found } from '../rules/facts.ts'
+import { attachCheck, passCheckOn } from '../thread/attach-check.ts'
 import { passDocumentsOn } from '../thread/pass-documents-on.ts'
 import { RULE } from './follow.ts'
 import { begun, draftOf, partiesOf, sealTexts, sent } from './new-referral.ts'
@@ -36,7 +37,7 @@ export async function sendChild(
       rights: parent.rights,
       urgent: parent.urgent,
       territoryId: parent.territory_id,
-      rightsCheckWaiver: payload.rightsCheckWaiver ?? parent.rights_check_waiver,
+      rightsCheckWaiver: payload.rightsCheckWaiver ?? (known.check ? null : parent.rights_check_waiver),
       duplicateDecision: payload.duplicateDecision ?? parent.duplicate_decision,
       createdBy: actor.organisationId === parent.sender_id ? actor.memberId : null,
       // Whoever accepts in a group ends the other legs, wherever they were passed on to.
@@ -72,6 +73,8 @@ export async function sendChild(
   const sealed = sealTexts(keys, id, opened)
   if (sealed.length > 0) trx.run(...insertContents({ referral_id: id, collective_id: row.collective_id }, sealed))
   await passDocumentsOn(doing, parent, row)
+  if (known.check) attachCheck(doing, row, known.check)
+  else if (payload.rightsCheckWaiver === undefined) await passCheckOn(doing, parent, row)
   trx.run(actAs, { organisation: actor.organisationId ?? '' })
   trx.run(actWithDuty, { duty })
   return row

@@ -15,6 +15,7 @@ import type { AgreementRow } from '../../store/persons/agreements.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { OutcomeRow } from '../../store/work/outcomes.ts'
 import { type ActionPayload, metIn } from '../life/effects.ts'
+import type { WholeCheck } from '../thread/attach-check.ts'
 import type { Ahead } from './ahead.ts'
 import { countOn } from './capacity.ts'
 
@@ -36,6 +37,10 @@ export interface Known {
   standsInFor?: readonly string[]
   /** The member named as case owner; null when none is named or there is no such member. */
   owner: Pick<Member, 'id' | 'awayFrom' | 'awayUntil' | 'delegateId'> | null
+  /** The rights check that is to go with it; left out when none is named. */
+  check?: WholeCheck | null
+  /** Whether what is passed on carries a rights check already. */
+  carriesCheck?: boolean
 }
 
 /** What is read with the referral in the transaction. */
@@ -83,7 +88,7 @@ export function factsFor(
   action: ReferralAction,
   payload: ActionPayload,
   found: Found,
-  { calendar, parties, owner, standsInFor = [] }: Known,
+  { calendar, parties, owner, standsInFor = [], check = null, carriesCheck = false }: Known,
   actor: { memberId: string | null },
   now: Date
 ): Facts {
@@ -104,7 +109,9 @@ export function factsFor(
     }),
     agreementAllowsOnward: agreement?.onward === true,
     duplicateAnswered: isAnswered(payload.duplicateDecision ?? row.duplicate_decision, found.ahead),
-    rightsCheck: payload.rightsCheckWaiver ?? row.rights_check_waiver ?? undefined,
+    rightsCheck:
+      payload.rightsCheckWaiver ??
+      (check !== null || carriesCheck ? 'attached' : (row.rights_check_waiver ?? undefined)),
     // Whoever accepts is a member of the receiver, or its own software, which accepts for the desk as a whole.
     owner: {
       member: own || owner !== null,

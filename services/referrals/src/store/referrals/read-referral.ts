@@ -3,14 +3,15 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { SHOWN_AS_METADATA, type ShownRow } from './inbox/shown.ts'
 
-/** Where a referral of one's own stands, without any content. */
+/** Where a referral of one's own stands, without any content; for its sender which check goes with it. */
 export const peekReferral = statement((db: Kysely<Tables>, value: { id: string; organisation: string }) =>
   db
     .selectFrom('referrals as r')
     .innerJoin('referral_parties as p', (join) =>
       join.onRef('p.referral_id', '=', 'r.id').on('p.organisation_id', '=', value.organisation)
     )
-    .select(['r.id', 'r.sender_id', 'r.recipient_id', 'r.territory_id'])
+    .leftJoin('attached_checks as k', 'k.referral_id', 'r.id')
+    .select(['r.id', 'r.sender_id', 'r.recipient_id', 'r.territory_id', 'r.person_id', 'r.state', 'k.check_id'])
     .where('r.id', '=', value.id)
 )
 

@@ -2,11 +2,12 @@ import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 
-/** Deletes every text of a referral: what was sent, what was said with actions, the steps; the events stay, they name nobody. */
+/** Deletes every text of a referral: what was sent, what was said with actions, the steps, the rights check that it carries; the events stay, they name nobody. */
 export const forgetTexts = statement((db: Kysely<Tables>, value: { referral: string }) => ({
   compile: () =>
     sql`with texts as (delete from referral_contents where referral_id = ${value.referral}),
-      words as (delete from event_texts where referral_id = ${value.referral})
+      words as (delete from event_texts where referral_id = ${value.referral}),
+      checked as (delete from attached_checks where referral_id = ${value.referral})
       delete from contacts where referral_id = ${value.referral}`.compile(db)
 }))
 

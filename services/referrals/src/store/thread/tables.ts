@@ -34,6 +34,21 @@ export interface DocumentsTable {
   deleted_at: string | null
 }
 
+export interface AttachedChecksTable {
+  referral_id: string
+  collective_id: string
+  organisation_id: string
+  check_id: string
+  attached_at: string
+}
+
+export interface AttachedCheckPartsTable {
+  referral_id: string
+  level: number
+  collective_id: string
+  sealed: Buffer
+}
+
 export interface FilesToDropTable {
   file: string
   organisation_id: string

@@ -1,10 +1,13 @@
-import { type readRightsCheck as operation, type RightsCheck, refuse } from '@relais/contract'
+import { type Finding, type readRightsCheck as operation, type RightsCheck, refuse } from '@relais/contract'
+import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../../desk/desk.ts'
 import { openCheck } from '../../desk/sealed.ts'
-import { findCheck, findFindings } from '../../store/checks.ts'
+import { type CheckRow, findCheck, findFindings, type ListedCheck } from '../../store/checks.ts'
 import { journalRead } from '../../store/reads.ts'
 import { propose, showFinding, showListed } from './show-check.ts'
+
+type WholeRow = ListedCheck & Pick<CheckRow, 'situation_sealed' | 'verdicts_sealed'>
 
 /** Reads a check as it was made; journalled. */
 export async function readRightsCheck(desk: Desk, asked: Asked<typeof operation>) {
@@ -27,15 +30,19 @@ export async function findWhole(desk: Desk, asked: Asked, id: string): Promise<R
     return row === undefined ? null : { row, findings: findings.map(showFinding) }
   })
   if (found === null) return null
-  const keys = await desk.vault.keysFor(colleague.collectiveId)
-  const { situation, sources, verdicts, local, gain } = openCheck(keys, found.row)
+  return openWhole(desk, await desk.vault.keysFor(colleague.collectiveId), found.row, found.findings)
+}
+
+/** A check as it is read. */
+export function openWhole({ checker }: Desk, keys: CollectiveKeys, row: WholeRow, findings: Finding[]): RightsCheck {
+  const { situation, sources, verdicts, local, gain } = openCheck(keys, row)
   return {
-    ...showListed(found.row),
+    ...showListed(row),
     situation,
     sources,
-    verdicts: propose(desk.checker.complete(verdicts), found.findings),
-    local: propose(local, found.findings),
+    verdicts: propose(checker.complete(verdicts), findings),
+    local: propose(local, findings),
     gain,
-    findings: found.findings
+    findings
   }
 }
