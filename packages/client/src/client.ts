@@ -1,10 +1,12 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch'
+import type { Client } from 'openapi-fetch'
 import type { components, paths } from './v1.d.ts'
+
+const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** The shapes of the contract, by the name they have there: `Schemas['Referral']`. */
 export type Schemas = components['schemas']
 /** One method for each verb, typed by the path: `client.GET('/v1/referrals/{id}', { params: { path: { id } } })`. */
-export type RelaisClient = Client<paths>
+export type RelaisClient = Pick<Client<paths>, (typeof VERBS)[number]>
 
 interface Means {
   /** Where Relais answers, without a path. */
@@ -26,26 +28,43 @@ export class Refused extends Error {
 }
 
 /** A client of the API of Relais. Each POST carries an Idempotency-Key: one of its own unless it is given. */
-export function createRelaisClient({ address, token, fetch }: Means): RelaisClient {
-  const client = createClient<paths>({
-    baseUrl: address,
-    // Several values of one filter are separated by commas, as the contract says.
-    querySerializer: { array: { style: 'form', explode: false } },
-    ...(fetch === undefined ? {} : { fetch })
-  })
-  client.use(signed(token))
-  return client
+export function createRelaisClient(means: Means): RelaisClient {
+  return Object.fromEntries(
+    VERBS.map((verb) => [verb, (path: string, asked?: Asked) => ask(means, verb, path, asked)])
+  ) as unknown as RelaisClient
 }
 
-function signed(token: Means['token']): Middleware {
-  return {
-    onRequest: async ({ request }) => {
-      const held = await token()
-      if (held !== null) request.headers.set('authorization', `Bearer ${held}`)
-      if (request.method === 'POST' && !request.headers.has('idempotency-key'))
-        request.headers.set('idempotency-key', crypto.randomUUID())
-    }
-  }
+/** What the types of a path let through. */
+interface Asked {
+  params?: { path?: Values; query?: Values; header?: Values }
+  body?: unknown
+  parseAs?: 'json' | 'blob' | 'text'
+}
+type Values = Readonly<Record<string, unknown>>
+
+async function ask({ address, token, fetch: send = fetch }: Means, method: string, path: string, asked: Asked = {}) {
+  const { params: { path: places = {}, query = {}, header = {} } = {}, body, parseAs = 'json' } = asked
+  const url = new URL(
+    path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(places[name]))),
+    address
+  )
+  // Several values of one filter are separated by commas, as the contract says.
+  for (const [name, value] of Object.entries(query)) if (value != null) url.searchParams.set(name, String(value))
+  const request = new Request(url, { method, ...(body === undefined ? {} : { body: written(body) }) })
+  if (body !== undefined && !(body instanceof FormData)) request.headers.set('content-type', 'application/json')
+  for (const [name, value] of Object.entries(header)) if (value != null) request.headers.set(name, String(value))
+  const held = await token()
+  if (held !== null) request.headers.set('authorization', `Bearer ${held}`)
+  if (method === 'POST' && !request.headers.has('idempotency-key'))
+    request.headers.set('idempotency-key', crypto.randomUUID())
+  const response = await send(request)
+  if (!response.ok) return { error: await response.json().catch(() => null), response }
+  const isEmpty = response.status === 204 || response.headers.get('content-length') === '0'
+  return { data: isEmpty ? undefined : await response[parseAs](), response }
+}
+
+function written(body: unknown): FormData | string {
+  return body instanceof FormData ? body : JSON.stringify(body)
 }
 
 /**
