@@ -3,6 +3,7 @@ import { signedIn } from './api/session.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { Trouble } from './frame/trouble.tsx'
+import type { NewCheckSearch } from './pages/checks/interview/use-interview.ts'
 import { readSearch } from './pages/desk/desk-search.ts'
 import { SCREENS, type Screen } from './pages/orientations/new/draft.ts'
 import { VIEWS, type View } from './pages/orientations/sent/views.ts'
@@ -23,6 +24,7 @@ const back = createRoute({
 const today = createRoute({
   getParentRoute: () => root,
   path: '/aujourdhui',
+  beforeLoad: () => Promise.all([loadWords('today'), loadWords('sender'), loadWords('referral')]).then(() => undefined),
   component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage')
 })
 const help = createRoute({
@@ -88,10 +90,11 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/pilotage/report-page.tsx'), 'ReportPage')
 })
 const field = () => loadWords('field')
+const noted = () => Promise.all([field(), loadWords('outreach')]).then(() => undefined)
 const outreach = createRoute({
   getParentRoute: () => root,
   path: '/rencontres',
-  beforeLoad: field,
+  beforeLoad: noted,
   component: lazyRouteComponent(() => import('./pages/outreach/outreach-page.tsx'), 'OutreachPage')
 })
 const newContact = createRoute({
@@ -103,7 +106,7 @@ const newContact = createRoute({
 const session = createRoute({
   getParentRoute: () => root,
   path: '/rencontres/permanence/$id',
-  beforeLoad: field,
+  beforeLoad: noted,
   component: lazyRouteComponent(() => import('./pages/outreach/session-page.tsx'), 'SessionPage')
 })
 const desk = createRoute({
@@ -137,6 +140,33 @@ const guideOne = createRoute({
   beforeLoad: () => loadWords('guide'),
   component: lazyRouteComponent(() => import('./pages/guide/one-page.tsx'), 'OneGuidePage')
 })
+const check = () => loadWords('check')
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/bilans',
+  beforeLoad: check,
+  component: lazyRouteComponent(() => import('./pages/checks/checks-page.tsx'), 'ChecksPage')
+})
+const newCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/bilans/nouveau',
+  validateSearch: ({ contact, territory, fini }: Record<string, unknown>): NewCheckSearch => ({
+    ...idsIn({ contact, territory }),
+    ...(fini === true ? { fini } : {})
+  }),
+  beforeLoad: check,
+  component: lazyRouteComponent(() => import('./pages/checks/new-check-page.tsx'), 'NewCheckPage')
+})
+const referFromCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/bilans/orienter',
+  validateSearch: ({ droit, bilan, territory }: Record<string, unknown>) => ({
+    droit: textIn(droit),
+    ...idsIn({ bilan, territory })
+  }),
+  beforeLoad: () => Promise.all([loadWords('check'), loadWords('sender')]).then(() => undefined),
+  component: lazyRouteComponent(() => import('./pages/checks/refer-page.tsx'), 'ReferPage')
+})
 
 /** The router of the pages. */
 export const router = createRouter({
@@ -156,7 +186,10 @@ export const router = createRouter({
     newContact,
     session,
     guide,
-    guideOne
+    guideOne,
+    checks,
+    newCheck,
+    referFromCheck
   ]),
   defaultPreload: 'intent',
   // Within the frame: whoever cannot see one page still finds the others, and the way out.
@@ -169,6 +202,12 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+}
+
+/** Ids in an address; what is none is left out. */
+function idsIn<K extends string>(asked: Record<K, unknown>): Partial<Record<K, string>> {
+  const ids = Object.entries(asked).filter(([, id]) => typeof id === 'string' && /^[\da-f-]{36}$/.test(id))
+  return Object.fromEntries(ids) as Partial<Record<K, string>>
 }
 
 /** A word of an address, as it was typed. */

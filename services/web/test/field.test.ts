@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from './setting/pages.ts'
 
@@ -133,6 +134,82 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
   })
 
+  await t.test('a quick check of at most twelve questions, without a network, twice sent, is one check', async (t) => {
+    const visit = await phone('/bilans/nouveau')
+    const { page, ask, complaints } = visit
+    await page.getByRole('heading', { level: 1, name: 'Bilan rapide' }).waitFor()
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+    t.same(await barriersInBoth(visit), [])
+    const before = await ask('/v1/rights-checks?limit=100')
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.getByRole('button', { name: 'Commencer' }).tap()
+    await page.getByText('Question 1 sur 12').waitFor()
+    const heading = page.getByRole('heading', { level: 1 })
+    let questions = 0
+    for (; questions <= 12; questions += 1) {
+      const title = await heading.textContent()
+      if (title === 'Vérifier les réponses') break
+      if (questions === 0) t.same(await barriersInBoth(visit), [])
+      await answerOne(page, title ?? '')
+      await heading.filter({ hasNotText: title ?? '' }).waitFor()
+    }
+    t.ok(questions > 3 && questions <= 12, `${questions} questions`)
+    t.comment(`quick check: ${questions} questions to a result`)
+    t.same(await barriersInBoth(visit), [])
+    await page.getByRole('button', { name: /^Modifier Comment êtes-vous logé/ }).tap()
+    t.ok(await page.getByRole('radio', { name: /HLM/ }).isChecked(), 'what was answered is still there')
+    await page.getByRole('button', { name: 'Continuer' }).tap()
+    await page
+      .getByRole('button', { name: 'Voir les réponses' })
+      .or(page.getByRole('button', { name: 'Voir les droits possibles' }))
+      .first()
+      .waitFor()
+    if (await page.getByRole('button', { name: 'Voir les réponses' }).isVisible())
+      await page.getByRole('button', { name: 'Voir les réponses' }).tap()
+    await page.getByRole('button', { name: 'Voir les droits possibles' }).tap()
+    await page.getByRole('heading', { level: 1, name: 'Droits possibles' }).waitFor()
+    await page.getByText('ni une décision ni une promesse').waitFor()
+    await page
+      .getByText(/Peut-être environ 3\d\d\s€ par mois|Peut-être entre/)
+      .first()
+      .waitFor()
+    t.same(await barriersInBoth(visit), [])
+    t.match(
+      await page
+        .getByRole('button', { name: /^Orienter/ })
+        .first()
+        .getAttribute('aria-disabled'),
+      'true'
+    )
+    await page.getByRole('button', { name: 'Garder ce bilan' }).tap()
+    await page.getByText('Bilan gardé sur cet appareil').waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('link', { name: '1 à envoyer' }).waitFor({ state: 'detached' })
+    t.equal((await ask('/v1/rights-checks?limit=100')).length, before.length + 1)
+    const sentBefore = await ask('/v1/referrals?side=sent&limit=100')
+    let taps = 1
+    await page.getByRole('button', { name: /^Orienter.*Prime d’activité/ }).tap()
+    await page.getByRole('heading', { level: 1, name: /^Orienter.*Prime d’activité/ }).waitFor()
+    t.equal((await ask('/v1/rights-checks?limit=100')).length, before.length + 1, 'it is kept once')
+    await page.getByRole('option', { name: /CAF/ }).first().waitFor({ state: 'attached' })
+    t.match(await page.getByLabel('Partenaire').locator('option:checked').textContent(), 'CAF')
+    await page.getByLabel('Prénom').fill('Odile')
+    await page.getByLabel('Nom', { exact: true }).fill('Essai')
+    await page.getByLabel('Téléphone ou courriel').fill('06 39 98 11 22')
+    await page.getByRole('checkbox', { name: 'Odile a compris et donne son accord' }).check()
+    t.same(await barriersInBoth(visit), [])
+    await page.getByRole('button', { name: 'Orienter avec cet accord' }).tap()
+    taps += 1
+    await page.waitForURL(/\/orientations\/[\da-f-]{36}$/)
+    t.comment(`referral from a check: ${taps} taps, who, and the agreement`)
+    t.equal((await ask('/v1/referrals?side=sent&limit=100')).length, sentBefore.length + 1)
+    t.same(
+      complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(line)),
+      []
+    )
+  })
+
   await t.test('signing out asks before it loses anything, and then leaves nothing in this browser', async (t) => {
     const { page } = await phone('/rencontres/nouvelle')
     await page.getByRole('radio', { name: 'Rue' }).waitFor()
@@ -167,6 +244,28 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     t.same(await barriers(page), [])
   })
 
+  await t.test('today says what waits, opens the three gestures, and news that are read go away', async (t) => {
+    const visit = await phone('/aujourdhui')
+    const { page } = visit
+    for (const name of ['Noter une rencontre', 'Faire un bilan rapide', 'Orienter une personne'])
+      await page.getByRole('link', { name }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'À nous d’agir' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'À la réception' }).waitFor()
+    t.same(await barriersInBoth(visit), [])
+    t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+    const unread = page.getByRole('button', { name: 'Marquer comme lu', exact: true })
+    await unread.first().waitFor()
+    const before = await unread.count()
+    await unread.first().tap()
+    await unread.nth(before - 1).waitFor({ state: 'detached' })
+    t.equal(await unread.count(), before - 1)
+    await page
+      .getByRole('link', { name: /^En retard/ })
+      .last()
+      .tap()
+    await page.waitForURL(/\/reception\?clock=late/)
+  })
+
   await t.test('to note a contact little has to be fetched', async (t) => {
     const { page } = await phone('/aujourdhui')
     await page.evaluate('navigator.serviceWorker.getRegistrations().then(([one]) => one?.unregister())')
@@ -183,3 +282,16 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     t.ok(bytes > 50_000 && bytes <= FIRST_LOAD, `${bytes} bytes`)
   })
 })
+
+/** Answers as a tenant of social housing who earns 900 € a month and lives alone; what is not known is said. */
+async function answerOne(page: Page, title: string): Promise<void> {
+  const next = page.getByRole('button', { name: 'Continuer' })
+  if (/Quel âge avez-vous/.test(title)) await page.getByLabel('Âge de la personne').fill('44')
+  else if (/Comment êtes-vous logé/.test(title)) await page.getByRole('radio', { name: /HLM/ }).check()
+  else if (/Quels revenus/.test(title)) await page.getByRole('checkbox', { name: 'Un salaire' }).check()
+  else if (/Salaires/.test(title)) await page.getByLabel('Euros par mois').fill('900')
+  else if (/Combien payez-vous/.test(title)) await page.getByLabel('Euros par mois').fill('420')
+  else if (!/commune|enfants|situations|aides/.test(title))
+    return page.getByRole('button', { name: 'Je ne sais pas' }).tap()
+  await next.tap()
+}

@@ -3,7 +3,7 @@ import type { WordId } from '../words/words.ts'
 
 /** A room in the head of the pages. */
 export interface Place {
-  to: '/aujourdhui' | '/rencontres' | '/orientations' | '/reception' | '/annuaire' | '/pilotage' | '/guide'
+  to: '/aujourdhui' | '/rencontres' | '/bilans' | '/orientations' | '/reception' | '/annuaire' | '/pilotage' | '/guide'
   words: WordId
 }
 
@@ -13,6 +13,7 @@ export function placesOf({ roles }: Schemas['Me']): Place[] {
   return [
     { to: '/aujourdhui', words: 'shell.today' },
     { to: '/rencontres', words: 'shell.contacts' },
+    { to: '/bilans', words: 'shell.checks' },
     { to: '/orientations', words: 'shell.sent' },
     ...(works ? [{ to: '/reception', words: 'shell.reception' } as const] : []),
     { to: '/annuaire', words: 'shell.directory' },
@@ -23,5 +24,5 @@ export function placesOf({ roles }: Schemas['Me']): Place[] {
 
 /** The pages that open without the server, on a device on which somebody has signed in. */
 export function worksOffline(path: string): boolean {
-  return ['/rencontres', '/rencontres/nouvelle'].includes(path)
+  return ['/rencontres', '/rencontres/nouvelle', '/bilans/nouveau'].includes(path)
 }

@@ -1,15 +1,18 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
+import type check from './check/fr.json'
 import type coordination from './coordination/fr.json'
 import type desk from './desk/fr.json'
 import type directory from './directory/fr.json'
 import type field from './field/fr.json'
 import type guide from './guide/fr.json'
 import type help from './help/fr.json'
+import type outreach from './outreach/fr.json'
 import type problems from './problems/fr.json'
 import type referral from './referral/fr.json'
 import type sender from './sender/fr.json'
 import type shell from './shell/fr.json'
+import type today from './today/fr.json'
 
 // The words of the pages: one folder for each part of Relais, loaded with it; one file for each language, ICU messages by id.
 
@@ -17,16 +20,19 @@ export const LANGUAGES = { fr: 'Français', en: 'English', ar: 'العربية' 
 export type Language = keyof typeof LANGUAGES
 /** What each part of the pages says. */
 interface Parts {
+  check: typeof check
   coordination: typeof coordination
   directory: typeof directory
   field: typeof field
   desk: typeof desk
   help: typeof help
   guide: typeof guide
+  outreach: typeof outreach
   problems: typeof problems
   referral: typeof referral
   sender: typeof sender
   shell: typeof shell
+  today: typeof today
 }
 /** A part of the pages that has words of its own. */
 export type Part = keyof Parts

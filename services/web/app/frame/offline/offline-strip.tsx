@@ -21,7 +21,12 @@ function OfflineStrip({ away, path }: { away: boolean; path: string }) {
             .join(' · ')}
         </Link>
       )}{' '}
-      {away && !worksOffline(path) && <Link to="/rencontres/nouvelle">{t('shell.noteContact')}</Link>}
+      {away && !worksOffline(path) && (
+        <>
+          <Link to="/rencontres/nouvelle">{t('shell.noteContact')}</Link>{' '}
+          <Link to="/bilans/nouveau">{t('shell.startCheck')}</Link>
+        </>
+      )}
     </section>
   )
 }

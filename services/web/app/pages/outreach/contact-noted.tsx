@@ -52,6 +52,13 @@ export function ContactNoted({ contact, sent, onAnother }: Props) {
       </Notice>
       <div className="stack big-buttons">
         <Button onClick={onAnother}>{t('field.another')}</Button>
+        <Link
+          className="button button-second"
+          to="/bilans/nouveau"
+          search={{ contact: contact.id, territory: contact.territoryId }}
+        >
+          {t('field.checkWithThem')}
+        </Link>
         {contact.sessionId != null && (
           <Link className="button button-second" to="/rencontres/permanence/$id" params={{ id: contact.sessionId }}>
             {t('field.countAttendance')}

@@ -36,10 +36,10 @@ export function OutreachPage() {
       }
     >
       <Waiting outbox={outbox} />
-      <h2>{t('field.todayContacts')}</h2>
+      <h2>{t('outreach.todayContacts')}</h2>
       {contacts.data !== undefined && noted.length === 0 && (
-        <Empty title={t('field.noneToday')}>
-          <p>{t('field.noneTodayHint')}</p>
+        <Empty title={t('outreach.noneToday')}>
+          <p>{t('outreach.noneTodayHint')}</p>
         </Empty>
       )}
       <ul className="list card">
@@ -54,15 +54,15 @@ export function OutreachPage() {
           </li>
         ))}
       </ul>
-      <h2>{t('field.sessions')}</h2>
-      {kit !== null && kit.sessions.length === 0 && <p className="soft">{t('field.noSession')}</p>}
+      <h2>{t('outreach.sessions')}</h2>
+      {kit !== null && kit.sessions.length === 0 && <p className="soft">{t('outreach.noSession')}</p>}
       <ul className="list card">
         {(kit?.sessions ?? []).map((session) => (
           <li key={session.id} className="row spread">
             <Link to="/rencontres/permanence/$id" params={{ id: session.id }}>
               {day(session.day, language)}, {session.startsAt}–{session.endsAt}
             </Link>
-            <Tag>{t(`field.session.${session.status}`)}</Tag>
+            <Tag>{t(`outreach.session.${session.status}`)}</Tag>
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function SessionPage() {
   })
   return (
     <Page
-      title={t('field.sessionOf', { day: day(session.day, language) })}
+      title={t('outreach.sessionOf', { day: day(session.day, language) })}
       lead={`${session.startsAt}–${session.endsAt}`}
       actions={
         <Link className="button" to="/rencontres/nouvelle">
@@ -36,7 +36,7 @@ export function SessionPage() {
     >
       {session.status === 'cancelled' ? (
         <Notice kind="warm">
-          <p>{t('field.session.cancelled')}</p>
+          <p>{t('outreach.session.cancelled')}</p>
         </Notice>
       ) : (
         <Counting session={session} />
@@ -74,22 +74,25 @@ function Counting({ session }: { session: Schemas['DropInSession'] }) {
     <div className="card stack">
       {COUNTED.map((what) => (
         <div key={what} className="count">
-          <span>{t(`field.count.${what}`)}</span>
+          <span>{t(`outreach.count.${what}`)}</span>
           <Button
             kind="second"
-            aria-label={t('field.oneLess', { what: t(`field.count.${what}`) })}
+            aria-label={t('outreach.oneLess', { what: t(`outreach.count.${what}`) })}
             onClick={() => count(what, -1)}
           >
             −
           </Button>
           <output aria-live="polite">{counted[what] ?? '–'}</output>
-          <Button aria-label={t('field.oneMore', { what: t(`field.count.${what}`) })} onClick={() => count(what, 1)}>
+          <Button
+            aria-label={t('outreach.oneMore', { what: t(`outreach.count.${what}`) })}
+            onClick={() => count(what, 1)}
+          >
             +
           </Button>
         </div>
       ))}
       <p role="status" className="soft">
-        {state === 'still' ? t('field.countHint') : t(`field.count.${state}`)}
+        {state === 'still' ? t('outreach.countHint') : t(`outreach.count.${state}`)}
       </p>
     </div>
   )

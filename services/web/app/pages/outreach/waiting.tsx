@@ -13,17 +13,19 @@ export function Waiting({ outbox }: { outbox: ReturnType<typeof outboxNow> }) {
   if (entries.length === 0 && sent.length === 0) return null
   return (
     <section aria-labelledby="waiting">
-      <h2 id="waiting">{t('field.onDevice')}</h2>
+      <h2 id="waiting">{t('outreach.onDevice')}</h2>
       <ul className="list card">
         {entries.map((entry) => (
           <li key={entry.id}>
             <p className="row spread">
               <span>
-                {t(`field.entry.${entry.kind}`)}
+                {t(`outreach.entry.${entry.kind}`)}
                 <br />
                 <span className="soft small">{instant(entry.at, language)}</span>
               </span>
-              <Tag kind={entry.refused ? 'bad' : 'warm'}>{t(entry.refused ? 'field.refused' : 'field.waits')}</Tag>
+              <Tag kind={entry.refused ? 'bad' : 'warm'}>
+                {t(entry.refused ? 'outreach.refused' : 'outreach.waits')}
+              </Tag>
             </p>
             {entry.refused && <NotTaken entry={entry} refused={entry.refused} />}
           </li>
@@ -31,11 +33,11 @@ export function Waiting({ outbox }: { outbox: ReturnType<typeof outboxNow> }) {
         {sent.map(({ id, kind, at }) => (
           <li key={id} className="row spread">
             <span>
-              {t(`field.entry.${kind}`)}
+              {t(`outreach.entry.${kind}`)}
               <br />
               <span className="soft small">{instant(at, language)}</span>
             </span>
-            <Tag kind="good">{t('field.sent')}</Tag>
+            <Tag kind="good">{t('outreach.sent')}</Tag>
           </li>
         ))}
       </ul>
@@ -50,10 +52,10 @@ function NotTaken({ entry, refused }: { entry: Entry; refused: NonNullable<Entry
       <ProblemNotice error={new Refused(refused)} />
       <p className="row">
         <Button kind="second" onClick={() => void again(entry)}>
-          {t('field.tryAgain')}
+          {t('outreach.tryAgain')}
         </Button>
         <Button kind="stop" onClick={() => void drop(entry.id)}>
-          {t('field.forgetIt')}
+          {t('outreach.forgetIt')}
         </Button>
       </p>
     </>

@@ -1,0 +1,147 @@
+import '../orientations/new/new-referral.css'
+import { taken } from '@relais/client'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useRef, useState } from 'react'
+import { capacitiesQuery } from '../../api/directory.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useMe } from '../../api/queries.ts'
+import { relais } from '../../api/relais.ts'
+import { Button } from '../../ui/button.tsx'
+import { Choices, SelectField, TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { tell } from '../../ui/toasts.tsx'
+import { dayInParis } from '../../words/formats.ts'
+import { useWords } from '../../words/words.ts'
+import { type Draft, EMPTY, type Missing, missingOn, requestOf } from '../orientations/new/draft.ts'
+import { Duplicates } from '../orientations/new/duplicates.tsx'
+import { recipientsFor } from '../orientations/new/fit.ts'
+import { useRightNames } from '../orientations/right-names.ts'
+
+const route = getRouteApi('/bilans/orienter')
+const HOW = ['in_person_oral', 'by_phone', 'in_person_signed'] as const
+
+/** A referral from a check: the partner is there already, what is left is who, and the agreement as it is given now. */
+export function ReferPage() {
+  const { t } = useWords()
+  const { droit: right, territory } = route.useSearch()
+  const names = useRightNames()
+  const me = useMe()
+  const navigate = useNavigate()
+  const { data, error } = useQuery(capacitiesQuery(right, territory ?? null))
+  const partners = recipientsFor(data === undefined ? [] : [data]).filter(
+    ({ takes, id }) => takes && id !== me.organisation?.id
+  )
+  const [written, write] = useState<Draft>({
+    ...EMPTY,
+    rights: [right],
+    territoryId: territory ?? '',
+    howGiven: 'in_person_oral'
+  })
+  const [missing, setMissing] = useState<Missing>({})
+  const draft = { ...written, recipientId: written.recipientId || (partners[0]?.id ?? '') }
+  const change = (some: Partial<Draft>) => write((before) => ({ ...before, ...some }))
+  const key = useRef(crypto.randomUUID())
+  const sending = useMutation({
+    mutationFn: async (body: ReturnType<typeof requestOf>) =>
+      (await taken(relais.POST('/v1/referrals', { params: { header: { 'Idempotency-Key': key.current } }, body })))
+        .data,
+    onSuccess: ({ id }) => {
+      tell(t('sender.sent'))
+      void navigate({ to: '/orientations/$id', params: { id } })
+    },
+    // What is corrected is another request.
+    onError: () => {
+      key.current = crypto.randomUUID()
+    }
+  })
+  function send(event: FormEvent) {
+    event.preventDefault()
+    const wanting = { ...missingOn('qui', draft), ...missingOn('quoi', draft), ...missingOn('accord', draft) }
+    setMissing(wanting)
+    if (Object.keys(wanting).length === 0) sending.mutate(requestOf(draft, dayInParis(new Date())))
+  }
+  const wrong = (field: keyof Draft) => (missing[field] === undefined ? undefined : t(missing[field]))
+  const name = draft.givenName.trim() || '…'
+  const partner = partners.find(({ id }) => id === draft.recipientId)
+  return (
+    <Page title={t('check.referFor', { right: names([right]) })} lead={t('check.referLead')}>
+      {error !== null && <ProblemNotice error={error} />}
+      {sending.error !== null && <ProblemNotice error={sending.error} />}
+      {data !== undefined && partners.length === 0 && <Notice kind="warm">{t('check.noPartner')}</Notice>}
+      <form className="new-referral" noValidate onSubmit={send}>
+        <SelectField
+          label={t('check.partner')}
+          wrong={wrong('recipientId')}
+          value={draft.recipientId}
+          onChange={(event) => change({ recipientId: event.currentTarget.value })}
+        >
+          {partners.map(({ id, name, places }) => (
+            <option key={id} value={id}>
+              {places === null ? name : t('check.partnerPlace', { name, places })}
+            </option>
+          ))}
+        </SelectField>
+        <div className="pair">
+          <TextField
+            label={t('sender.givenName')}
+            autoComplete="off"
+            wrong={wrong('givenName')}
+            value={draft.givenName}
+            onChange={(event) => change({ givenName: event.currentTarget.value })}
+          />
+          <TextField
+            label={t('sender.familyName')}
+            autoComplete="off"
+            wrong={wrong('familyName')}
+            value={draft.familyName}
+            onChange={(event) => change({ familyName: event.currentTarget.value })}
+          />
+        </div>
+        <TextField
+          label={t('check.contact')}
+          hint={t('check.contactHint')}
+          autoComplete="off"
+          wrong={wrong('phone')}
+          value={draft.phone || draft.email}
+          onChange={({ currentTarget: { value } }) =>
+            change(/[a-z@]/i.test(value) ? { email: value, phone: '' } : { phone: value, email: '' })
+          }
+        />
+        <div className="card to-say">
+          <h2>{t('sender.toSay')}</h2>
+          <p>{t('sender.toSayWho', { name, recipient: partner?.name ?? '', rights: names([right]) })}</p>
+          <p>{t('sender.toSayLevel.minimal')}</p>
+          <p>{t('sender.toSayFree')}</p>
+        </div>
+        <SelectField
+          label={t('sender.howGiven')}
+          value={draft.howGiven}
+          onChange={(event) => change({ howGiven: event.currentTarget.value as Draft['howGiven'] })}
+        >
+          {HOW.map((how) => (
+            <option key={how} value={how}>
+              {t(`sender.how.${how}`)}
+            </option>
+          ))}
+        </SelectField>
+        <Choices
+          label={<span className="unseen">{t('sender.agreement')}</span>}
+          name="agreed"
+          several
+          wrong={wrong('agreed')}
+          options={[{ value: 'agreed', label: t('sender.agreed', { name }) }]}
+          chosen={draft.agreed ? ['agreed'] : []}
+          onChoose={(_, on) => change({ agreed: on })}
+        />
+        {draft.agreed && Object.keys(missingOn('qui', draft)).length === 0 && partner !== undefined && (
+          <Duplicates draft={draft} write={change} />
+        )}
+        <Button type="submit" busy={sending.isPending}>
+          {t('check.sendIt')}
+        </Button>
+      </form>
+    </Page>
+  )
+}
