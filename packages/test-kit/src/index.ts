@@ -5,6 +5,7 @@ export { aPdf, aPhotograph, aPng, aWebp, CAMERA, EICAR } from './made-up/files.t
 export { COLLECTIVE, member, organisation, softwareOf, staffOf } from './made-up/people.ts'
 export { type Directory, identityWith, rightsCheckWith } from './neighbours.ts'
 export { type Answered, type HouseParts, openHouse, type Sent, type TestHouse } from './open-house.ts'
+export { findChromium } from './outside/find-chromium.ts'
 export { type MailBox, openMailBox, smtpError } from './outside/mail-box.ts'
 export { openClamd } from './outside/open-clamd.ts'
 export { PageBrowser } from './outside/page-browser.ts'

@@ -1,15 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoPassword, demoSignIns } from '@relais/demo'
 import { startRelais } from '@relais/gateway'
-import { type TestDatabase, testDatabase } from '@relais/test-kit'
+import { findChromium, type TestDatabase, testDatabase } from '@relais/test-kit'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-/** Where a browser may stand; CHROMIUM names another. */
-const PLACES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const BROWSER = PLACES.find((place) => place !== '' && existsSync(place))
+const BROWSER = findChromium()
 /** For the `skip` of a test: why it cannot run here, or false. */
 export const noBrowser = BROWSER === undefined ? 'no Chromium here: npm run e2e says how to get one' : false
 /** A telephone, and a desk. */
