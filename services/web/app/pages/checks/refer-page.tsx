@@ -1,5 +1,5 @@
 import '../orientations/new/new-referral.css'
-import { taken } from '@relais/client'
+import { type Schemas, taken } from '@relais/client'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
@@ -25,7 +25,7 @@ const HOW = ['in_person_oral', 'by_phone', 'in_person_signed'] as const
 /** A referral from a check: the partner is there already, what is left is who, and the agreement as it is given now. */
 export function ReferPage() {
   const { t } = useWords()
-  const { droit: right, territory } = route.useSearch()
+  const { droit: right, territory, bilan } = route.useSearch()
   const names = useRightNames()
   const me = useMe()
   const navigate = useNavigate()
@@ -44,7 +44,7 @@ export function ReferPage() {
   const change = (some: Partial<Draft>) => write((before) => ({ ...before, ...some }))
   const key = useRef(crypto.randomUUID())
   const sending = useMutation({
-    mutationFn: async (body: ReturnType<typeof requestOf>) =>
+    mutationFn: async (body: Schemas['NewReferral']) =>
       (await taken(relais.POST('/v1/referrals', { params: { header: { 'Idempotency-Key': key.current } }, body })))
         .data,
     onSuccess: ({ id }) => {
@@ -60,7 +60,7 @@ export function ReferPage() {
     event.preventDefault()
     const wanting = { ...missingOn('qui', draft), ...missingOn('quoi', draft), ...missingOn('accord', draft) }
     setMissing(wanting)
-    if (Object.keys(wanting).length === 0) sending.mutate(requestOf(draft, dayInParis(new Date())))
+    if (Object.keys(wanting).length === 0) sending.mutate(withCheck(requestOf(draft, dayInParis(new Date())), bilan))
   }
   const wrong = (field: keyof Draft) => (missing[field] === undefined ? undefined : t(missing[field]))
   const name = draft.givenName.trim() || '…'
@@ -144,4 +144,11 @@ export function ReferPage() {
       </form>
     </Page>
   )
+}
+
+/** The check goes along, as far as its recipient may read it; then nothing is said of why there is none. */
+function withCheck(request: Schemas['NewReferral'], check: string | undefined): Schemas['NewReferral'] {
+  if (check === undefined) return request
+  const { rightsCheckWaiver: _, ...rest } = request
+  return { ...rest, rightsCheckId: check }
 }
