@@ -66,3 +66,29 @@ t.test('since 2025 only the household that holds the electricity contract has it
   t.equal(cheque(5_000, { electricityContract: false }, '2021-05-01'), 'entitled 194.00')
   t.end()
 })
+
+t.test('a partner whom nobody has told of may be taxed apart and have the contract', (t) => {
+  const { partner, ...unknown } = household({
+    applicant: adult('a0', '1985-06-15'),
+    taxHouseholds: [
+      {
+        members: ['a0'],
+        declarants: ['a0'],
+        referenceIncome: { 2023: 1_935_200 },
+        maintenancePaid: 'none'
+      },
+      {
+        members: ['a1'],
+        declarants: ['a1'],
+        referenceIncome: { 2023: 489_000 },
+        maintenancePaid: 'none'
+      }
+    ]
+  })
+  t.equal(told({ ...unknown, partner: 'none' }, '2025-06-01', 'cheque_energie'), 'not_entitled')
+  t.equal(told(unknown, '2025-06-01', 'cheque_energie'), 'undetermined 0.00 to any')
+  const [own, other] = unknown.taxHouseholds!
+  const holds = { ...unknown, taxHouseholds: [{ ...own!, electricityContract: true }, other!] }
+  t.equal(told(holds, '2025-06-01', 'cheque_energie'), 'not_entitled')
+  t.end()
+})

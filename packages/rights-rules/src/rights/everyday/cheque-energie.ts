@@ -38,10 +38,18 @@ export const chequeEnergie: Right = {
     const told = theirs?.some(({ declarants }) => declarants.includes(applicant.id))
     const cheques = (theirs ?? []).map((one) => chequeOf(check, one))
     // a tax household that nobody has told of may have the contract
-    const due = told ? most(0, ...cheques) : most(...cheques, unknownAmount('taxHouseholds'))
+    const due = told ? most(...cheques, unknownPartner(check)) : most(...cheques, unknownAmount('taxHouseholds'))
     const open = say.open(all(say.home(not(dwelling.is('homeless'))), above(due, 0)))
     return { open, amount: due }
   }
+}
+
+// a partner whom nobody has told of may be taxed apart, and have the contract unless the applicant has it
+function unknownPartner({ situation, applicant, parameter }: Check): Amount {
+  if (situation.partner !== undefined) return plus(0)
+  const own = situation.taxHouseholds?.find(({ declarants }) => declarants.includes(applicant.id))
+  const taken = all(atLeast(parameter('energy.contract'), 1), known(own?.electricityContract === true))
+  return when(taken, 0, unknownAmount('partner'))
 }
 
 function chequeOf(check: Check, household: TaxHouseholdFacts): Amount {
