@@ -45,6 +45,7 @@ const TAGS = [
   { name: 'notifications', description: 'What a member is told in the application.' },
   { name: 'events', description: 'Follow what happens, by cursor.' },
   { name: 'rights', description: 'The catalogue of rights.' },
+  { name: 'guide', description: 'The professional guide: what to spot, to say and to do, by right and by situation.' },
   { name: 'rights-checks', description: 'What a household is missing, and why.' },
   { name: 'outreach', description: 'Anonymous contacts, drop-in sessions and observations: nobody is named.' },
   { name: 'directory', description: 'The collective, its places and its organisations.' },

@@ -12,12 +12,13 @@ import {
   readRightsCheck
 } from '@relais/contract'
 import { attachedCheckId, collective, demoId, organisationOf } from '@relais/demo'
-import { softwareOf, staffOf } from '@relais/test-kit'
+import { organisation, softwareOf, staffOf } from '@relais/test-kit'
 import t from 'tap'
 import { readAttachedDemoCheck, seedChecks } from '../../src/index.ts'
 import { openChecks } from '../setting/open.ts'
 
-const { house, ask } = await openChecks(t)
+const referred = demoId('person', 'lucette-aubrespin@ccas-venissieux')
+const { house, ask } = await openChecks(t, { [referred]: organisation('ccas') })
 const mine = softwareOf(organisationOf('ccas-venissieux'), { collectiveId: collective.id })
 
 t.test('the checks of the demo are loaded once, and read like any other', async (t) => {
@@ -25,7 +26,7 @@ t.test('the checks of the demo are loaded once, and read like any other', async 
   t.equal(await seedChecks(house), false)
   const { items } = (await ask(mine, listRightsChecks)).body as { items: RightsCheckSummary[] }
   t.same(items.map(({ date, personId }) => `${date} ${personId}`).toSorted(), [
-    `2026-10-07 ${demoId('person', 'lucette-aubrespin@ccas-venissieux')}`,
+    `2026-10-07 ${referred}`,
     '2026-11-16 null',
     '2026-11-22 null',
     '2026-11-24 null'
