@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from './setting/pages.ts'
+import { actAs, softwareOf } from './setting/software.ts'
 
 /** What the browser may have to fetch to note a contact, scripts, words and styles, in bytes of gzip. */
 const FIRST_LOAD = 130_000
@@ -26,6 +27,14 @@ const DUMP = `(async () => {
   }
   return JSON.stringify({ kept, databases })
 })()`
+
+/** What is looked at in the items of lists. */
+interface Listed {
+  id: string
+  contactId?: string | null
+  recipientId?: string
+  slug?: string
+}
 
 t.test('the field worker', { skip: noBrowser }, async (t) => {
   const pages = await openPages(t)
@@ -55,7 +64,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     })
     return async (path: string) => {
       const answer = await fetch(new URL(path, pages.address), { headers: { authorization: token } })
-      return ((await answer.json()) as { items: { id: string; contactId?: string | null }[] }).items
+      return ((await answer.json()) as { items: Listed[] }).items
     }
   }
 
@@ -246,7 +255,13 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
 
   await t.test('today says what waits, opens the three gestures, and news that are read go away', async (t) => {
     const visit = await phone('/aujourdhui')
-    const { page } = visit
+    const { page, ask } = visit
+    // What somebody else does is news: the recipient takes note of what I sent.
+    const [sent] = await ask('/v1/referrals?side=sent&state=sent&ownerId=me')
+    const recipient = (await ask('/v1/organisations?limit=100')).find(({ id }) => id === sent!.recipientId)
+    await actAs(await softwareOf(pages.address, recipient!.slug!), sent!.id, 'acknowledge', {})
+    while ((await ask('/v1/notifications?unread=true')).length === 0) await page.waitForTimeout(200)
+    await page.reload()
     for (const name of ['Noter une rencontre', 'Faire un bilan rapide', 'Orienter une personne'])
       await page.getByRole('link', { name }).waitFor()
     await page.getByRole('heading', { level: 2, name: 'À nous d’agir' }).waitFor()

@@ -19,7 +19,7 @@ export async function softwareOf(address: string, slug: string): Promise<RelaisC
 export async function actAs(
   software: RelaisClient,
   id: string,
-  action: 'log-contact' | 'reply-info',
+  action: 'acknowledge' | 'log-contact' | 'reply-info',
   payload: object
 ): Promise<void> {
   const { etag } = await taken(software.GET('/v1/referrals/{id}', { params: { path: { id } } }))
