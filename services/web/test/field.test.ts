@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
 import t from 'tap'
+import { answerOne } from './setting/answers.ts'
 import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from './setting/pages.ts'
 import { actAs, softwareOf } from './setting/software.ts'
 
@@ -297,16 +297,3 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     t.ok(bytes > 50_000 && bytes <= FIRST_LOAD, `${bytes} bytes`)
   })
 })
-
-/** Answers as a tenant of social housing who earns 900 € a month and lives alone; what is not known is said. */
-async function answerOne(page: Page, title: string): Promise<void> {
-  const next = page.getByRole('button', { name: 'Continuer' })
-  if (/Quel âge avez-vous/.test(title)) await page.getByLabel('Âge de la personne').fill('44')
-  else if (/Comment êtes-vous logé/.test(title)) await page.getByRole('radio', { name: /HLM/ }).check()
-  else if (/Quels revenus/.test(title)) await page.getByRole('checkbox', { name: 'Un salaire' }).check()
-  else if (/Salaires/.test(title)) await page.getByLabel('Euros par mois').fill('900')
-  else if (/Combien payez-vous/.test(title)) await page.getByLabel('Euros par mois').fill('420')
-  else if (!/commune|enfants|situations|aides/.test(title))
-    return page.getByRole('button', { name: 'Je ne sais pas' }).tap()
-  await next.tap()
-}

@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core'
+
+/** Answers as a tenant of social housing who earns 900 € a month and lives alone; what is not known is said. */
+export async function answerOne(page: Page, title: string): Promise<void> {
+  const next = page.getByRole('button', { name: 'Continuer' })
+  if (/Quel âge avez-vous/.test(title)) await page.getByLabel('Âge de la personne').fill('44')
+  else if (/Comment êtes-vous logé/.test(title)) await page.getByRole('radio', { name: /HLM/ }).check()
+  else if (/Quels revenus/.test(title)) await page.getByRole('checkbox', { name: 'Un salaire' }).check()
+  else if (/Salaires/.test(title)) await page.getByLabel('Euros par mois').fill('900')
+  else if (/Combien payez-vous/.test(title)) await page.getByLabel('Euros par mois').fill('420')
+  else if (!/commune|enfants|situations|aides/.test(title))
+    return page.getByRole('button', { name: 'Je ne sais pas' }).tap()
+  await next.tap()
+}
