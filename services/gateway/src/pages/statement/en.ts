@@ -15,7 +15,7 @@ export const english: Statement = {
     html`<h2>What we have checked</h2>
 <p>By ourselves, without an outside auditor. These trials are made again for each new version:</p>
 <ul>
-<li>the public pages and those of the members are looked through by the tool axe-core (WCAG 2.2 rules, levels A and AA) in the browser Chromium, light and dark, on a telephone and on a desk;</li>
+<li>the public pages and some of those of the members are looked through by the tool axe-core (WCAG 2.2 rules, levels A and AA) in the browser Chromium, the most used ones light and dark, on a telephone and on a desk;</li>
 <li>the public pages read without sideways scrolling at a width of 320 pixels, which equals a zoom of 400%;</li>
 <li>the home page can be gone through by keyboard alone, in the order of the page;</li>
 <li>home, following a request and this statement work without JavaScript; the pages of the members need it.</li>

@@ -15,7 +15,7 @@ export const french: Statement = {
     html`<h2>Ce que nous avons vérifié</h2>
 <p>Nous-mêmes, sans auditeur extérieur. Ces essais sont refaits à chaque nouvelle version :</p>
 <ul>
-<li>les pages publiques et celles des membres sont examinées par l’outil axe-core (règles WCAG 2.2, niveaux A et AA) dans le navigateur Chromium, en clair et en sombre, sur téléphone et sur ordinateur ;</li>
+<li>les pages publiques et une partie de celles des membres sont examinées par l’outil axe-core (règles WCAG 2.2, niveaux A et AA) dans le navigateur Chromium, les plus courantes en clair et en sombre, sur téléphone et sur ordinateur ;</li>
 <li>les pages publiques se lisent sans défilement horizontal à 320 pixels de large, ce qui équivaut à un agrandissement de 400 % ;</li>
 <li>l’accueil se parcourt au clavier seul, dans l’ordre de la page ;</li>
 <li>l’accueil, le suivi d’une demande et cette déclaration fonctionnent sans JavaScript ; les pages des membres en ont besoin.</li>
