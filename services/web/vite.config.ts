@@ -11,13 +11,10 @@ const CORE = [
   /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@lingui)\//,
   /\/@tanstack\/(?!.*(queriesObserver|useQueries|nfiniteQueryObserver|useInfinite|mutationObserver|useMutation|useBlocker))/,
   /\/client\/src\//,
-  /\/app\/(frame\/(?!offline)|ui\/(button|field|notice|page|toasts|mark)|words\/words|api\/(session|oauth|relais|queries|offline\/device))/
+  /\/app\/(frame\/(?!offline|not-found|account\/(account-menu|languages))|ui\/(button|field|notice|page|toasts|mark)|words\/words|api\/(session|oauth|relais|queries|problem-notice|offline\/device)|pages\/(desk\/desk-search|orientations\/address))/
 ]
 /** What is needed to note a contact, with a network or without. */
-const FIELD = [
-  /\/node_modules\/idb\//,
-  /\/app\/(api\/offline\/|frame\/offline\/offline|pages\/outreach\/(new-contact|contact-noted|codes))/
-]
+const FIELD = /\/app\/(api\/offline\/|frame\/offline\/offline|pages\/outreach\/(new-contact|contact-noted|codes))/
 const anyOf = (patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'))
 
 // biome-ignore lint/style/noDefaultExport: Vite takes its settings from the default export.
@@ -35,13 +32,20 @@ const settings = defineConfig({
     )
   },
   plugins: [react(), compileWords(), listAssets()],
+  // React has had it since 18: what stands in for it in older ones is left out.
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'baseline-widely-available',
     // A policy without inline scripts: what would be inlined is a file.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A page brings its styles along; the list of all scripts would cost each page half a kilobyte, and the service worker holds them.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))
+    },
     rolldownOptions: {
       input: { app: join(APP, 'index.html'), worker: join(APP, 'worker/worker.ts') },
       output: {
@@ -50,7 +54,7 @@ const settings = defineConfig({
         codeSplitting: {
           groups: [
             { name: 'core', test: anyOf(CORE), priority: 2 },
-            { name: 'field', test: anyOf(FIELD), priority: 1 }
+            { name: 'field', test: FIELD, priority: 1 }
           ]
         }
       }

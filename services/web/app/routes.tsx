@@ -1,18 +1,19 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { signedIn } from './api/session.ts'
 import { Frame } from './frame/frame.tsx'
-import { NotFound } from './frame/not-found.tsx'
 import { Trouble } from './frame/trouble.tsx'
 import type { NewCheckSearch } from './pages/checks/interview/use-interview.ts'
 import { readSearch } from './pages/desk/desk-search.ts'
-import { SCREENS, type Screen } from './pages/orientations/new/draft.ts'
-import { VIEWS, type View } from './pages/orientations/sent/views.ts'
+import { SCREENS, type Screen, VIEWS, type View } from './pages/orientations/address.ts'
 import { onArrival } from './ui/page.tsx'
 import { loadWords } from './words/words.ts'
 
 // Table of contents: one entry for each page, no logic.
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: lazyRouteComponent(() => import('./frame/not-found.tsx'), 'NotFound')
+})
 
 const back = createRoute({
   getParentRoute: () => root,

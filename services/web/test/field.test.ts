@@ -1,46 +1,20 @@
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { answerOne } from './setting/answers.ts'
+import { asking } from './setting/asking.ts'
+import { DUMP } from './setting/dump.ts'
 import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from './setting/pages.ts'
 import { actAs, softwareOf } from './setting/software.ts'
 
 /** What the browser may have to fetch to note a contact, scripts, words and styles, in bytes of gzip. */
 const FIRST_LOAD = 130_000
 const PART = 'ambassadrice'
-/** All that this browser keeps for these pages, as text: both storages, and what lies in each database. */
-const DUMP = `(async () => {
-  const kept = { ...localStorage, ...sessionStorage }
-  for (const name of Object.keys(kept)) if (name.startsWith('tsr-scroll')) delete kept[name]
-  const databases = []
-  for (const { name } of await indexedDB.databases()) {
-    const database = await new Promise((done) => { const open = indexedDB.open(name); open.onsuccess = () => done(open.result) })
-    for (const store of database.objectStoreNames) {
-      const rows = await new Promise((done) => {
-        const all = database.transaction(store).objectStore(store).getAll()
-        all.onsuccess = () => done(all.result)
-      })
-      const plain = (value) => value instanceof CryptoKey ? { extractable: value.extractable }
-        : value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value
-      databases.push({ name, store, rows: rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]))) })
-    }
-    database.close()
-  }
-  return JSON.stringify({ kept, databases })
-})()`
-
-/** What is looked at in the items of lists. */
-interface Listed {
-  id: string
-  contactId?: string | null
-  recipientId?: string
-  slug?: string
-}
 
 t.test('the field worker', { skip: noBrowser }, async (t) => {
   const pages = await openPages(t)
   const phone = async (path: string) => {
     const visit = await pages.open({ viewport: PHONE, hasTouch: true })
-    const ask = asking(visit)
+    const ask = asking(visit, pages.address)
     await visit.signIn(PART, path)
     return { ...visit, ask }
   }
@@ -55,17 +29,6 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     }
     await page.setViewportSize(PHONE)
     return found
-  }
-  /** Asks the API as whoever is signed in on the page: with the token that the page sends. */
-  const asking = ({ page }: Visit) => {
-    let token = ''
-    page.on('request', (request) => {
-      token = request.headers().authorization ?? token
-    })
-    return async (path: string) => {
-      const answer = await fetch(new URL(path, pages.address), { headers: { authorization: token } })
-      return ((await answer.json()) as { items: Listed[] }).items
-    }
   }
 
   await t.test('a contact is two taps on a telephone: where, and save', async (t) => {
@@ -242,6 +205,39 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     })
     t.match(await page.evaluate<string[]>('caches.keys()'), [/^pages-/], 'of caches only the files of the pages')
   })
+
+  await t.test(
+    'what somebody else has not sent yet outlives my signing out, sealed, and is sent under their name',
+    async (t) => {
+      const { page, ask, signIn } = await phone('/rencontres/nouvelle')
+      await page.getByRole('radio', { name: 'Rue' }).waitFor()
+      const before = await ask('/v1/outreach-contacts?limit=100')
+      await page.route('**/v1/outreach-contacts', (route) => route.abort())
+      await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
+      await page.getByRole('heading', { level: 1, name: 'Rencontre gardée sur cet appareil' }).waitFor()
+      // The session ends, and a colleague takes the telephone.
+      await page.context().clearCookies()
+      await signIn('CCAS', '/rencontres/nouvelle')
+      await page.getByRole('radio', { name: 'Rue' }).waitFor()
+      await page.locator('summary.button').tap()
+      await page.getByRole('button', { name: 'Se déconnecter', exact: true }).tap()
+      await page.getByRole('heading', { name: 'Se déconnecter ?' }).waitFor()
+      await page.getByRole('button', { name: 'Se déconnecter' }).tap()
+      await page.waitForURL(pages.address)
+      await page.goto('/aujourdhui')
+      await page.getByRole('heading', { name: 'Bienvenue sur Relais' }).waitFor()
+      const { databases } = JSON.parse(await page.evaluate<string>(DUMP)) as {
+        databases: { store: string; rows: { name?: string; owner: string; key?: object }[] }[]
+      }
+      const [keys, sealed] = ['keys', 'sealed'].map((name) => databases.find(({ store }) => store === name)!.rows)
+      t.match(sealed, [{ name: /^entry:/, owner: keys![0]!.owner }], 'the entry alone, and nothing of the colleague')
+      t.match(keys, [{ key: { extractable: false } }])
+      await page.unroute('**/v1/outreach-contacts')
+      await signIn(PART, '/rencontres')
+      await page.getByText('Envoyé', { exact: true }).waitFor()
+      t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
+    }
+  )
 
   await t.test('Arabic reads from right to left in the same places', async (t) => {
     const { page } = await phone('/rencontres/nouvelle')

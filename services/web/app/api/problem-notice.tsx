@@ -1,13 +1,25 @@
+import { useEffect, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
-import { useWords } from '../words/words.ts'
-import { useProblem } from './use-problem.ts'
+import { loadWords, useWords } from '../words/words.ts'
+import type { Telling } from './tell-problem.ts'
 
-/** What went wrong with a request, read out at once: what to do, the fields to correct, and the reference. Nothing without an error. */
+/**
+ * What went wrong with a request, read out at once: what to do, the fields to correct, and the reference. Nothing without an
+ * error. How to tell it comes when it is needed: when it cannot come, the page has words of its own.
+ */
 export function ProblemNotice({ error }: { error: unknown }) {
   const { t } = useWords()
-  const told = useProblem(error)
-  if (told === null) return null
-  const { text, faults, reference } = told
+  const [tell, setTell] = useState<{ it: Telling } | null>(null)
+  const wanted = error !== null && error !== undefined
+  useEffect(() => {
+    if (!wanted) return
+    Promise.all([import('./tell-problem.ts'), loadWords('problems')]).then(
+      ([{ tellProblem }]) => setTell({ it: tellProblem }),
+      () => setTell({ it: (_, say) => ({ text: say('shell.unreachable'), faults: [], reference: null }) })
+    )
+  }, [wanted])
+  if (!wanted || tell === null) return null
+  const { text, faults, reference } = tell.it(error, t)
   return (
     <Notice kind="bad" alert>
       <p>{text}</p>

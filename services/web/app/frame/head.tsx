@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { meQuery } from '../api/queries.ts'
 import { Mark } from '../ui/mark.tsx'
 import { useWords } from '../words/words.ts'
-import { Account } from './account.tsx'
+import { Account } from './account/account.tsx'
 import { placesOf } from './places.ts'
 
 /** The head of every page: the mark, the rooms that one's roles open, and one's own menu. */

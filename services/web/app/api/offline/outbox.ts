@@ -1,7 +1,7 @@
 import type { Schemas } from '@relais/client'
 import { accessToken } from '../session.ts'
 import { sendEntry } from './send-entry.ts'
-import { openVault, type Vault } from './vault.ts'
+import { openVault, TO_SEND, type Vault } from './vault.ts'
 
 // What was noted and is not yet on the server. One path for everybody: noted here first, then sent, with a network or without.
 
@@ -73,7 +73,7 @@ export async function vaultFor(member?: string): Promise<Vault | null> {
 }
 
 async function refresh(): Promise<void> {
-  const entries = (await vault?.all<Entry>('entry:')) ?? []
+  const entries = (await vault?.all<Entry>(TO_SEND)) ?? []
   show({ entries: entries.sort((one, other) => one.at.localeCompare(other.at)) })
 }
 
@@ -81,7 +81,7 @@ async function refresh(): Promise<void> {
 export async function note(noted: Noted, id: string = crypto.randomUUID()): Promise<Sent | undefined> {
   const held = await vaultFor()
   if (held === null) throw new Error('Nobody has signed in on this device.')
-  await held.put(`entry:${id}`, { ...noted, id, at: new Date().toISOString() })
+  await held.put(`${TO_SEND}${id}`, { ...noted, id, at: new Date().toISOString() })
   await refresh()
   others.postMessage(null)
   await sendAll()
@@ -97,13 +97,13 @@ export async function unsent(): Promise<number> {
 
 /** Takes one back before it is sent. */
 export async function drop(id: string): Promise<void> {
-  await vault?.remove(`entry:${id}`)
+  await vault?.remove(`${TO_SEND}${id}`)
   await refresh()
 }
 
 /** Sends a refused one again, once its cause is mended. */
 export async function again({ refused: _, ...entry }: Entry): Promise<void> {
-  await vault?.put(`entry:${entry.id}`, entry)
+  await vault?.put(`${TO_SEND}${entry.id}`, entry)
   await refresh()
   await sendAll()
 }
@@ -119,9 +119,9 @@ export async function sendAll(): Promise<void> {
       for (const entry of waiting()) {
         const outcome = await sendEntry(entry, held.owner)
         if (outcome === 'later') return
-        if ('refused' in outcome) await held.put(`entry:${entry.id}`, { ...entry, ...outcome })
+        if ('refused' in outcome) await held.put(`${TO_SEND}${entry.id}`, { ...entry, ...outcome })
         else {
-          await held.remove(`entry:${entry.id}`)
+          await held.remove(`${TO_SEND}${entry.id}`)
           const { id, kind, at } = entry
           show({ sent: [...outbox.sent, { id, kind, at, result: outcome.result }] })
         }

@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { deleteDatabase, inStore, openDatabase } from './database.ts'
 import { endOf, markPrepared } from './device.ts'
 
 // What is kept on this device lies sealed in IndexedDB, under a key that the browser uses and gives to nobody. Each member has their own.
@@ -6,6 +6,8 @@ import { endOf, markPrepared } from './device.ts'
 const NAME = 'relais'
 /** A key of an earlier sign-in is replaced when nothing is sealed under it any more, after so many milliseconds. */
 const SESSION = 12 * 3_600_000
+/** Begins the name of what is to be sent. */
+export const TO_SEND = 'entry:'
 
 interface Sealed {
   name: string
@@ -18,10 +20,6 @@ interface Key {
   key: CryptoKey
   since: number
 }
-interface Kept extends DBSchema {
-  keys: { key: string; value: Key }
-  sealed: { key: [string, string]; value: Sealed }
-}
 
 /** The sealed things of one member. */
 export interface Vault {
@@ -33,64 +31,71 @@ export interface Vault {
   remove(name: string): Promise<void>
 }
 
-let opened: Promise<IDBPDatabase<Kept>> | null = null
+let opened: Promise<IDBDatabase> | null = null
 
-function database(): Promise<IDBPDatabase<Kept>> {
-  opened ??= openDB<Kept>(NAME, 1, {
-    upgrade(kept) {
-      kept.createObjectStore('keys', { keyPath: 'owner' })
-      kept.createObjectStore('sealed', { keyPath: ['owner', 'name'] })
-    },
-    // Another tab signs out: nothing may hold what is to go.
-    blocking: () => void forget()
-  })
-  return opened
+async function keys<T>(ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return inStore(await database(), 'keys', ask)
 }
 
-async function forget(): Promise<void> {
-  const held = await opened
-  opened = null
-  held?.close()
+async function sealed<T>(ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return inStore(await database(), 'sealed', ask)
+}
+
+function database(): Promise<IDBDatabase> {
+  opened ??= openDatabase(
+    NAME,
+    (made) => {
+      made.createObjectStore('keys', { keyPath: 'owner' })
+      made.createObjectStore('sealed', { keyPath: ['owner', 'name'] })
+    },
+    // Another tab signs out: nothing may hold what is to go.
+    () => {
+      opened = null
+    }
+  )
+  return opened
 }
 
 /** The vault of a member; without one, that of whoever signed in here last. Null when there is none, or none that is readable. */
 export async function openVault(owner?: string): Promise<Vault | null> {
-  const kept = await database()
-  await dropOld(kept)
-  const keys = await kept.getAll('keys')
-  const found =
-    owner === undefined ? keys.sort((a, b) => b.since - a.since)[0] : await keyOf(kept, owner, byOwner(keys, owner))
+  const held = await readableKeys()
+  const found = owner === undefined ? held[0] : await keyOf(owner, held)
   if (found === undefined) return null
   markPrepared(found.since)
-  return vaultOf(kept, found)
+  return vaultOf(found)
 }
 
-const byOwner = (keys: Key[], owner: string) => keys.find((key) => key.owner === owner)
+/** The keys that still open something, the latest first; what lay under others is destroyed with them. */
+async function readableKeys(): Promise<Key[]> {
+  const all: Key[] = await keys((store) => store.getAll())
+  for (const { owner, since } of all) if (endOf(since) <= Date.now()) await destroy(owner)
+  return all.filter(({ since }) => endOf(since) > Date.now()).sort((one, other) => other.since - one.since)
+}
 
-async function keyOf(kept: IDBPDatabase<Kept>, owner: string, found: Key | undefined): Promise<Key> {
-  const names = (await kept.getAllKeys('sealed', rangeOf(owner))).map(([, name]) => name)
-  const idle = names.every((name) => !name.startsWith('entry:'))
-  if (found !== undefined && !(idle && found.since + SESSION < Date.now())) return found
+async function keyOf(owner: string, held: Key[]): Promise<Key> {
+  const found = held.find((key) => key.owner === owner)
+  if (found !== undefined && (found.since + SESSION >= Date.now() || (await hasToSend(owner)))) return found
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   const fresh = { owner, key, since: Date.now() }
-  await kept.delete('sealed', rangeOf(owner))
-  await kept.put('keys', fresh)
+  await destroy(owner)
+  await keys((store) => store.put(fresh))
   return fresh
 }
 
-async function dropOld(kept: IDBPDatabase<Kept>): Promise<void> {
-  const old = (await kept.getAll('keys')).filter(({ since }) => endOf(since) <= Date.now())
-  for (const { owner } of old) {
-    await kept.delete('sealed', rangeOf(owner))
-    await kept.delete('keys', owner)
-  }
+async function hasToSend(owner: string): Promise<boolean> {
+  return (await sealed((store) => store.count(rangeOf(owner, TO_SEND)))) > 0
+}
+
+async function destroy(owner: string): Promise<void> {
+  await sealed((store) => store.delete(rangeOf(owner)))
+  await keys((store) => store.delete(owner))
 }
 
 function rangeOf(owner: string, start = ''): IDBKeyRange {
   return IDBKeyRange.bound([owner, start], [owner, `${start}\uffff`])
 }
 
-function vaultOf(kept: IDBPDatabase<Kept>, { owner, key }: Key): Vault {
+function vaultOf({ owner, key }: Key): Vault {
   // A text that was laid in another's place does not open.
   const bound = (name: string) => new TextEncoder().encode(`${owner}/${name}`)
   const unseal = async ({ name, iv, text }: Sealed) =>
@@ -108,20 +113,42 @@ function vaultOf(kept: IDBPDatabase<Kept>, { owner, key }: Key): Vault {
         key,
         new TextEncoder().encode(JSON.stringify(value))
       )
-      await kept.put('sealed', { name, owner, iv, text })
+      await sealed((store) => store.put({ name, owner, iv, text }))
     },
     async read(name) {
-      const found = await kept.get('sealed', [owner, name])
+      const found: Sealed | undefined = await sealed((store) => store.get([owner, name]))
       return found === undefined ? undefined : unseal(found)
     },
-    all: async (start) => Promise.all((await kept.getAll('sealed', rangeOf(owner, start))).map(unseal)),
-    remove: (name) => kept.delete('sealed', [owner, name])
+    all: async (start) =>
+      Promise.all((await sealed<Sealed[]>((store) => store.getAll(rangeOf(owner, start)))).map(unseal)),
+    remove: (name) => sealed((store) => store.delete([owner, name]))
   }
 }
 
-/** Destroys every key and all that is sealed, of whoever used this browser. */
-export async function destroyVaults(): Promise<void> {
+/**
+ * Destroys the key and all that is sealed of whoever leaves: of this member, else of whoever signed in here last. Of others
+ * stays what is not sent yet: it is not theirs to lose, and opens for its author alone.
+ */
+export async function leaveVaults(owner?: string): Promise<void> {
   markPrepared(null)
-  await forget()
-  await deleteDB(NAME)
+  const [latest, ...rest] = await readableKeys()
+  const leaving = owner ?? latest?.owner
+  let left = 0
+  for (const key of latest === undefined ? [] : [latest, ...rest]) {
+    if (key.owner !== leaving && (await hasToSend(key.owner))) {
+      left += 1
+      await dropSettled(key.owner)
+    } else await destroy(key.owner)
+  }
+  if (left > 0) return
+  const held = await opened
+  opened = null
+  held?.close()
+  await deleteDatabase(NAME)
+}
+
+/** Keeps what is to be sent alone. */
+async function dropSettled(owner: string): Promise<void> {
+  const names = (await sealed((store) => store.getAllKeys(rangeOf(owner)))) as [string, string][]
+  for (const name of names) if (!name[1].startsWith(TO_SEND)) await sealed((store) => store.delete(name))
 }

@@ -1,6 +1,6 @@
 import type { Schemas } from '@relais/client'
 
-// The codes of outreach in the order in which they are offered: the most frequent first.
+// The codes of a contact in the order in which they are offered: the most frequent first.
 
 export const PLACE_KINDS = [
   'foot_of_building',
@@ -19,32 +19,6 @@ export const PLACE_KINDS = [
   'other'
 ] as const satisfies Schemas['PlaceKind'][]
 
-export const THEMES = [
-  'income',
-  'housing',
-  'health',
-  'family',
-  'energy_water',
-  'mobility',
-  'digital',
-  'debt',
-  'civil',
-  'employment',
-  'autonomy',
-  'loneliness',
-  'other'
-] as const satisfies Schemas['Theme'][]
-
-/** What may follow; `check_made` comes of the check itself. */
-export const FOLLOW_UPS = [
-  'nothing',
-  'check_proposed',
-  'check_refused',
-  'referral'
-] as const satisfies Schemas['FollowUp'][]
-
-/** Languages that are offered (ISO 639); of others none is told. */
-export const SPOKEN = ['fr', 'ar', 'en', 'tr', 'pt', 'es', 'it', 'ro', 'ru', 'uk', 'sq', 'hy', 'fa', 'ps', 'zh', 'vi']
 /** How long, in minutes. */
 export const MINUTES = [2, 5, 10, 20, 40] as const
 

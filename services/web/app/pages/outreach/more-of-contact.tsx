@@ -1,6 +1,6 @@
 import { Choices, SelectField, TextField } from '../../ui/field.tsx'
 import { useWords } from '../../words/words.ts'
-import { FOLLOW_UPS, SPOKEN, THEMES } from './codes.ts'
+import { FOLLOW_UPS, SPOKEN, THEMES } from './more-codes.ts'
 import type { Contact } from './new-contact-page.tsx'
 
 interface Props {
@@ -22,8 +22,8 @@ function MoreOfContact({ contact, at, onChange, onAt }: Props) {
         <Choices
           several
           name="theme"
-          label={t('field.themes')}
-          options={THEMES.map((theme) => ({ value: theme, label: t(`field.theme.${theme}`) }))}
+          label={t('outreach.themes')}
+          options={THEMES.map((theme) => ({ value: theme, label: t(`outreach.theme.${theme}`) }))}
           chosen={themes}
           onChoose={(theme, on) =>
             onChange({
@@ -33,18 +33,18 @@ function MoreOfContact({ contact, at, onChange, onAt }: Props) {
         />
         <Choices
           name="follow-up"
-          label={t('field.followUp')}
-          options={FOLLOW_UPS.map((code) => ({ value: code, label: t(`field.followUp.${code}`) }))}
+          label={t('outreach.followUp')}
+          options={FOLLOW_UPS.map((code) => ({ value: code, label: t(`outreach.followUp.${code}`) }))}
           chosen={[contact.followUp ?? 'nothing']}
           onChoose={(code) => onChange({ followUp: code as NonNullable<Contact['followUp']> })}
         />
       </div>
       <SelectField
-        label={t('field.spoken')}
+        label={t('outreach.spoken')}
         value={contact.language ?? ''}
         onChange={(event) => onChange({ language: event.currentTarget.value || null })}
       >
-        <option value="">{t('field.notTold')}</option>
+        <option value="">{t('outreach.notTold')}</option>
         {SPOKEN.map((code) => (
           <option key={code} value={code}>
             {names.of(code)}
@@ -53,8 +53,8 @@ function MoreOfContact({ contact, at, onChange, onAt }: Props) {
       </SelectField>
       <TextField
         type="datetime-local"
-        label={t('field.when')}
-        hint={t('field.whenHint')}
+        label={t('outreach.when')}
+        hint={t('outreach.whenHint')}
         defaultValue={at === null ? '' : localOf(at)}
         max={localOf(new Date().toISOString())}
         onChange={(event) => {

@@ -9,11 +9,14 @@ import { Button } from '../../ui/button.tsx'
 import { Choices, SelectField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { useWords } from '../../words/words.ts'
+import { loadWords, useWords } from '../../words/words.ts'
 import { MINUTES, PLACE_KINDS, runningSession } from './codes.ts'
 import { ContactNoted } from './contact-noted.tsx'
 
-const MoreOfContact = lazy(() => import('./more-of-contact.tsx'))
+const MoreOfContact = lazy(async () => {
+  await loadWords('outreach')
+  return import('./more-of-contact.tsx')
+})
 
 export type Contact = Schemas['NewOutreachContact'] & { id: string }
 

@@ -50,7 +50,7 @@ export function OutreachPage() {
               <br />
               <span className="soft small">{instant(contact.metAt, language)}</span>
             </span>
-            <Tag>{t(`field.followUp.${contact.followUp}`)}</Tag>
+            <Tag>{t(`outreach.followUp.${contact.followUp}`)}</Tag>
           </li>
         ))}
       </ul>

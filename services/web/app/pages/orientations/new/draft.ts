@@ -1,5 +1,6 @@
 import type { Schemas } from '@relais/client'
 import type { WordId } from '../../../words/words.ts'
+import type { Screen } from '../address.ts'
 
 /** What one writes of a new referral, screen by screen; it lives in the memory of the page alone. */
 export interface Draft {
@@ -21,10 +22,6 @@ export interface Draft {
   waiver: NonNullable<Schemas['NewReferral']['rightsCheckWaiver']>
   duplicate: NonNullable<Schemas['NewReferral']['duplicateDecision']>
 }
-
-/** The screens, in their order. */
-export const SCREENS = ['qui', 'quoi', 'accord'] as const
-export type Screen = (typeof SCREENS)[number]
 
 /** Nothing is written yet; what stands is the likeliest, and can be changed. */
 export const EMPTY: Draft = {

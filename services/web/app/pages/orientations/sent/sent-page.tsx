@@ -8,8 +8,9 @@ import { Button } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useWords } from '../../../words/words.ts'
+import { VIEWS } from '../address.ts'
 import { SentLine } from './sent-line.tsx'
-import { SHOWN, VIEWS } from './views.ts'
+import { SHOWN } from './views.ts'
 
 const route = getRouteApi('/orientations')
 

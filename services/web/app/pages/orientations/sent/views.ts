@@ -1,9 +1,6 @@
 import type { Schemas } from '@relais/client'
 import type { WordId } from '../../../words/words.ts'
-
-/** What one looks at of what one sent: a counter, and the list behind it. */
-export const VIEWS = ['ouvertes', 'a-nous', 'chez-eux', 'en-retard', 'terminees'] as const
-export type View = (typeof VIEWS)[number]
+import type { View } from '../address.ts'
 
 type Filter = {
   ballWith?: 'mine' | 'theirs'

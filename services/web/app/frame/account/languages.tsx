@@ -1,5 +1,5 @@
-import { SelectField } from '../ui/field.tsx'
-import { LANGUAGES, type Language, speak, useWords } from '../words/words.ts'
+import { SelectField } from '../../ui/field.tsx'
+import { LANGUAGES, type Language, speak, useWords } from '../../words/words.ts'
 
 /** In which language the pages speak. */
 export function Languages() {

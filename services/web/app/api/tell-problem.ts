@@ -1,6 +1,5 @@
 import { Refused, type Schemas } from '@relais/client'
-import { useEffect, useState } from 'react'
-import { i18n, loadWords, type Speaking, useWords, type WordId } from '../words/words.ts'
+import { i18n, type Speaking, type WordId } from '../words/words.ts'
 
 /** What went wrong, in the words of the page. */
 export interface Told {
@@ -12,26 +11,11 @@ export interface Told {
   reference: string | null
 }
 
-/**
- * What went wrong, told to whoever uses the pages; null when nothing did. The words come when they are needed:
- * until they are there, and when they cannot come, the page has a few of its own.
- */
-export function useProblem(error: unknown): Told | null {
-  const { t } = useWords()
-  const [loaded, setLoaded] = useState<'no' | 'yes' | 'never'>('no')
-  const wanted = error !== null && error !== undefined
-  useEffect(() => {
-    if (!wanted) return
-    loadWords('problems').then(
-      () => setLoaded('yes'),
-      () => setLoaded('never')
-    )
-  }, [wanted])
-  if (!wanted || loaded === 'no') return null
-  return loaded === 'yes' ? told(error, t) : { text: t('shell.unreachable'), faults: [], reference: null }
-}
+/** How it is told, once its words are there. */
+export type Telling = (error: unknown, t: Speaking) => Told
 
-function told(error: unknown, t: Speaking): Told {
+/** What went wrong, told to whoever uses the pages, in the words of `problems`. */
+export const tellProblem: Telling = (error, t) => {
   if (!(error instanceof Refused)) {
     return {
       text: t(isUnreachable(error) ? 'problems.notice.network' : 'problems.notice.mistake'),
