@@ -2469,6 +2469,8 @@ export interface components {
         Capacity: {
             /** @description Whom it takes, in words. */
             criteria: string | null;
+            /** @description After this instant senders are told that it is to be confirmed; null when nothing was stated. */
+            holdsUntil: string | null;
             /** @description First day without new referrals. */
             pausedFrom: string | null;
             /** @description Last day of the pause; null while the end is open. */
@@ -4777,6 +4779,8 @@ export interface components {
             /** @description It may send, and has signed the convention in force. */
             sendsNow: boolean;
             services: components["schemas"]["DirectoryService"][];
+            /** @description The member who signed that version; told to the organisation itself only. Null for a paper signature. */
+            signedBy: string | null;
             siret: string | null;
             slug: string;
             territoryIds: string[];
@@ -4850,6 +4854,13 @@ export interface components {
         };
         /** @description An organisation in a list. */
         OrganisationSummary: {
+            /** @description The latest version it signed; null when it signed none. */
+            convention: {
+                inForce: boolean;
+                /** Format: date-time */
+                signedAt: string;
+                version: string;
+            } | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];

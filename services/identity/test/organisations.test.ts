@@ -273,6 +273,11 @@ t.test('a lead or an administrator signs the convention in force for their own o
   const signed = await sign(token, unsigned.id)
   t.match(signed, { status: 201, body: { organisationId: unsigned.id, version: '2026-1', signedBy: signer.id } })
   t.match(await read(unsigned.id), { convention: { version: '2026-1', inForce: true }, version: 2 })
+  // Who signed is for their own organisation to know; that it signed, for all.
+  t.equal((await ask(token, readOrganisation, { id: unsigned.id })).body.signedBy, signer.id)
+  t.equal((await read(unsigned.id)).signedBy, null)
+  const { body } = await ask(machine, listOrganisations, { query: `q=${encodeURIComponent(unsigned.name)}` })
+  t.match(body.items, [{ id: unsigned.id, convention: { version: '2026-1', inForce: true } }])
   t.match(await sign(token, unsigned.id), { status: 409, body: { code: 'convention-signed' } })
   t.match(await sign(agent, landlord.id), { status: 403, body: { required: ['lead', 'administrator'] } })
 })

@@ -93,6 +93,10 @@ const summary = {
   mayReceive: z.boolean().meta({ description: 'The collective lets it receive.' }),
   pausedFrom: CivilDate.nullable().meta({ description: 'First day without new referrals.' }),
   pausedUntil: CivilDate.nullable().meta({ description: 'Last day of the pause; null while the end is open.' }),
+  convention: z
+    .strictObject({ version: z.string(), signedAt: Instant, inForce: z.boolean() })
+    .nullable()
+    .meta({ description: 'The latest version it signed; null when it signed none.' }),
   version: z.int()
 }
 
@@ -108,10 +112,10 @@ export const Organisation = z
     ...summary,
     siret: z.string().nullable(),
     maySend: z.boolean().meta({ description: 'The collective lets it send.' }),
-    convention: z
-      .strictObject({ version: z.string(), signedAt: Instant, inForce: z.boolean() })
-      .nullable()
-      .meta({ description: 'The latest version it signed; null when it signed none.' }),
+    signedBy: Id.nullable().meta({
+      description:
+        'The member who signed that version; told to the organisation itself only. Null for a paper signature.'
+    }),
     retentionMonths: RetentionMonths,
     services: z.array(DirectoryService),
     members: z

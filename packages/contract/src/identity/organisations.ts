@@ -25,13 +25,14 @@ const summary: OrganisationSummary = {
   mayReceive: true,
   pausedFrom: null,
   pausedUntil: null,
+  convention: { version: '2026-1', signedAt: '2026-01-14T09:00:00.000Z', inForce: true },
   version: 3
 }
 const organisation: Organisation = {
   ...summary,
   siret: '00000018200014',
   maySend: true,
-  convention: { version: '2026-1', signedAt: '2026-01-14T09:00:00.000Z', inForce: true },
+  signedBy: null,
   retentionMonths: 24,
   services: [
     {

@@ -21,6 +21,7 @@ export function organisation(kind: OrganisationKind, more: Partial<Organisation>
     maySend: true,
     mayReceive: true,
     convention: { version: '2026-1', signedAt: '2026-01-14T09:00:00.000Z', inForce: true },
+    signedBy: null,
     pausedFrom: null,
     pausedUntil: null,
     retentionMonths: 24,

@@ -30,6 +30,7 @@ export async function listOrganisations(desk: Desk, asked: Asked<typeof operatio
 
 /** What every member of the collective sees of an organisation in a list. */
 export function showSummary(row: OrganisationSummaryRow): OrganisationSummary {
+  const { convention } = row
   return {
     id: row.id,
     slug: row.slug,
@@ -43,6 +44,7 @@ export function showSummary(row: OrganisationSummaryRow): OrganisationSummary {
     mayReceive: row.may_receive,
     pausedFrom: row.paused_from,
     pausedUntil: row.paused_until,
+    convention: convention && { ...convention, signedAt: new Date(convention.signedAt).toISOString() },
     version: row.version
   }
 }

@@ -20,15 +20,11 @@ export async function readOrganisation(desk: Desk, asked: Asked<typeof operation
 
 /** An organisation as every member of its collective reads it. */
 export function showOrganisation(row: OrganisationRow): Organisation {
-  const { convention } = row
   return {
     ...showSummary(row),
     siret: row.siret,
     maySend: row.may_send,
-    mayReceive: row.may_receive,
-    convention: convention && { ...convention, signedAt: new Date(convention.signedAt).toISOString() },
-    pausedFrom: row.paused_from,
-    pausedUntil: row.paused_until,
+    signedBy: row.signed_by,
     retentionMonths: row.retention_months,
     services: row.services,
     members: row.members,

@@ -45,6 +45,10 @@ const summary = (on: Over, today: string) =>
     >`array(select distinct unnest(s.rights) from services as s where s.organisation_id = o.id order by 1)`.as(
       'rights'
     ),
+    sql<{ version: string; signedAt: string; inForce: boolean } | null>`(
+      select jsonb_build_object('version', c.version, 'signedAt', s.signed_at, 'inForce', c.id = ${inForce(today)})
+      from convention_signatures as s join conventions as c on c.id = s.convention_id
+      where s.organisation_id = o.id order by c.published_on desc, c.version desc limit 1)`.as('convention'),
     on.and([on('o.may_send', '=', true), on('o.left_at', 'is', null), signed(today)]).as('sends_now'),
     on
       .and([on('o.may_receive', '=', true), on('o.left_at', 'is', null), signed(today), on.not(paused(today))])
@@ -108,10 +112,9 @@ export const findOrganisation = statement((db: Kysely<Tables>, value: { id: stri
       'o.may_send',
       'o.retention_months',
       'o.left_at',
-      sql<{ version: string; signedAt: string; inForce: boolean } | null>`(
-        select jsonb_build_object('version', c.version, 'signedAt', s.signed_at, 'inForce', c.id = ${inForce(value.today)})
-        from convention_signatures as s join conventions as c on c.id = s.convention_id
-        where s.organisation_id = o.id order by c.published_on desc, c.version desc limit 1)`.as('convention'),
+      sql<string | null>`case when o.id = relais.current_organisation() then (
+        select s.signed_by from convention_signatures as s join conventions as c on c.id = s.convention_id
+        where s.organisation_id = o.id order by c.published_on desc, c.version desc limit 1) end`.as('signed_by'),
       sql<ServiceJson[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'rights', s.rights,
           'openingHours', s.opening_hours, 'phone', s.phone, 'email', s.email) order by s.place), '[]')

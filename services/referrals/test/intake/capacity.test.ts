@@ -26,7 +26,8 @@ t.test('nothing is stated until a lead, an administrator or the organisation’s
     territoryIds: [],
     services: [],
     statedAt: null,
-    statedBy: null
+    statedBy: null,
+    holdsUntil: null
   })
   t.match(await of(places.caf), { availability: 'unknown', places: null, freshness: null, stated: [] })
   t.match(await state(people.caf, 0), {
@@ -38,7 +39,13 @@ t.test('nothing is stated until a lead, an administrator or the organisation’s
   t.match(await state(people.cafLead, 0, { places: 4, criteria: 'Allocataires du Rhône.' }), {
     status: 200,
     headers: { etag: '"v1"' },
-    body: { version: 1, places: 4, statedAt: '2026-12-23T09:00:00.000Z', statedBy: people.cafLead.memberId }
+    body: {
+      version: 1,
+      places: 4,
+      statedAt: '2026-12-23T09:00:00.000Z',
+      statedBy: people.cafLead.memberId,
+      holdsUntil: '2027-03-23T09:00:00.000Z'
+    }
   })
   t.match(
     await state(people.cafAdministrator, 1, { places: 5 }),

@@ -64,7 +64,10 @@ export const Capacity = z
     territoryIds: z.array(Id),
     services: z.array(z.strictObject({ serviceId: Id, ...stated })),
     statedAt: Instant.nullable(),
-    statedBy: Id.nullable().meta({ description: 'The member who stated it; null when software did, or nobody yet.' })
+    statedBy: Id.nullable().meta({ description: 'The member who stated it; null when software did, or nobody yet.' }),
+    holdsUntil: Instant.nullable().meta({
+      description: 'After this instant senders are told that it is to be confirmed; null when nothing was stated.'
+    })
   })
   .meta({ id: 'Capacity', description: 'What your organisation stated of its places.' })
 export type Capacity = z.infer<typeof Capacity>
@@ -120,7 +123,8 @@ const capacity: Capacity = {
   territoryIds: [],
   services: [],
   statedAt: '2026-11-23T09:00:00.000Z',
-  statedBy: '019b8d41-b400-7e01-9a2b-5a3c1f0e7d01'
+  statedBy: '019b8d41-b400-7e01-9a2b-5a3c1f0e7d01',
+  holdsUntil: '2027-02-21T09:00:00.000Z'
 }
 
 /** Who has places, asked without a word about anybody. */

@@ -34,7 +34,12 @@ export function isWhole({ organisation_id, unit_id }: CapacityRow): boolean {
 
 /** How much a statement is still worth. */
 export function freshnessOf({ stated_at }: CapacityRow, now: Date): NonNullable<OrganisationCapacity['freshness']> {
-  return now.getTime() - Date.parse(stated_at) <= FRESH ? 'fresh' : 'to_confirm'
+  return now.getTime() <= holdsUntil(stated_at).getTime() ? 'fresh' : 'to_confirm'
+}
+
+/** When a statement ceases to be fresh. */
+export function holdsUntil(statedAt: string): Date {
+  return new Date(Date.parse(statedAt) + FRESH)
 }
 
 /** True on a day of a pause. */

@@ -9,7 +9,7 @@ import {
   refuse
 } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { countOn, freshnessOf, isPaused, isWhole } from '../../acting/rules/capacity.ts'
+import { countOn, freshnessOf, holdsUntil, isPaused, isWhole } from '../../acting/rules/capacity.ts'
 import { colleagueOf, type Desk } from '../../desk/desk.ts'
 import { covers } from '../../desk/neighbours.ts'
 import { dayOf } from '../../desk/time.ts'
@@ -70,7 +70,8 @@ export function showCapacity(organisationId: string, rows: readonly CapacityRow[
       .filter(({ unit_id }) => unit_id !== organisationId)
       .map((row) => ({ serviceId: row.unit_id, ...showStated(row) })),
     statedAt: whole?.stated_at ?? null,
-    statedBy: whole?.stated_by ?? null
+    statedBy: whole?.stated_by ?? null,
+    holdsUntil: whole === undefined ? null : holdsUntil(whole.stated_at).toISOString()
   }
 }
 
