@@ -30,6 +30,7 @@ export const demoSignIns: { what: string; email: string }[] = [
   ['CAF, agent', 'caf-rhone', 'Conseiller partenaires'],
   ['CAF, responsable', 'caf-rhone', 'Responsable du pôle partenaires'],
   ['CCAS', 'ccas-venissieux', 'Assistante de service social'],
+  ['CCAS, accès', 'ccas-venissieux', 'Administratrice fonctionnelle'],
   ['coordinatrice', 'metropole-lyon', 'Coordinatrice ressources du collectif']
 ].map(([what, slug, door]) => ({
   what: what!,

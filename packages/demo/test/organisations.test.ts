@@ -210,13 +210,14 @@ t.test('the rights are those of the catalogue', async (t) => {
   t.strictSame([...demoRights].sort(), codes.sort())
 })
 
-t.test('a newcomer is given six accounts to try', async (t) => {
+t.test('a newcomer is given seven accounts to try', async (t) => {
   t.strictSame(demoSignIns, [
     { what: 'ambassadrice', email: 'samira.belhocinat@passeclair.example' },
     { what: 'bailleur', email: 'sabrina.dumonceau@habitat-ormevert.example' },
     { what: 'CAF, agent', email: 'karim.haddouchi@caf-rhone.example' },
     { what: 'CAF, responsable', email: 'veronique.mazurelle@caf-rhone.example' },
     { what: 'CCAS', email: 'fatoumata.keitanou@ccas-venissieux.example' },
+    { what: 'CCAS, accès', email: 'pauline.grandvoinet@ccas-venissieux.example' },
     { what: 'coordinatrice', email: 'claire.morandat@metropole-lyon.example' }
   ])
 })
