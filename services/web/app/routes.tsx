@@ -5,6 +5,7 @@ import { Trouble } from './frame/trouble.tsx'
 import type { NewCheckSearch } from './pages/checks/interview/use-interview.ts'
 import { readSearch } from './pages/desk/desk-search.ts'
 import { SCREENS, type Screen, VIEWS, type View } from './pages/orientations/address.ts'
+import type { SettingsSearch } from './pages/reglages/contents.tsx'
 import { onArrival } from './ui/page.tsx'
 import { loadWords } from './words/words.ts'
 
@@ -169,6 +170,14 @@ const referFromCheck = createRoute({
   component: lazyRouteComponent(() => import('./pages/checks/refer-page.tsx'), 'ReferPage')
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/reglages/{-$page}',
+  validateSearch: (asked: Record<string, unknown>): SettingsSearch => asked,
+  beforeLoad: () => loadWords('settings'),
+  component: lazyRouteComponent(() => import('./pages/reglages/settings-page.tsx'), 'SettingsPage')
+})
+
 /** The router of the pages. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -190,7 +199,8 @@ export const router = createRouter({
     guideOne,
     checks,
     newCheck,
-    referFromCheck
+    referFromCheck,
+    settings
   ]),
   defaultPreload: 'intent',
   // Within the frame: whoever cannot see one page still finds the others, and the way out.

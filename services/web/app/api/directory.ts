@@ -34,6 +34,14 @@ export const organisationsQuery = queryOptions({
   }
 })
 
+/** One organisation, whole. */
+export function organisationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['organisations', id],
+    queryFn: async () => (await taken(relais.GET('/v1/organisations/{id}', { params: { path: { id } } }))).data
+  })
+}
+
 /** Who receives for this right, and whether there is a place; no word about anybody is sent. */
 export function capacitiesQuery(right: string, territoryId: string | null) {
   const place = territoryId === null ? {} : { territoryId }

@@ -11,6 +11,7 @@ import type outreach from './outreach/fr.json'
 import type problems from './problems/fr.json'
 import type referral from './referral/fr.json'
 import type sender from './sender/fr.json'
+import type settings from './settings/fr.json'
 import type shell from './shell/fr.json'
 import type today from './today/fr.json'
 
@@ -31,6 +32,7 @@ interface Parts {
   problems: typeof problems
   referral: typeof referral
   sender: typeof sender
+  settings: typeof settings
   shell: typeof shell
   today: typeof today
 }

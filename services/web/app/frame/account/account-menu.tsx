@@ -1,4 +1,5 @@
 import type { Schemas } from '@relais/client'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { isPrepared } from '../../api/offline/device.ts'
 import { signOut } from '../../api/session.ts'
@@ -20,6 +21,13 @@ function AccountMenu({ me }: { me: Schemas['Me'] }) {
         <br />
         {me.organisation?.name}
       </p>
+      <Link
+        className="button button-quiet"
+        to="/reglages/{-$page}"
+        onClick={({ currentTarget }) => currentTarget.closest('details')?.removeAttribute('open')}
+      >
+        {t('shell.settings')}
+      </Link>
       <Languages />
       <Button kind="second" onClick={() => (isPrepared() ? setLeaving(true) : void signOut())}>
         {t('shell.signOut')}

@@ -2,8 +2,10 @@ import type { Speaking } from '../../words/words.ts'
 
 // The directory holds hours in the notation of OpenStreetMap; this reads what desks write in it: days, ranges of hours, `off`, public holidays.
 
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
-const RULE =
+/** The days of a week, from Monday. */
+export const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+/** One rule: its days, then `off`, or hours, with `off` when they are taken away. */
+export const RULE =
   /^((?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?,?)+) (off|(\d\d:\d\d-\d\d:\d\d(?:,\d\d:\d\d-\d\d:\d\d)*)( off)?)$/
 
 /** One line for each rule, in words: « lundi à vendredi : 8 h 30 – 12 h, 13 h 30 – 17 h ». Null when it says more than is read here. */
@@ -30,10 +32,11 @@ function daysInWords(part: string, language: string, t: Speaking): string {
     : t('directory.fromTo', { first: dayName(from!, language), last: dayName(to, language) })
 }
 
-function dayName(code: string, language: string): string {
+/** `lundi`, from its code. */
+export function dayName(code: string, language: string, weekday: 'long' | 'short' = 'long'): string {
   // The 4th of January 2027 is a Monday.
   const day = new Date(Date.UTC(2027, 0, 4 + DAYS.indexOf(code)))
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day)
+  return new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(day)
 }
 
 function rangeInWords(range: string, language: string): string {

@@ -1,22 +1,13 @@
-import { type Schemas, taken } from '@relais/client'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { relais } from '../../api/relais.ts'
+import { organisationQuery } from '../../api/directory.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { day } from '../../words/formats.ts'
 import { useWords } from '../../words/words.ts'
-import { useRightNames } from '../orientations/right-names.ts'
-import { hoursInWords } from './opening-hours.ts'
+import { Service } from './service.tsx'
 
 const route = getRouteApi('/annuaire/$id')
-
-function organisationQuery(id: string) {
-  return queryOptions({
-    queryKey: ['organisations', id],
-    queryFn: async () => (await taken(relais.GET('/v1/organisations/{id}', { params: { path: { id } } }))).data
-  })
-}
 
 /** One organisation: what it does, when one finds somebody there, and how to send a person. */
 export function OrganisationPage() {
@@ -53,52 +44,5 @@ export function OrganisationPage() {
         ))}
       </div>
     </Page>
-  )
-}
-
-function Service({ service: { name, rights, openingHours, phone, email } }: { service: Schemas['DirectoryService'] }) {
-  const { t, language } = useWords()
-  const rightNames = useRightNames()
-  const hours = openingHours === null ? null : (hoursInWords(openingHours, language, t) ?? [openingHours])
-  return (
-    <section className="card">
-      <h2>{name}</h2>
-      <dl className="facts">
-        {rights.length > 0 && (
-          <>
-            <dt>{t('directory.rights')}</dt>
-            <dd>{rightNames(rights)}</dd>
-          </>
-        )}
-        {hours !== null && (
-          <>
-            <dt>{t('directory.open')}</dt>
-            <dd>
-              {hours.map((line) => (
-                <div key={line}>{line}</div>
-              ))}
-            </dd>
-          </>
-        )}
-        {phone !== null && (
-          <>
-            <dt>{t('directory.phone')}</dt>
-            <dd>
-              <a href={`tel:${phone}`} dir="ltr">
-                {phone.replace(/^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '0$1 $2 $3 $4 $5')}
-              </a>
-            </dd>
-          </>
-        )}
-        {email !== null && (
-          <>
-            <dt>{t('directory.email')}</dt>
-            <dd>
-              <a href={`mailto:${email}`}>{email}</a>
-            </dd>
-          </>
-        )}
-      </dl>
-    </section>
   )
 }

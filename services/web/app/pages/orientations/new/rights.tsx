@@ -8,21 +8,24 @@ import { bare, useWords } from '../../../words/words.ts'
 const FAMILIES = ['income', 'employment', 'family', 'housing', 'health', 'autonomy', 'mobility', 'civil'] as const
 
 interface Props {
+  /** What is asked, unless it is what a referral is for. */
+  label?: string
+  hint?: string
   chosen: readonly string[]
   wrong: string | undefined
   onChange: (chosen: string[]) => void
 }
 
 /** The rights of the catalogue by family; a few letters of a name, or of what people call it, show the ones that match. */
-export function Rights({ chosen, wrong, onChange }: Props) {
+export function Rights({ label, hint, chosen, wrong, onChange }: Props) {
   const { t, language } = useWords()
   const { data: rights = [] } = useQuery(rightsQuery)
   const [sought, setSought] = useState('')
   const found = rights.filter((right) => matches(right, sought))
   return (
     <fieldset className="field">
-      <legend>{t('sender.rights')}</legend>
-      <p className="hint">{t('sender.rightsHint')}</p>
+      <legend>{label ?? t('sender.rights')}</legend>
+      <p className="hint">{hint ?? t('sender.rightsHint')}</p>
       {wrong !== undefined && <p className="wrong">{wrong}</p>}
       <TextField
         label={<span className="unseen">{t('sender.seekRight')}</span>}

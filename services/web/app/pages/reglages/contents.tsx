@@ -1,0 +1,45 @@
+import type { Schemas } from '@relais/client'
+import { lazy } from 'react'
+import { loadWords, type WordId } from '../../words/words.ts'
+
+// Table of contents of the settings: what each page is about, whom it opens for, and where it stands.
+
+/** What an address may ask of a page of the settings; each page reads its own. */
+export type SettingsSearch = Partial<Record<'structure', unknown>>
+type Role = Schemas['Role']
+
+interface Entry {
+  words: WordId
+  /** Whom it opens for; without it, for everybody. */
+  roles?: readonly Role[]
+  Shown: ReturnType<typeof lazy>
+}
+
+const directory = () => Promise.all([loadWords('directory'), loadWords('sender')])
+
+/** The pages about one's own organisation, by the last part of their address. */
+export const OURS = {
+  structure: {
+    words: 'settings.organisation',
+    Shown: lazy(async () => {
+      const [{ OwnOrganisationPage }] = await Promise.all([import('./organisation/own-page.tsx'), directory()])
+      return { default: OwnOrganisationPage }
+    })
+  },
+  places: {
+    words: 'settings.places',
+    Shown: lazy(async () => ({ default: (await import('./places/places-page.tsx')).PlacesPage }))
+  },
+  membres: {
+    words: 'settings.members',
+    Shown: lazy(async () => ({ default: (await import('./members/members-page.tsx')).MembersPage }))
+  }
+} satisfies Record<string, Entry>
+
+/** The pages that open for somebody, in their order. */
+export function opensFor<P extends Record<string, Entry>>(
+  pages: P,
+  { roles }: Schemas['Me']
+): [keyof P & string, Entry][] {
+  return Object.entries<Entry>(pages).filter(([, page]) => page.roles?.some((role) => roles.includes(role)) ?? true)
+}
