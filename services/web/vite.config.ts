@@ -11,7 +11,7 @@ const CORE = [
   /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@lingui)\//,
   /\/@tanstack\/(?!.*(queriesObserver|useQueries|nfiniteQueryObserver|useInfinite|mutationObserver|useMutation|useBlocker))/,
   /\/client\/src\//,
-  /\/app\/(frame\/(?!offline|not-found|account\/(account-menu|languages))|ui\/(button|field|notice|page|toasts|mark)|words\/words|api\/(session|oauth|relais|queries|problem-notice|offline\/device)|pages\/(desk\/desk-search|orientations\/address))/
+  /\/app\/(frame\/(?!offline|not-found|account\/(account-menu|languages)|search\/(?!search-button))|ui\/(button|field|notice|page|toasts|mark)|words\/words|api\/(session|oauth|relais|queries|problem-notice|offline\/device)|pages\/(desk\/desk-search|orientations\/address))/
 ]
 /** What is needed to note a contact, with a network or without. */
 const FIELD = /\/app\/(api\/offline\/|frame\/offline\/offline|pages\/outreach\/(new-contact|contact-noted|codes))/

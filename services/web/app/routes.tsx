@@ -4,7 +4,7 @@ import { Frame } from './frame/frame.tsx'
 import { Trouble } from './frame/trouble.tsx'
 import type { NewCheckSearch } from './pages/checks/interview/use-interview.ts'
 import { readSearch } from './pages/desk/desk-search.ts'
-import { SCREENS, type Screen, VIEWS, type View } from './pages/orientations/address.ts'
+import { type NewReferralSearch, SCREENS, VIEWS, type View } from './pages/orientations/address.ts'
 import type { SettingsSearch } from './pages/reglages/contents.tsx'
 import { onArrival } from './ui/page.tsx'
 import { loadWords } from './words/words.ts'
@@ -38,9 +38,9 @@ const help = createRoute({
 const newReferral = createRoute({
   getParentRoute: () => root,
   path: '/orientations/nouvelle',
-  validateSearch: ({ ecran, vers }: Record<string, unknown>): { ecran: Screen; vers?: string } => ({
+  validateSearch: ({ ecran, vers, personne }: Record<string, unknown>): NewReferralSearch => ({
     ecran: SCREENS.find((screen) => screen === ecran) ?? 'qui',
-    ...(typeof vers === 'string' ? { vers } : {})
+    ...idsIn({ vers, personne })
   }),
   beforeLoad: () => loadWords('sender'),
   component: lazyRouteComponent(() => import('./pages/orientations/new/new-referral-page.tsx'), 'NewReferralPage')
@@ -63,6 +63,13 @@ const sentOne = createRoute({
       () => undefined
     ),
   component: lazyRouteComponent(() => import('./pages/orientations/one/sent-referral-page.tsx'), 'SentReferralPage')
+})
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/personnes/$id',
+  beforeLoad: () =>
+    Promise.all([loadWords('search'), loadWords('sender'), loadWords('referral')]).then(() => undefined),
+  component: lazyRouteComponent(() => import('./pages/orientations/person/person-page.tsx'), 'PersonPage')
 })
 const directory = createRoute({
   getParentRoute: () => root,
@@ -187,6 +194,7 @@ export const router = createRouter({
     sent,
     newReferral,
     sentOne,
+    person,
     desk.addChildren([deskStart, deskOne]),
     directory,
     organisation,

@@ -5,6 +5,7 @@ import { Mark } from '../ui/mark.tsx'
 import { useWords } from '../words/words.ts'
 import { Account } from './account/account.tsx'
 import { placesOf } from './places.ts'
+import { SearchButton } from './search/search-button.tsx'
 
 /** The head of every page: the mark, the rooms that one's roles open, and one's own menu. */
 export function Head({ signedIn }: { signedIn: boolean }) {
@@ -28,6 +29,7 @@ export function Head({ signedIn }: { signedIn: boolean }) {
             </ul>
           </nav>
           <div className="frame-tools">
+            <SearchButton />
             <Account me={me} />
           </div>
         </>

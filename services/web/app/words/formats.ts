@@ -70,6 +70,12 @@ export function fullName({ givenName, familyName }: { givenName: string; familyN
   return `${givenName} ${familyName.toLocaleUpperCase('fr-FR')}`
 }
 
+/** A French number in pairs, as it is read aloud: `06 39 98 12 34`. */
+export function telephone(number: string): string {
+  const own = /^\+33(\d{9})$/.exec(number)?.[1]
+  return own === undefined ? number : `0${own}`.replaceAll(/(\d\d)(?=\d)/g, '$1\u00a0')
+}
+
 function formatter(language: Tagged, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(TAGS[language], { ...options, timeZone: ZONE })
 }

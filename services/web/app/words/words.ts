@@ -10,6 +10,7 @@ import type help from './help/fr.json'
 import type outreach from './outreach/fr.json'
 import type problems from './problems/fr.json'
 import type referral from './referral/fr.json'
+import type search from './search/fr.json'
 import type sender from './sender/fr.json'
 import type settings from './settings/fr.json'
 import type shell from './shell/fr.json'
@@ -31,6 +32,7 @@ interface Parts {
   outreach: typeof outreach
   problems: typeof problems
   referral: typeof referral
+  search: typeof search
   sender: typeof sender
   settings: typeof settings
   shell: typeof shell

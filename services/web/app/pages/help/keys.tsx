@@ -1,6 +1,6 @@
 import { useWords } from '../../words/words.ts'
 
-const KEYS = ['tab', 'enter', 'space', 'arrows', 'escape'] as const
+const KEYS = ['tab', 'enter', 'space', 'arrows', 'escape', 'search'] as const
 
 /** The keys that work on every page; the receiving desk lists its own. */
 export function Keys({ desk }: { desk: boolean }) {

@@ -3,6 +3,7 @@ import type { ReferralAction } from '@relais/referral-lifecycle'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { historyQuery } from '../../../referral/asking/referral-queries.ts'
+import { AttachedCheck } from '../../../referral/telling/attached-check.tsx'
 import { useNames } from '../../../referral/telling/names.ts'
 import { RightsList } from '../../../referral/telling/rights-list.tsx'
 import { Timeline } from '../../../referral/telling/timeline.tsx'
@@ -50,6 +51,7 @@ export function Detail({ referral, act }: { referral: Schemas['Referral']; act: 
           )
         })}
       </section>
+      <AttachedCheck referral={referral} names={names} heading="h4" />
       <Actions referral={referral} act={act} />
       <PersonFacts referral={referral} />
       <Appointments referral={referral} steps={steps ?? []} />

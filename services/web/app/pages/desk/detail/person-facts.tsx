@@ -1,6 +1,6 @@
 import type { Schemas } from '@relais/client'
 import { Fragment, type ReactNode } from 'react'
-import { day } from '../../../words/formats.ts'
+import { day, telephone } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { languageName } from '../inbox/person.ts'
 
@@ -32,10 +32,4 @@ export function PersonFacts({ referral }: { referral: Schemas['Referral'] }) {
       </dl>
     </section>
   )
-}
-
-/** A French number in pairs, as it is read aloud: `06 39 98 12 34`. */
-function telephone(number: string): string {
-  const own = /^\+33(\d{9})$/.exec(number)?.[1]
-  return own === undefined ? number : `0${own}`.replaceAll(/(\d\d)(?=\d)/g, '$1\u00a0')
 }

@@ -4,6 +4,8 @@ import type { Screen } from '../address.ts'
 
 /** What one writes of a new referral, screen by screen; it lives in the memory of the page alone. */
 export interface Draft {
+  /** Somebody whom my organisation recorded before; empty: to be recorded with the referral. */
+  personId: string
   givenName: string
   familyName: string
   birthDate: string
@@ -25,6 +27,7 @@ export interface Draft {
 
 /** Nothing is written yet; what stands is the likeliest, and can be changed. */
 export const EMPTY: Draft = {
+  personId: '',
   givenName: '',
   familyName: '',
   birthDate: '',
@@ -53,6 +56,7 @@ export function missingOn(screen: Screen, draft: Draft): Missing {
     draft[field].trim() === '' ? { [field]: words } : {}
   switch (screen) {
     case 'qui':
+      if (draft.personId !== '') return {}
       return {
         ...empty('givenName', 'sender.missing.givenName'),
         ...empty('familyName', 'sender.missing.familyName'),
@@ -86,10 +90,21 @@ export function personOf(draft: Draft): Schemas['NewPerson'] {
   }
 }
 
+/** Whom the API is told: somebody by the id under which they were recorded, else as written. */
+export function whoOf(draft: Draft): { personId: string } | { person: Schemas['NewPerson'] } {
+  return draft.personId === '' ? { person: personOf(draft) } : { personId: draft.personId }
+}
+
+/** A draft for somebody who was recorded before. */
+export function draftFor({ id, givenName, familyName, birthDate, phone, email, language }: Schemas['Person']): Draft {
+  const known = { givenName, familyName, birthDate: birthDate ?? '', phone: phone ?? '', email: email ?? '', language }
+  return { ...EMPTY, ...known, personId: id }
+}
+
 /** The referral as the API takes it, sent at once. `today`: the day on which the person agreed, an ISO date. */
 export function requestOf(draft: Draft, today: string): Schemas['NewReferral'] {
   return {
-    person: personOf(draft),
+    ...whoOf(draft),
     recipientId: draft.recipientId,
     rights: [...draft.rights],
     urgent: draft.urgent,

@@ -5,23 +5,23 @@ import { Choices } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { day, fullName } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
-import { type Draft, personOf } from './draft.ts'
+import { type Draft, whoOf } from './draft.ts'
 
 const DECISIONS = ['other_person', 'other_need', 'sent_knowingly'] as const
 
 /** Looks whether somebody like this is referred already, and asks only when there is. */
 export function Duplicates({ draft, write }: { draft: Draft; write: (change: Partial<Draft>) => void }) {
   const { t, language } = useWords()
-  const person = personOf(draft)
+  const who = whoOf(draft)
   const { recipientId, rights } = draft
   const { data } = useQuery({
-    queryKey: ['duplicates', person, recipientId, rights],
+    queryKey: ['duplicates', who, recipientId, rights],
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () =>
       (
         await taken(
-          relais.POST('/v1/persons/duplicates', { params: {}, body: { person, recipientId, rights: [...rights] } })
+          relais.POST('/v1/persons/duplicates', { params: {}, body: { ...who, recipientId, rights: [...rights] } })
         )
       ).data
   })

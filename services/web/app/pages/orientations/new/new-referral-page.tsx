@@ -1,6 +1,6 @@
 import './new-referral.css'
 import { Refused, taken } from '@relais/client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useBlocker, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
@@ -12,8 +12,9 @@ import { tell } from '../../../ui/toasts.tsx'
 import { dayInParis } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { SCREENS, type Screen } from '../address.ts'
+import { personQuery } from '../person/person-query.ts'
 import { AgreementScreen } from './agreement-screen.tsx'
-import { type Draft, EMPTY, type Missing, missingOn, requestOf, screenOf } from './draft.ts'
+import { type Draft, draftFor, EMPTY, type Missing, missingOn, requestOf, screenOf } from './draft.ts'
 import { WhatScreen } from './what-screen.tsx'
 import { WhoScreen } from './who-screen.tsx'
 
@@ -27,12 +28,21 @@ export interface ScreenProps {
 const SHOWN = { qui: WhoScreen, quoi: WhatScreen, accord: AgreementScreen }
 const route = getRouteApi('/orientations/nouvelle')
 
-/** A referral from scratch in three screens: who, what and to whom, the agreement. Going back loses nothing. */
+/** A referral in three screens: who, unless they are known already; what and to whom; the agreement. Going back loses nothing. */
 export function NewReferralPage() {
   const { t } = useWords()
-  const { ecran, vers } = route.useSearch()
+  const { personne: id = '' } = route.useSearch()
+  const { data: person, error } = useQuery({ ...personQuery(id), enabled: id !== '' })
+  if (error !== null) throw error
+  if (id === '') return <Screens first={EMPTY} />
+  return person === undefined ? <p role="status">{t('shell.opening')}</p> : <Screens first={draftFor(person)} />
+}
+
+function Screens({ first }: { first: Draft }) {
+  const { t } = useWords()
+  const { ecran, ...kept } = route.useSearch()
   const navigate = useNavigate()
-  const [draft, setDraft] = useState<Draft>(() => (vers === undefined ? EMPTY : { ...EMPTY, recipientId: vers }))
+  const [draft, setDraft] = useState<Draft>({ ...first, recipientId: kept.vers ?? '' })
   const [missing, setMissing] = useState<Missing>({})
   const sending = useSending()
   const sent = useRef(false)
@@ -42,15 +52,14 @@ export function NewReferralPage() {
     shouldBlockFn: ({ next }) => unsent() && next.pathname !== '/orientations/nouvelle' && !confirm(t('sender.leave')),
     enableBeforeUnload: unsent
   })
-  const goTo = (screen: Screen) =>
-    void navigate({ to: '/orientations/nouvelle', search: { ecran: screen, ...(vers === undefined ? {} : { vers }) } })
+  const goTo = (screen: Screen) => void navigate({ to: '/orientations/nouvelle', search: { ecran: screen, ...kept } })
   const at = SCREENS.indexOf(ecran)
   const Shown = SHOWN[ecran]
 
   const next = () => {
-    const first = SCREENS.slice(0, at + 1).find((screen) => Object.keys(missingOn(screen, draft)).length > 0)
-    setMissing(first === undefined ? {} : missingOn(first, draft))
-    if (first !== undefined) return first === ecran ? undefined : goTo(first)
+    const wanting = SCREENS.slice(0, at + 1).find((screen) => Object.keys(missingOn(screen, draft)).length > 0)
+    setMissing(wanting === undefined ? {} : missingOn(wanting, draft))
+    if (wanting !== undefined) return wanting === ecran ? undefined : goTo(wanting)
     const following = SCREENS[at + 1]
     if (following !== undefined) return goTo(following)
     sending.mutate(draft, {

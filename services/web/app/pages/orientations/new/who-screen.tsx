@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { territoriesQuery } from '../../../api/directory.ts'
+import { Button } from '../../../ui/button.tsx'
 import { SelectField, TextField } from '../../../ui/field.tsx'
+import { fullName, telephone } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { SPOKEN } from '../spoken.ts'
+import { EMPTY } from './draft.ts'
 import type { ScreenProps } from './new-referral-page.tsx'
 
 /** Who: a name and one way to reach the person; the rest helps, and is never asked twice. */
@@ -11,6 +14,7 @@ export function WhoScreen({ draft, write, missing }: ScreenProps) {
   const { data: territories = [] } = useQuery(territoriesQuery)
   const wrong = (field: keyof typeof missing) => (missing[field] === undefined ? undefined : t(missing[field]))
   const names = new Intl.DisplayNames([language], { type: 'language' })
+  if (draft.personId !== '') return <Known draft={draft} write={write} />
   return (
     <>
       <div className="pair">
@@ -82,5 +86,26 @@ export function WhoScreen({ draft, write, missing }: ScreenProps) {
       </details>
       <p className="hint">{t('sender.noNumber')}</p>
     </>
+  )
+}
+
+/** Whom my organisation recorded before is not asked for again. */
+function Known({ draft, write }: Pick<ScreenProps, 'draft' | 'write'>) {
+  const { t } = useWords()
+  const { givenName, familyName, phone, email } = draft
+  return (
+    <section className="card" aria-label={fullName(draft)}>
+      <p>
+        <strong>{fullName(draft)}</strong>
+        {(phone || email) && `, ${phone ? telephone(phone) : email}`}
+      </p>
+      <Button
+        kind="second"
+        onClick={() => write({ ...EMPTY, recipientId: draft.recipientId, rights: draft.rights })}
+        aria-label={t('sender.somebodyElseThan', { name: `${givenName} ${familyName}` })}
+      >
+        {t('sender.somebodyElse')}
+      </Button>
+    </section>
   )
 }

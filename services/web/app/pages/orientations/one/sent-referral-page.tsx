@@ -3,6 +3,7 @@ import type { ReferralAction } from '@relais/referral-lifecycle'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { historyQuery, referralQuery } from '../../../referral/asking/referral-queries.ts'
+import { AttachedCheck } from '../../../referral/telling/attached-check.tsx'
 import { useNames } from '../../../referral/telling/names.ts'
 import { RightsList } from '../../../referral/telling/rights-list.tsx'
 import { ballWords, dueWords } from '../../../referral/telling/standing.tsx'
@@ -47,6 +48,13 @@ export function SentReferralPage() {
     <Page
       title={person === null ? t('sender.nobodyNamed') : fullName(person)}
       lead={t(`sender.state.${now.state}`, { recipient: names.organisation(now.recipientId) })}
+      actions={
+        person !== null && (
+          <Link className="button button-second" to="/personnes/$id" params={{ id: person.id }}>
+            {t('sender.personPage')}
+          </Link>
+        )
+      }
     >
       <div className="one-referral">
         <div className="stack">
@@ -75,6 +83,7 @@ export function SentReferralPage() {
             <RightsList rights={rights} outcomes={outcomes} names={names} />
             {need !== null && <p className="said">{need}</p>}
           </section>
+          <AttachedCheck referral={referral} names={names} heading="h3" />
           <section className="card" aria-labelledby="thread">
             <h2 id="thread">{t('referral.messages')}</h2>
             <Messages id={id} names={names} mayWrite={talks} />
