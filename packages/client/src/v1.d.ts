@@ -3665,6 +3665,13 @@ export interface components {
                 least: number;
                 most: number;
             } | null;
+            /** @description Between which days a day may be, where earlier answers say so: a date of birth fits the age told. */
+            days: {
+                /** Format: date */
+                earliest: string;
+                /** Format: date */
+                latest: string;
+            } | null;
             /** @description The facts that its answer fills. */
             fills: string[];
             id: string;

@@ -197,7 +197,8 @@ export function readPerson(facts: PersonFacts): Person {
   }
 }
 
-function readBirth({ birthDate, age }: PersonFacts): { earliest: Day; latest: Day } | undefined {
+/** Between which days somebody was born, the day itself where it is known; undefined when not even the age is. */
+export function readBirth({ birthDate, age }: PersonFacts): { earliest: Day; latest: Day } | undefined {
   const day = readDay(birthDate)
   if (day !== undefined) return { earliest: day, latest: day }
   const on = readDay(age?.on)

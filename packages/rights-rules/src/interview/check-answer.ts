@@ -1,7 +1,7 @@
 import { readDay, readMonth } from '../time/calendar.ts'
 import type { AnswerKind, AnswerRefusal, AnswerValue, Question } from './question.ts'
 
-type Asked = Pick<Question, 'kind' | 'options' | 'oneOf' | 'bounds' | 'counts' | 'months'>
+type Asked = Pick<Question, 'kind' | 'options' | 'oneOf' | 'bounds' | 'days' | 'counts' | 'months'>
 type Rule = AnswerRefusal['rule']
 
 const MOST_CENTS = 100_000_000
@@ -9,7 +9,9 @@ const MOST_CENTS = 100_000_000
 /** The rule that an answer breaks, if it breaks one. */
 export function refusalOf(asked: Asked, value: AnswerValue, date: string): Rule | undefined {
   const [rule, holds] = RULES[asked.kind]
-  return holds(value, asked, date) ? undefined : rule
+  if (!holds(value, asked, date)) return rule
+  const { days } = asked
+  return days && (value < days.earliest || value > days.latest) ? 'day_within_bounds' : undefined
 }
 
 const RULES: Readonly<

@@ -55,6 +55,8 @@ export interface Question {
   oneOf?: readonly string[]
   /** The least and the most that a number may be. */
   bounds?: { least: number; most: number }
+  /** The first and the last day that a day may be, where what was told before says so. */
+  days?: { earliest: string; latest: string }
   /** For `ages`: of how many persons, at least and at most. */
   counts?: { least: number; most: number }
   /** For `by_month`: the months asked for, oldest first. */
@@ -91,6 +93,7 @@ export interface AnswerRefusal {
     | 'ages_in_years'
     | 'month'
     | 'day'
+    | 'day_within_bounds'
     | 'commune'
     | 'known_source'
 }

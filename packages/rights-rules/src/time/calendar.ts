@@ -69,6 +69,15 @@ export function writeMonth(month: Month): string {
   return text
 }
 
+/** Writes a day as `2026-11-25`; of the places that no month has, the first day after them, or the last before them. */
+export function writeDay(day: Day, gap: 'after' | 'before'): string {
+  const month = monthOf(day)
+  const last = new Date(Date.UTC(yearOf(month), monthInYear(month), 0)).getUTCDate()
+  const at = day - firstDay(month) + 1
+  if (at > last && gap === 'after') return `${writeMonth(month + 1)}-01`
+  return `${writeMonth(month)}-${String(Math.min(at, last)).padStart(2, '0')}`
+}
+
 /** Completed months from one day to another. */
 export function monthsBetween(from: Day, to: Day): number {
   return Math.floor((to - from) / 31)

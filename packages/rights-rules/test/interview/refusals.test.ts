@@ -28,6 +28,26 @@ t.test('an answer that breaks a rule is refused with the field and the rule, and
   t.end()
 })
 
+t.test('a date of birth fits the age that was told', (t) => {
+  const start = newInterview()
+  const adults = told(start, DATE, question(start, 'adults'), [40])
+  const children = told(adults, DATE, question(adults, 'children'), [1])
+  const born = question(children, 'k0/birthDate')
+  t.same(born.days, { earliest: '2023-11-24', latest: '2024-11-23' })
+  const refused = (day: string) => refusedFor(children, DATE, 'k0/birthDate', day)?.rule
+  t.equal(refused('2012-05-01'), 'day_within_bounds', 'of thirteen')
+  t.equal(refused('2023-11-23'), 'day_within_bounds', 'two years old on that day')
+  t.equal(refused('2024-11-24'), 'day_within_bounds', 'one year old on the next day')
+  t.equal(refused('2024-11-23'), undefined)
+  t.equal(refused('2023-11-24'), undefined)
+  t.equal(refused('2024-11-31'), 'day_within_bounds')
+  const leap = '2024-02-29'
+  const adult = told(start, leap, question(start, 'adults', leap), [40])
+  const child = told(adult, leap, question(adult, 'children', leap), [1])
+  t.same(question(child, 'k0/birthDate', leap).days, { earliest: '2022-03-01', latest: '2023-02-28' })
+  t.end()
+})
+
 t.test('amounts by month are one for all months, or one for each', (t) => {
   const start = newInterview()
   const adults = told(start, DATE, question(start, 'adults'), [40])
@@ -82,8 +102,8 @@ t.test('a day that cannot be read asks nothing', (t) => {
   t.end()
 })
 
-function question(interview: Parameters<typeof nextQuestions>[0], id: string) {
-  const found = nextQuestions(interview, DATE).find((one) => one.id === id)
+function question(interview: Parameters<typeof nextQuestions>[0], id: string, date = DATE) {
+  const found = nextQuestions(interview, date).find((one) => one.id === id)
   if (!found) throw new Error(`${id} is not asked`)
   return found
 }

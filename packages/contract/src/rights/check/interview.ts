@@ -62,6 +62,9 @@ const Question = z
     options: z.array(z.strictObject({ value: z.string(), text: Spoken })).nullable(),
     oneOf: z.array(z.string()).nullable().meta({ description: 'Of these options one is chosen, and only one.' }),
     bounds: range.meta({ description: 'The least and the most that a number may be.' }),
+    days: z.strictObject({ earliest: CivilDate, latest: CivilDate }).nullable().meta({
+      description: 'Between which days a day may be, where earlier answers say so: a date of birth fits the age told.'
+    }),
     counts: range.meta({ description: 'Of how many persons ages are given.' }),
     months: z.array(z.string()).nullable().meta({ description: 'The months that are asked for, oldest first.' }),
     settles: z.array(z.string()).meta({ description: 'The rights whose answer depends on it.' })
@@ -134,6 +137,7 @@ export const continueInterview = operation({
             options: null,
             oneOf: null,
             bounds: null,
+            days: null,
             counts: null,
             months: null,
             settles: ['rsa', 'css']

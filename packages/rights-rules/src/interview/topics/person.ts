@@ -1,5 +1,7 @@
+import { readBirth } from '../../household/person.ts'
 import type { PersonFacts, Situation } from '../../situation/situation.ts'
-import type { AnswerKind, AnswerValue, Option, Texts } from '../question.ts'
+import { writeDay } from '../../time/calendar.ts'
+import type { AnswerKind, AnswerValue, Option, Question, Texts } from '../question.ts'
 import { CHILD_TEXTS, PARTNER_TEXTS, PERSON_TEXTS, type PersonKey } from '../texts/person.ts'
 import { LEAVE_OPTIONS, NATIONALITY_OPTIONS, OTHER_PARENT_OPTIONS, PERMIT_OPTIONS } from '../texts/statuses.ts'
 import { ACTIVITY_OPTIONS, STUDIES_OPTIONS } from '../texts/work.ts'
@@ -15,6 +17,8 @@ interface Asks {
   when?: (facts: PersonFacts) => boolean
   options?: readonly Option[]
   bounds?: { least: number; most: number }
+  /** Between which days, after what was told before. */
+  days?: (facts: PersonFacts) => Question['days']
 }
 
 /** What the quick check does not ask: who somebody is, and what no main right looks at. */
@@ -23,7 +27,7 @@ const FULL_ONLY: readonly PersonKey[] = ['birthDate', 'permitUntil']
 const YES_NO = { kind: 'yes_no', likely: [false, true] } as const
 
 const ASKED: Readonly<Record<PersonKey, Asks>> = {
-  birthDate: { kind: 'day', of: 'everybody', likely: [], when: ({ age }) => age !== undefined },
+  birthDate: { kind: 'day', of: 'everybody', likely: [], when: ({ age }) => age !== undefined, days: daysOfBirth },
   nationality: { kind: 'choice', of: 'adults', options: NATIONALITY_OPTIONS, likely: ['french', 'other'] },
   permit: {
     kind: 'choice',
@@ -90,8 +94,16 @@ export function personTopics(situation: Situation): Topic[] {
   )
 }
 
-function topicOf(key: PersonKey, { id }: PersonFacts, situation: Situation): Topic {
-  const { of: _, when: __, ...asks } = ASKED[key]
+// a date of birth that contradicts the age would take back what was sure by then
+function daysOfBirth(facts: PersonFacts): Question['days'] {
+  const born = readBirth(facts)
+  return born && { earliest: writeDay(born.earliest, 'after'), latest: writeDay(born.latest, 'before') }
+}
+
+function topicOf(key: PersonKey, facts: PersonFacts, situation: Situation): Topic {
+  const { of: _, when: __, days, ...asks } = ASKED[key]
+  const { id } = facts
+  const within = days?.(facts)
   return {
     id: `${id}/${key}`,
     about: id,
@@ -99,6 +111,7 @@ function topicOf(key: PersonKey, { id }: PersonFacts, situation: Situation): Top
     fills: [`${id}/${key}`],
     quick: !FULL_ONLY.includes(key),
     ...asks,
+    ...(within ? { days: within } : {}),
     apply: (from, value) => withPerson(from, id, (facts) => ({ ...facts, [key]: factOf(key, value) }))
   }
 }

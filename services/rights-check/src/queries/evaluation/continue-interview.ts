@@ -102,11 +102,13 @@ const ADVICE: Readonly<Record<AnswerRefusal['rule'], string>> = {
   ages_in_years: 'Answer a list of completed years, as many and as great as the question allows.',
   month: 'Answer a month, such as 2026-11.',
   day: 'Answer a day, such as 2026-11-25.',
+  day_within_bounds:
+    'Answer a day within the days of the question, or correct the answer before it that they come from, such as the age.',
   commune: 'Answer the INSEE code of a commune, such as 69259.',
   known_source: 'Say person, document or body.'
 }
 
-function show({ about, options, oneOf, bounds, counts, months, ...question }: Question) {
+function show({ about, options, oneOf, bounds, days, counts, months, ...question }: Question) {
   return {
     ...question,
     fills: [...question.fills],
@@ -115,6 +117,7 @@ function show({ about, options, oneOf, bounds, counts, months, ...question }: Qu
     options: options ? [...options] : null,
     oneOf: oneOf ? [...oneOf] : null,
     bounds: bounds ?? null,
+    days: days ?? null,
     counts: counts ?? null,
     months: months ? [...months] : null
   }
