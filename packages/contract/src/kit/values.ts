@@ -44,6 +44,14 @@ export const RightCode = z
   .regex(/^[a-z][a-z0-9_]*$/)
   .meta({ id: 'RightCode', description: 'The code of a right in the catalogue, such as `rsa`.' })
 
+/**
+ * A key that may be left out: `exactOptional`, where absent keys are many. JSON cannot tell the two apart, and zod tries an absent key against an
+ * exact one and words an error for each choice of a union, which nobody reads: two thirds of reading a household.
+ */
+export function maybe<S extends z.ZodType>(schema: S): z.ZodExactOptional<S> {
+  return schema.optional() as unknown as z.ZodExactOptional<S>
+}
+
 const givenBack = new WeakSet<z.ZodType>()
 
 /** Marks what is answered as it once came in, when it was held against this very schema: it is written as it is, not part by part. */

@@ -33,13 +33,15 @@ export function readDwelling(facts: DwellingFacts = {}): Dwelling {
   const inside = (places: RegExp): Condition =>
     answer(facts.commune === undefined ? undefined : places.test(facts.commune), 'commune')
   const zone = facts.zone ?? zoneOf(facts.commune)
+  // every right asks for it
+  const elsewhere = inside(/^9(7[5-8]|8)/)
   return {
     facts,
     is: (...tenures) => answer(facts.tenure && tenures.includes(facts.tenure), 'tenure'),
     flag: (name) => answer(facts[name], name),
     inZone: (...zones) => answer(zone && zones.includes(zone), 'zone'),
     isOverseas: () => inside(/^97[1-4]/),
-    isElsewhere: () => inside(/^9(7[5-8]|8)/),
+    isElsewhere: () => elsewhere,
     isHostel: (...kinds) => answer(facts.hostel && kinds.includes(facts.hostel), 'hostel'),
     month: (name) => readMonth(facts[name]),
     number(name) {

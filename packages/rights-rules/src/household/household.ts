@@ -43,23 +43,36 @@ export interface Household {
 
 /** Reads the facts of a household. */
 export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset): Household {
+  return householdOn(day, situation, readMembers(situation), ruleset)
+}
+
+/** Who lives in a household and where: the same whenever one looks. */
+function readMembers({ applicant, partner: given, children, dwelling, received, otherReceived }: Situation) {
+  const partner = given === 'none' ? undefined : readPerson(given ?? { id: 'partner' })
+  return {
+    applicant: readPerson(applicant),
+    partner,
+    coupled: given === undefined ? unknownCondition('partner') : partner ? YES : NO,
+    children: (children ?? []).map(readPerson),
+    others: children === undefined,
+    dwelling: readDwelling(dwelling),
+    paid: readFlows<string>('received', received, otherReceived === 'none')
+  }
+}
+
+function householdOn(
+  day: Day,
+  situation: Situation,
+  members: ReturnType<typeof readMembers>,
+  ruleset: Ruleset
+): Household {
   const month = monthOf(day)
   const reader = readerOf(ruleset.parameters)
-  const applicant = readPerson(situation.applicant)
-  const { partner: given } = situation
-  const partner = given === 'none' ? undefined : readPerson(given ?? { id: 'partner' })
-  const coupled = given === undefined ? unknownCondition('partner') : partner ? YES : NO
-  const children = (situation.children ?? []).map(readPerson)
-  const others = situation.children === undefined
-  const received = readFlows<string>('received', situation.received, situation.otherReceived === 'none')
+  const { applicant, partner, coupled, children, others, dwelling, paid } = members
 
   function overAdults(part: (person: Person) => Term): Amount {
-    return partner
-      ? plus(
-          part(applicant),
-          when(coupled, () => part(partner))
-        )
-      : plus(part(applicant))
+    const [own, theirs] = [part(applicant), partner ? part(partner) : ZERO]
+    return plus(own, theirs === ZERO ? ZERO : when(coupled, theirs))
   }
 
   const made = new Map<string, unknown>()
@@ -69,7 +82,7 @@ export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset):
     day,
     month,
     inMonth(other) {
-      const found = elsewhere.get(other) ?? readHousehold(situation, firstDay(other), ruleset)
+      const found = elsewhere.get(other) ?? householdOn(firstDay(other), situation, members, ruleset)
       elsewhere.set(other, found)
       return found
     },
@@ -82,7 +95,7 @@ export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset):
     coupled,
     partner,
     children,
-    dwelling: readDwelling(situation.dwelling),
+    dwelling,
     overAdults,
     overChildren: (part) => sum(others ? [...children.map(part), unknownAmount('children')] : children.map(part)),
     mostOfChildren: (part) => most(0, ...children.map(part), ...(others ? [unknownAmount('children')] : [])),
@@ -92,7 +105,7 @@ export function readHousehold(situation: Situation, day: Day, ruleset: Ruleset):
     },
     maintenancePaid: (year) => maintenancePaid(situation, year),
     received: (right, at) =>
-      PERSONAL_RIGHTS.includes(right) ? overAdults((person) => person.received.at(right, at)) : received.at(right, at)
+      PERSONAL_RIGHTS.includes(right) ? overAdults((person) => person.received.at(right, at)) : paid.at(right, at)
   }
 }
 

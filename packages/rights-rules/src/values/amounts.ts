@@ -22,6 +22,11 @@ function inputsOf(terms: readonly Term[]): readonly Value[] {
   return terms.every(tells) ? terms : terms.filter(tells)
 }
 
+/** An amount of these terms; nothing, where they have nothing to tell and come to nothing. */
+function made(min: number, max: number, inputs: readonly Value[]): Amount {
+  return min === 0 && max === 0 && inputs.length === 0 ? ZERO : amount(min, max, inputs)
+}
+
 function both(one: Term, other: Term): readonly Value[] {
   if (tells(one)) return tells(other) ? [one, other] : [one]
   return tells(other) ? [other] : []
@@ -40,16 +45,18 @@ export function sum(terms: readonly Term[]): Amount {
     min += low(term)
     max += high(term)
   }
-  return amount(min, max, inputsOf(terms))
+  return made(min, max, inputsOf(terms))
 }
 
 /** One amount less another. */
 export function minus(one: Term, other: Term): Amount {
-  return amount(low(one) - high(other), high(one) - low(other), both(one, other))
+  return made(low(one) - high(other), high(one) - low(other), both(one, other))
 }
 
 /** One amount times another. */
 export function times(one: Term, other: Term): Amount {
+  // nothing, however often
+  if (one === ZERO || other === ZERO) return ZERO
   const a = low(one)
   const b = high(one)
   const c = low(other)
@@ -96,7 +103,7 @@ export function most(...terms: Term[]): Amount {
 
 /** An amount, or nothing when it is negative. */
 export function positive(one: Amount): Amount {
-  return amount(Math.max(0, one.min), Math.max(0, one.max), [one])
+  return one === ZERO ? ZERO : amount(Math.max(0, one.min), Math.max(0, one.max), [one])
 }
 
 /** Rounds to the nearest multiple of a unit, a half upwards; a hair of binary fractions does not count. */

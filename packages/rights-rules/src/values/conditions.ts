@@ -1,4 +1,4 @@
-import { high, low, plus, sum, type Term } from './amounts.ts'
+import { high, low, plus, type Term } from './amounts.ts'
 import { type Amount, amount, type Condition, condition, NO, type Value, YES, ZERO } from './value.ts'
 
 // Kleene's logic: what is unknown decides only where the rest does not.
@@ -73,7 +73,13 @@ export function choose(one: Condition, then: () => Condition, otherwise: () => C
 
 /** How many of the conditions hold. */
 export function count(conditions: readonly Condition[]): Amount {
-  return sum(conditions.map((one) => amount(one.min, one.max, [one])))
+  let min = 0
+  let max = 0
+  for (const one of conditions) {
+    min += one.min
+    max += one.max
+  }
+  return conditions.length === 0 ? ZERO : amount(min, max, conditions)
 }
 
 function compared(holds: boolean, fails: boolean, one: Amount, other: Term): Condition {

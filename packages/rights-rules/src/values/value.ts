@@ -25,6 +25,8 @@ export interface Value {
   readonly max: number
   readonly inputs: readonly Value[]
   readonly source: Source | undefined
+  /** Whether a parameter past the date when a newer value was expected is among what it was worked out from. */
+  readonly stale: boolean
   step: StepName | undefined
   /** Whom or which month it is about, when a step is taken more than once. */
   about: string | undefined
@@ -50,6 +52,7 @@ class Node implements Value {
   readonly max: number
   readonly inputs: readonly Value[]
   readonly source: Source | undefined
+  readonly stale: boolean
   step: StepName | undefined = undefined
   about: string | undefined = undefined
   told: Told | undefined = undefined
@@ -68,7 +71,15 @@ class Node implements Value {
     this.max = max
     this.inputs = inputs
     this.source = source
+    this.stale = isStale(source, inputs)
   }
+}
+
+// looked at as values are made, their inputs being at hand: going through a household's thousands afterwards took a tenth of a check
+function isStale(source: Source | undefined, inputs: readonly Value[]): boolean {
+  if (source !== undefined && 'stale' in source && source.stale) return true
+  for (const input of inputs) if (input.stale) return true
+  return false
 }
 
 /** An amount between two bounds. */

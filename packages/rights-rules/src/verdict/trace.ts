@@ -88,7 +88,7 @@ export function staleBehind(...ends: Value[]): string[] {
 }
 
 function lookForStale(value: Value, stale: string[]): void {
-  if (value.met === looks) return
+  if (!value.stale || value.met === looks) return
   value.met = looks
   const { source, inputs } = value
   if (source && 'parameter' in source && source.stale) stale.push(source.parameter)

@@ -68,7 +68,10 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
         once: limits
           ? {
               key: String(request.headers['idempotency-key']),
-              fingerprint: fingerprintOf(request.method, request.url, request.body)
+              // asked for where something is kept; most that only read are asked by POST too
+              get fingerprint() {
+                return fingerprintOf(request.method, request.url, request.body)
+              }
             }
           : NO_ONCE,
         now: house.now(),
@@ -133,15 +136,28 @@ function etagsIn(ifNoneMatch: string | undefined): string[] {
 }
 
 /** Every text that holds a social security number, wherever it stands: none is ever stored. */
-function nirFields(value: unknown, field: string): FieldError[] {
-  if (typeof value === 'string') {
-    return holdsNir(value)
-      ? [{ field, rule: 'nir', message: 'Remove the social security number: Relais never stores it.' }]
-      : []
+function nirFields(value: unknown, ...path: string[]): FieldError[] {
+  const found: FieldError[] = []
+  look(value)
+  return found
+
+  function look(one: unknown): void {
+    if (typeof one === 'string') {
+      if (holdsNir(one))
+        found.push({
+          field: path.join('.'),
+          rule: 'nir',
+          message: 'Remove the social security number: Relais never stores it.'
+        })
+    } else if (one instanceof File) within('name', one.name)
+    else if (one !== null && typeof one === 'object') for (const [key, inner] of Object.entries(one)) within(key, inner)
   }
-  if (value instanceof File) return nirFields(value.name, `${field}.name`)
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => nirFields(inner, `${field}.${key}`))
+
+  function within(key: string, inner: unknown): void {
+    path.push(key)
+    look(inner)
+    path.pop()
+  }
 }
 
 declare module 'fastify' {

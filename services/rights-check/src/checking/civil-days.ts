@@ -5,9 +5,15 @@ const FRANCE = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit'
 })
 
+// no day begins within a quarter of an hour
+const QUARTER_HOUR = 900_000
+let last = { quarter: Number.NaN, day: '' }
+
 /** The civil date in France at an instant, `2026-11-23`. */
 export function dayOf(instant: Date): string {
-  return FRANCE.format(instant)
+  const quarter = Math.floor(instant.getTime() / QUARTER_HOUR)
+  if (last.quarter !== quarter) last = { quarter, day: FRANCE.format(instant) }
+  return last.day
 }
 
 /** The first day of the month of a day. */

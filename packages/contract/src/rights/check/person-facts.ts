@@ -11,7 +11,7 @@ import {
   STUDIES
 } from '@relais/rights-rules'
 import { z } from 'zod'
-import { Cents, CivilDate } from '../../kit/values.ts'
+import { Cents, CivilDate, maybe } from '../../kit/values.ts'
 import { byKind, byYear, Flow, lasting, Monthly } from './spans.ts'
 
 /** How a person of a household is called: by a place in it, never by a name. */
@@ -26,10 +26,10 @@ export const HouseholdId = z
     description: 'How a person of the household is called: `applicant`, `partner`, `child1`, `a0`; never a name.'
   })
 
-const flag = z.boolean().exactOptional()
-const day = CivilDate.exactOptional()
-const none = z.literal('none').exactOptional()
-const flows = byKind(RESOURCE_KINDS, Flow).exactOptional()
+const flag = maybe(z.boolean())
+const day = maybe(CivilDate)
+const none = maybe(z.literal('none'))
+const flows = maybe(byKind(RESOURCE_KINDS, Flow))
 
 /** What is paid already, by right. */
 export const Received = byKind(RIGHT_IDS, Flow).meta({
@@ -46,23 +46,23 @@ export const PersonFacts = z
       .strictObject({ years: z.int().min(0).max(125), on: CivilDate })
       .exactOptional()
       .meta({ description: 'Instead of a birth date: completed years on a day.' }),
-    nationality: z.enum(NATIONALITIES).exactOptional(),
-    permit: z.enum(PERMITS).exactOptional(),
+    nationality: maybe(z.enum(NATIONALITIES)),
+    permit: maybe(z.enum(PERMITS)),
     permitSince: day.meta({ description: 'Since when a permit to work has been held without a break.' }),
     permitUntil: day.meta({ description: 'The last day of the permit.' }),
     residentSince: day.meta({ description: 'For a citizen of the Union: since when with a right of residence.' }),
     livesInFrance: flag,
     alsaceMoselle: flag,
-    maritalStatus: z.enum(MARITAL_STATUSES).exactOptional(),
-    activity: lasting(ACTIVITIES).exactOptional(),
+    maritalStatus: maybe(z.enum(MARITAL_STATUSES)),
+    activity: maybe(lasting(ACTIVITIES)),
     activityIsNot: z
       .array(z.enum(ACTIVITIES))
       .max(ACTIVITIES.length)
       .exactOptional()
       .meta({ description: 'Where the activity is not known: those that it is known not to be.' }),
-    studies: lasting(STUDIES).exactOptional(),
+    studies: maybe(lasting(STUDIES)),
     grant: flag.meta({ description: 'Holds a means-tested grant for studies after the *baccalauréat*.' }),
-    leave: z.enum(LEAVES).exactOptional(),
+    leave: maybe(z.enum(LEAVES)),
     workedTwoOfThreeYears: flag,
     onSickLeaveSince: day,
     pregnant: flag,
@@ -77,10 +77,10 @@ export const PersonFacts = z
     unfitForWork: flag,
     workedFiveOfTenYears: flag,
     fullPension: flag,
-    custody: z.enum(['full', 'shared']).exactOptional(),
+    custody: maybe(z.enum(['full', 'shared'])),
     onParentsTaxes: flag.meta({ description: 'Counted on the tax return of their own parents.' }),
     placed: flag,
-    otherParent: z.enum(OTHER_PARENTS).exactOptional(),
+    otherParent: maybe(z.enum(OTHER_PARENTS)),
     resources: flows.meta({ description: 'What each month brings, net, by kind.' }),
     gross: flows.meta({ description: 'The same before contributions are withheld.' }),
     taxable: flows.meta({ description: 'The same as the tax office counts it, before any deduction.' }),
@@ -89,9 +89,9 @@ export const PersonFacts = z
       .exactOptional()
       .meta({ description: 'Taxable income of a whole year in cents, where its months are not known.' }),
     endedResources: z.array(z.enum(RESOURCE_KINDS)).max(RESOURCE_KINDS.length).exactOptional(),
-    assets: byKind(ASSET_KINDS, z.union([Cents, Monthly])).exactOptional(),
+    assets: maybe(byKind(ASSET_KINDS, z.union([Cents, Monthly]))),
     otherAssets: none,
-    received: Received.exactOptional(),
+    received: maybe(Received),
     otherReceived: none
   })
   .meta({ id: 'PersonFacts', description: 'What is known of one person of a household; what is left out is unknown.' })

@@ -1,18 +1,18 @@
 import { HOSTELS, TENURES } from '@relais/rights-rules'
 import { z } from 'zod'
-import { Cents, CivilDate } from '../../kit/values.ts'
+import { Cents, CivilDate, maybe } from '../../kit/values.ts'
 import { LocalFacts } from '../local/local-facts.ts'
 import { HouseholdId, PersonFacts, Received } from './person-facts.ts'
 import { byYear } from './spans.ts'
 
 const MOST_PERSONS = 20
-const flag = z.boolean().exactOptional()
-const cents = Cents.exactOptional()
-const day = CivilDate.exactOptional()
+const flag = maybe(z.boolean())
+const cents = maybe(Cents)
+const day = maybe(CivilDate)
 
 const DwellingFacts = z
   .strictObject({
-    tenure: z.enum(TENURES).exactOptional(),
+    tenure: maybe(z.enum(TENURES)),
     rent: cents.meta({ description: 'Rent, fee of a hostel, or monthly payment of a loan, in cents.' }),
     charges: cents,
     commune: z
@@ -20,15 +20,14 @@ const DwellingFacts = z
       .max(5)
       .regex(/^\d[0-9AB]\d{3}$/, { error: 'Give the INSEE code of the commune, such as 69259.' })
       .exactOptional(),
-    zone: z
-      .union([z.literal(1), z.literal(2), z.literal(3)])
-      .exactOptional()
-      .meta({ description: 'The zone of rents, where the commune does not tell it.' }),
+    zone: maybe(z.union([z.literal(1), z.literal(2), z.literal(3)])).meta({
+      description: 'The zone of rents, where the commune does not tell it.'
+    }),
     shared: flag,
     room: flag,
     landlordInFamily: flag,
     conventioned: flag,
-    hostel: z.enum(HOSTELS).exactOptional(),
+    hostel: maybe(z.enum(HOSTELS)),
     conventionedSince: day,
     loanSignedOn: day,
     conventionedLoan: flag,
@@ -46,10 +45,9 @@ const TaxHouseholdFacts = z
       .exactOptional()
       .meta({ description: 'Reference income (RFR) by year of the income, in cents.' }),
     electricityContract: flag.meta({ description: 'One of the declarants holds the contract of the home.' }),
-    maintenancePaid: z
-      .union([z.literal('none'), byYear(Cents)])
-      .exactOptional()
-      .meta({ description: 'Maintenance paid and deducted, by year, in cents.' })
+    maintenancePaid: maybe(z.union([z.literal('none'), byYear(Cents)])).meta({
+      description: 'Maintenance paid and deducted, by year, in cents.'
+    })
   })
   .meta({ id: 'TaxHouseholdFacts', description: 'What is known of a tax household.' })
 
@@ -57,25 +55,24 @@ const TaxHouseholdFacts = z
 export const Situation = z
   .strictObject({
     applicant: PersonFacts,
-    partner: z.union([z.literal('none'), PersonFacts]).exactOptional(),
+    partner: maybe(z.union([z.literal('none'), PersonFacts])),
     children: z
       .array(PersonFacts)
       .max(MOST_PERSONS)
       .exactOptional()
       .meta({ description: 'Children and others under 25 whom the household keeps; an empty list: there are none.' }),
-    aloneSince: z
-      .union([z.literal('long_ago'), CivilDate])
-      .exactOptional()
-      .meta({ description: 'The first day without a partner, for less than eighteen months; else `long_ago`.' }),
+    aloneSince: maybe(z.union([z.literal('long_ago'), CivilDate])).meta({
+      description: 'The first day without a partner, for less than eighteen months; else `long_ago`.'
+    }),
     dwelling: DwellingFacts.exactOptional(),
     taxHouseholds: z.array(TaxHouseholdFacts).max(MOST_PERSONS).exactOptional(),
     maintenancePaid: z
       .literal('none')
       .exactOptional()
       .meta({ description: 'No adult has paid maintenance these last years; where no tax household is told.' }),
-    received: Received.exactOptional(),
+    received: maybe(Received),
     otherReceived: z.literal('none').exactOptional(),
-    local: LocalFacts.exactOptional()
+    local: maybe(LocalFacts)
   })
   .superRefine((household, context) => {
     const { applicant, partner, children = [] } = household

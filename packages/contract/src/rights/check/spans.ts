@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cents } from '../../kit/values.ts'
+import { Cents, maybe } from '../../kit/values.ts'
 
 const MOST_SPANS = 120
 const YEAR = '^(19|20|21)\\d\\d$'
@@ -36,7 +36,7 @@ export function lasting<const T extends readonly [string, ...string[]]>(states: 
 
 /** One value for each of some kinds; a kind left out is unknown. */
 export function byKind<K extends string, S extends z.ZodType>(kinds: readonly K[], value: S) {
-  const optional = value.exactOptional()
+  const optional = maybe(value)
   return z.strictObject(Object.fromEntries(kinds.map((kind) => [kind, optional])) as Record<K, typeof optional>)
 }
 

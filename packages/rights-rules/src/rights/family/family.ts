@@ -73,7 +73,14 @@ export function isResident(person: Person): Condition {
 
 /** Whether a child is kept by the family: until the month of a birthday, and hardly earning. */
 export function isDependant(check: Check, child: Person, until: Amount): Condition {
-  const { month, parameter } = check
+  const { source } = until
+  // several rights ask the same, each until an age of its own
+  return source && 'parameter' in source
+    ? check.once(`dependant/${child.id}/${source.parameter}`, () => isKept(check, child, until))
+    : isKept(check, child, until)
+}
+
+function isKept({ month, parameter }: Check, child: Person, until: Amount): Condition {
   const age = child.monthsAt(month)
   const ceiling = times(parameter('family.work-ceiling'), times(parameter('family.work-hours'), parameter('smic.hour')))
   const earns = choose(

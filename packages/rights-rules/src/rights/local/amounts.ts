@@ -53,25 +53,33 @@ function numberOf({ household, person }: Reading, name: LocalNumber): Amount {
   const children = (): Amount => household.countChildren(() => known(true))
   const savings = (one: Person): Amount =>
     plus(one.asset('livret_a', month), one.asset('untaxed_savings', month), one.asset('taxed_savings', month))
-  const numbers: Record<LocalNumber, () => Amount> = {
-    age: () => person.yearsOn(household.day),
-    disabilityRate: () => person.number('disabilityRate'),
-    rent: () => dwelling.number('rent'),
-    charges: () => dwelling.number('charges'),
-    adults,
-    children,
-    persons: () => plus(adults(), children()),
-    savings: () => household.overAdults(savings),
-    realEstate: () => household.overAdults((one) => one.asset('real_estate', month)),
-    taxIncome: () => taxIncomeOf(household.situation.taxHouseholds, applicant.id, month),
-    taxMembers: () => {
+  switch (name) {
+    case 'age':
+      return person.yearsOn(household.day)
+    case 'disabilityRate':
+      return person.number('disabilityRate')
+    case 'rent':
+    case 'charges':
+      return dwelling.number(name)
+    case 'adults':
+      return adults()
+    case 'children':
+      return children()
+    case 'persons':
+      return plus(adults(), children())
+    case 'savings':
+      return household.overAdults(savings)
+    case 'realEstate':
+      return household.overAdults((one) => one.asset('real_estate', month))
+    case 'taxIncome':
+      return taxIncomeOf(household.situation.taxHouseholds, applicant.id, month)
+    case 'taxMembers': {
       const members = household.situation.taxHouseholds?.find(({ declarants }) =>
         declarants.includes(applicant.id)
       )?.members
       return members ? count(members.map(() => known(true))) : unknownAmount('taxHouseholds', 1)
     }
   }
-  return numbers[name]()
 }
 
 type TaxHouseholds = Reading['household']['situation']['taxHouseholds']

@@ -1,7 +1,7 @@
 import type { Household } from '../../household/household.ts'
 import type { Person } from '../../household/person.ts'
 import { isStale, type Parameter } from '../../parameters/parameter.ts'
-import { readDay } from '../../time/calendar.ts'
+import { type Day, readDay } from '../../time/calendar.ts'
 import { above, all } from '../../values/conditions.ts'
 import {
   type Amount,
@@ -25,7 +25,6 @@ export const DUE = 'right/'
 
 /** No day that a right looks at is further away, before or after. */
 const MOST_DAYS = 100_000
-const MOST_READ = 1_000
 
 /** A local right being worked out: of which household, on which day, and of which person just now. */
 export interface Reading {
@@ -44,17 +43,16 @@ export function dueOf(outcome: Outcome | undefined, person: string): Condition {
   return own ? all(outcome.open, above(own, 0)) : NO
 }
 
-const dated = new WeakMap<LocalRight, Map<string, Amount>>()
+const dated = new WeakMap<LocalRight, { day: Day; values: Map<string, Amount> }>()
 
-/** A dated value of the right, on the day of the check; what was read once is kept, since a right does not change. */
+/** A dated value of the right, on the day of the check; what was read last is kept, since a right does not change. */
 export function datedValue({ right, household }: Reading, id: string): Amount {
-  const read = dated.get(right) ?? new Map<string, Amount>()
-  dated.set(right, read)
-  const key = `${id}/${household.day}`
-  const found = read.get(key) ?? valueOn(right, id, household)
-  // a day after the other would fill it without end
-  if (read.size > MOST_READ) read.clear()
-  read.set(key, found)
+  const { day } = household
+  const kept = dated.get(right)
+  const read = kept?.day === day ? kept : { day, values: new Map<string, Amount>() }
+  if (read !== kept) dated.set(right, read)
+  const found = read.values.get(id) ?? valueOn(right, id, household)
+  read.values.set(id, found)
   return found
 }
 
