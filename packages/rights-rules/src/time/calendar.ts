@@ -72,10 +72,15 @@ export function writeMonth(month: Month): string {
 /** Writes a day as `2026-11-25`; of the places that no month has, the first day after them, or the last before them. */
 export function writeDay(day: Day, gap: 'after' | 'before'): string {
   const month = monthOf(day)
-  const last = new Date(Date.UTC(yearOf(month), monthInYear(month), 0)).getUTCDate()
+  const last = daysIn(yearOf(month), monthInYear(month))
   const at = day - firstDay(month) + 1
   if (at > last && gap === 'after') return `${writeMonth(month + 1)}-01`
   return `${writeMonth(month)}-${String(Math.min(at, last)).padStart(2, '0')}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** Completed months from one day to another. */
