@@ -5,7 +5,13 @@ export type { Viewer } from './connect/viewer.ts'
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/start-embedded.ts'
 export { startTemporary, type TemporaryServer } from './embedded/start-temporary.ts'
 export { checkServer } from './migrate/check-server.ts'
-export { copyDatabase, dropDatabase, makeTemplate, type TemplateOptions } from './migrate/copy-database.ts'
+export {
+  copyDatabase,
+  dropDatabase,
+  fillTemplate,
+  makeTemplate,
+  type TemplateOptions
+} from './migrate/copy-database.ts'
 export { type MigrateOptions, migrate } from './migrate/migrate.ts'
 export { newId } from './new-id.ts'
 export { DatabaseUnavailable, StartProblem } from './problems.ts'

@@ -3,8 +3,8 @@ import t from 'tap'
 import { checkRights, type RightVerdict, type Situation, simulate } from '../src/index.ts'
 import { forgettings } from './ground/forget.ts'
 import { households } from './ground/households.ts'
+import { runs } from './ground/runs.ts'
 
-const RUNS = { numRuns: 30 }
 // a half of a cent: sums in another order
 const HAIR = 0.5
 
@@ -18,7 +18,7 @@ t.test('a forgotten fact never makes a wrong answer sure, and the interval holds
           if (wrong) throw new Error(`${verdict.right} without ${fact}: ${wrong}`)
         }
     }),
-    { numRuns: 15 }
+    runs(8)
   )
   t.end()
 })
@@ -30,7 +30,7 @@ t.test('when every fact is known every answer is sure', (t) => {
         if (missing.length > 0 || status === 'undetermined' || amount?.minCents !== amount?.maxCents)
           throw new Error(`${right} is not sure: ${status}, ${missing.join()}`)
     }),
-    RUNS
+    runs(15)
   )
   t.end()
 })
@@ -47,7 +47,7 @@ t.test('one more fact never widens an interval', (t) => {
           throw new Error(`${verdict.right}: ${known.fact} left ${narrow}, ${least.fact} as well left ${wide}`)
       }
     }),
-    { numRuns: 200 }
+    runs(100)
   )
   t.end()
 })
@@ -66,7 +66,7 @@ t.test('more pay never raises RSA', (t) => {
         range(checkRights(paid(added), date).find(({ right }) => right === 'rsa')!)[1]
       if (rsa(cents + 5_000) > rsa(cents) + HAIR) throw new Error(`${rsa(cents)} became ${rsa(cents + 5_000)}`)
     }),
-    { numRuns: 150 }
+    runs(75)
   )
   t.end()
 })
@@ -86,7 +86,7 @@ t.test('the order of persons changes nothing', (t) => {
           throw new Error(`${verdict.right}: ${here} became ${there}`)
       }
     }),
-    RUNS
+    runs(15)
   )
   t.end()
 })
@@ -105,7 +105,7 @@ t.test('what a right brings alone is what it brings when nothing else is claimed
           throw new Error(`${right}: ${told.minCents} to ${told.maxCents}, not ${min} to ${max}`)
       }
     }),
-    { numRuns: 60 }
+    runs(30)
   )
   t.end()
 })

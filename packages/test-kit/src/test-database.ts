@@ -4,6 +4,7 @@ import {
   copyDatabase,
   type Database,
   dropDatabase,
+  fillTemplate,
   makeTemplate,
   openDatabase,
   type Role,
@@ -33,11 +34,19 @@ export const TEMPLATE = 'relais_template'
 const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
 let copies = 0
 
-/** Copies the template for this test file and drops the copy at its end. */
-export async function testDatabase(t: Teardown): Promise<TestDatabase> {
+/** A template of which each copy holds something already: what its first user puts into it. */
+export interface Filled {
+  name: string
+  fill(database: Pick<TestDatabase, 'adminUrl' | 'secret'>): Promise<unknown>
+}
+
+/** Copies the template, or one that is filled, for this test file and drops the copy at its end. */
+export async function testDatabase(t: Teardown, filled?: Filled): Promise<TestDatabase> {
   const { serverUrl, secret, stop } = await findServer()
   const name = databaseName(process.argv[1] ?? 'test')
-  const adminUrl = await copyDatabase(serverUrl, TEMPLATE, name)
+  if (filled !== undefined)
+    await fillTemplate(serverUrl, TEMPLATE, filled.name, (adminUrl) => filled.fill({ adminUrl, secret }))
+  const adminUrl = await copyDatabase(serverUrl, filled?.name ?? TEMPLATE, name)
   const opened: Database<unknown>[] = []
   t.teardown(async () => {
     await Promise.all(opened.map((database) => database.close()))

@@ -1,4 +1,8 @@
-import { runUntilStopped } from '@relais/service-kit'
-import { startRelais } from './start-relais.ts'
+import { readConfig, runUntilStopped } from '@relais/service-kit'
 
-await runUntilStopped(() => startRelais(process.env))
+await runUntilStopped(async () => {
+  // A setting that cannot be right is told before a second goes into loading every service.
+  readConfig(process.env)
+  const { startRelais } = await import('./start-relais.ts')
+  return startRelais(process.env)
+})

@@ -3,7 +3,7 @@ import t from 'tap'
 import { answerOne } from './setting/answers.ts'
 import { asking } from './setting/asking.ts'
 import { DUMP } from './setting/dump.ts'
-import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from './setting/pages.ts'
+import { barriers, barriersInForms, noBrowser, openPages, PHONE } from './setting/pages.ts'
 import { actAs, softwareOf } from './setting/software.ts'
 
 /** What the browser may have to fetch to note a contact, scripts, words and styles, in bytes of gzip. */
@@ -18,24 +18,11 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     await visit.signIn(PART, path)
     return { ...visit, ask }
   }
-  const barriersInBoth = async ({ page }: Visit) => {
-    const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      for (const size of [PHONE, DESK]) {
-        await page.setViewportSize(size)
-        found.push(...(await barriers(page)))
-      }
-    }
-    await page.setViewportSize(PHONE)
-    return found
-  }
 
   await t.test('a contact is two taps on a telephone: where, and save', async (t) => {
-    const visit = await phone('/rencontres/nouvelle')
-    const { page, complaints, ask } = visit
+    const { page, complaints, ask } = await phone('/rencontres/nouvelle')
     await page.getByRole('heading', { level: 1, name: 'Nouvelle rencontre' }).waitFor()
-    t.same(await barriersInBoth(visit), [])
+    t.same(await barriersInForms(page), [])
     t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
     const before = await ask('/v1/outreach-contacts?limit=100')
     let taps = 0
@@ -48,7 +35,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     await page.getByRole('heading', { level: 1, name: 'Rencontre enregistrée' }).waitFor()
     t.equal(taps, 2)
     t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
-    t.same(await barriersInBoth(visit), [])
+    t.same(await barriersInForms(page), [])
     await page.getByRole('button', { name: 'Noter une autre rencontre' }).tap()
     t.ok(await page.getByRole('radio', { name: 'Marché' }).isChecked(), 'the next begins with the same place')
     t.comment(`contact: ${taps} taps`)
@@ -70,7 +57,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
       await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
       await page.getByRole('heading', { level: 1, name: 'Rencontre gardée sur cet appareil' }).waitFor()
       await page.getByRole('link', { name: '1 à envoyer' }).waitFor()
-      t.same(await barriersInBoth({ page } as Visit), [])
+      t.same(await barriersInForms(page), [])
       const sealed = await page.evaluate<string>(DUMP)
       t.notMatch(sealed, 'shop', 'what is kept is not readable in storage')
       const other = await context.newPage()
@@ -107,11 +94,10 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
   })
 
   await t.test('a quick check of at most twelve questions, without a network, twice sent, is one check', async (t) => {
-    const visit = await phone('/bilans/nouveau')
-    const { page, ask, complaints } = visit
+    const { page, ask, complaints } = await phone('/bilans/nouveau')
     await page.getByRole('heading', { level: 1, name: 'Bilan rapide' }).waitFor()
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
-    t.same(await barriersInBoth(visit), [])
+    t.same(await barriersInForms(page), [])
     const before = await ask('/v1/rights-checks?limit=100')
     await page.context().setOffline(true)
     await page.reload()
@@ -122,13 +108,13 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     for (; questions <= 12; questions += 1) {
       const title = await heading.textContent()
       if (title === 'Vérifier les réponses') break
-      if (questions === 0) t.same(await barriersInBoth(visit), [])
+      if (questions === 0) t.same(await barriersInForms(page), [])
       await answerOne(page, title ?? '')
       await heading.filter({ hasNotText: title ?? '' }).waitFor()
     }
     t.ok(questions > 3 && questions <= 12, `${questions} questions`)
     t.comment(`quick check: ${questions} questions to a result`)
-    t.same(await barriersInBoth(visit), [])
+    t.same(await barriersInForms(page), [])
     await page.getByRole('button', { name: /^Modifier Comment êtes-vous logé/ }).tap()
     t.ok(await page.getByRole('radio', { name: /HLM/ }).isChecked(), 'what was answered is still there')
     await page.getByRole('button', { name: 'Continuer' }).tap()
@@ -146,7 +132,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
       .getByText(/Peut-être environ 3\d\d\s€ par mois|Peut-être entre/)
       .first()
       .waitFor()
-    t.same(await barriersInBoth(visit), [])
+    t.same(await barriersInForms(page), [])
     t.match(
       await page
         .getByRole('button', { name: /^Orienter/ })
@@ -170,7 +156,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     await page.getByLabel('Nom', { exact: true }).fill('Essai')
     await page.getByLabel('Téléphone ou courriel').fill('06 39 98 11 22')
     await page.getByRole('checkbox', { name: 'Odile a compris et donne son accord' }).check()
-    t.same(await barriersInBoth(visit), [])
+    t.same(await barriersInForms(page), [])
     await page.getByRole('button', { name: 'Orienter avec cet accord' }).tap()
     taps += 1
     await page.waitForURL(/\/orientations\/[\da-f-]{36}$/)
@@ -250,8 +236,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
   })
 
   await t.test('today says what waits, opens the three gestures, and news that are read go away', async (t) => {
-    const visit = await phone('/aujourdhui')
-    const { page, ask } = visit
+    const { page, ask } = await phone('/aujourdhui')
     // What somebody else does is news: the recipient takes note of what I sent.
     const [sent] = await ask('/v1/referrals?side=sent&state=sent&ownerId=me')
     const recipient = (await ask('/v1/organisations?limit=100')).find(({ id }) => id === sent!.recipientId)
@@ -262,7 +247,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
       await page.getByRole('link', { name }).waitFor()
     await page.getByRole('heading', { level: 2, name: 'À nous d’agir' }).waitFor()
     await page.getByRole('heading', { level: 2, name: 'À la réception' }).waitFor()
-    t.same(await barriersInBoth(visit), [])
+    t.same(await barriersInForms(page), [])
     t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
     const unread = page.getByRole('button', { name: 'Marquer comme lu', exact: true })
     await unread.first().waitFor()

@@ -31,6 +31,29 @@ export async function copyDatabase(serverUrl: string, template: string, name: st
   return urlOf(serverUrl, name)
 }
 
+/** Any number; the same for all who fill templates on one server. */
+const FILLING = 7_354_731_019
+
+/** Makes a template out of a copy of another that `fill` has put something into; of several who ask for it the first makes it, and the others wait. */
+export async function fillTemplate(
+  serverUrl: string,
+  from: string,
+  name: string,
+  fill: (url: string) => Promise<unknown>
+): Promise<void> {
+  await asOwner(serverUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [FILLING])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [checked(name)])
+    if (rowCount === 1) return
+    // under another name until it is whole
+    const draft = `${name}_draft`
+    await dropDatabase(serverUrl, draft)
+    await fill(await copyDatabase(serverUrl, from, draft))
+    await client.query(`alter database ${draft} with is_template true allow_connections false`)
+    await client.query(`alter database ${draft} rename to ${name}`)
+  })
+}
+
 /** Drops a database, whoever is still connected to it. */
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
   await asOwner(serverUrl, (client) => client.query(`drop database if exists ${checked(name)} with (force)`))

@@ -3,6 +3,7 @@ import t from 'tap'
 import { checkLocalRights, LOCAL_RIGHTS, type LocalVerdict, type Situation } from '../../src/index.ts'
 import { forgettings } from '../ground/forget.ts'
 import { households } from '../ground/households.ts'
+import { runs } from '../ground/runs.ts'
 
 const HAIR = 0.5
 const QUESTIONS = LOCAL_RIGHTS.flatMap(({ code, questions }) =>
@@ -42,7 +43,7 @@ t.test(
             if (wrong) throw new Error(`${verdict.right} without ${fact}: ${wrong}`)
           }
       }),
-      { numRuns: 8 }
+      runs(4)
     )
     t.end()
   }
@@ -56,7 +57,7 @@ t.test('when every fact is told, only what no text settles leaves a local right 
         if (status === 'undetermined' && reasons.length === 0) throw new Error(`${right} is open without a reason`)
       }
     }),
-    { numRuns: 30 }
+    runs(15)
   )
   t.end()
 })

@@ -2,7 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from '@relais/test-kit'
 
-// `npm run e2e [files]`: what people do in the pages, in a real browser. `npm test` skips this where there is none; here it is a failure that says how to get one.
+// `npm run e2e [files]`: what takes long and is tried in part by `npm test`. What people do in the pages, in a real browser and in every form of each state, where `npm test`
+// skips what there is no browser for (here it is a failure that says how to get one); and the properties of the rules of rights, over more households.
+
+/** Twice what `npm test` tries by chance; the forms in which pages are looked at follow it. */
+process.env.RELAIS_RUNS ??= '2'
+const BY_CHANCE = ['properties.test.ts', 'interview/properties.test.ts', 'local/local-properties.test.ts']
 
 const HOW = `No Chromium was found${process.env.CHROMIUM ? ` at ${process.env.CHROMIUM}, which CHROMIUM names` : ''}.
 Debian: apt-get install chromium
@@ -14,7 +19,8 @@ if (findChromium() === undefined) {
   console.error(HOW)
   process.exitCode = 1
 } else {
-  if (process.argv.length === 2) process.argv.push(...pageTests())
+  if (process.argv.length === 2)
+    process.argv.push(...pageTests(), ...BY_CHANCE.map((file) => join('packages/rights-rules/test', file)))
   await import('../test.ts')
 }
 

@@ -22,6 +22,7 @@ interface Teardown {
   teardown(clear: () => Promise<void> | void): void
 }
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 
 /** Starts `node services/gateway/src/main.ts` with these settings and no others; ended with the test. */
@@ -35,7 +36,8 @@ export function start(
     ...account,
     cwd: '/',
     detached: true,
-    env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'warn', PORT: '0', ...settings },
+    // what is compiled is kept for all of them, as `npm start` keeps it
+    env: { PATH, NODE_COMPILE_CACHE, LOG_LEVEL: 'warn', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const pid = child.pid!

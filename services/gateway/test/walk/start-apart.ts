@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { SERVICES, type ServiceName } from '@relais/contract'
 import type { TestDatabase } from '@relais/test-kit'
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
 const ROOT = join(import.meta.dirname, '../../../..')
 
 /** Relais as five processes: each service on its own, and a gateway that passes on to them. */
@@ -33,7 +34,7 @@ export async function startApart(database: TestDatabase): Promise<Apart> {
   const start = (name: string, settings: Record<string, string>) => {
     const child = spawn(process.execPath, [join(ROOT, 'services', name, 'src/main.ts')], {
       cwd: '/',
-      env: { PATH: process.env.PATH, LOG_LEVEL: 'info', RATE_LIMIT: '100000', ...settings }
+      env: { PATH, NODE_COMPILE_CACHE, LOG_LEVEL: 'info', RATE_LIMIT: '100000', ...settings }
     })
     running.set(name, child)
     return new Promise<void>((resolve, reject) => {

@@ -1,9 +1,9 @@
 import { derive } from '@relais/database'
 import { demoPassword, demoSignIns } from '@relais/demo'
-import { PageBrowser, testDatabase } from '@relais/test-kit'
+import { PageBrowser } from '@relais/test-kit'
 import t, { type Test } from 'tap'
-import { startRelais } from '../../src/index.ts'
 import { ask, tokenOf } from '../setting/asking.ts'
+import { startWhole } from '../setting/relais.ts'
 import { missing, normalised } from './compare.ts'
 import { readWalk } from './read-walk.ts'
 import { runWalk, type Walked } from './run-walk.ts'
@@ -13,22 +13,11 @@ import { type Apart, startApart } from './start-apart.ts'
 const steps = readWalk()
 const walks: Walked[] = []
 // One for both: the same data is served either way.
-const database = await testDatabase(t)
+const { address, database, close } = await startWhole(t)
 
 t.test('a newcomer who follows openapi/README.md word for word gets the answers that it shows', async (t) => {
-  const relais = await startRelais(
-    {
-      DATABASE_URL: database.adminUrl,
-      SECRET: database.secret,
-      DEMO: 'true',
-      UNSAFE_DATABASE: 'true',
-      PORT: '0',
-      LOG_LEVEL: 'error'
-    },
-    false
-  )
-  t.teardown(relais.close)
-  await walk(t, relais.address)
+  t.teardown(close)
+  await walk(t, address)
 })
 
 t.test('four services as processes of their own, behind a gateway that only passes on', async (t) => {

@@ -32,6 +32,7 @@ export interface GroundOptions {
   settings?: Record<string, string>
 }
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
 const ROOT = join(import.meta.dirname, '../../../../..')
 const CARELESS = { synchronous_commit: 'off', wal_writer_delay: '10s' }
 const PATIENCE = 30_000
@@ -106,7 +107,7 @@ function startRelais(log: string, environment: Record<string, string>): ChildPro
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'services/gateway/src/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', file, file],
-    env: { PATH: process.env.PATH, DEMO: 'true', LOG_LEVEL: 'warn', RATE_LIMIT: '1000000000', ...environment }
+    env: { PATH, NODE_COMPILE_CACHE, DEMO: 'true', LOG_LEVEL: 'warn', RATE_LIMIT: '1000000000', ...environment }
   })
   closeSync(file)
   return child

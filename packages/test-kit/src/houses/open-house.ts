@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Operation, Worker } from '@relais/contract'
 import { type OpenProcess, openProcess, readConfig, type Service } from '@relais/service-kit'
-import { moveToday } from './as-owner.ts'
-import { identityWith } from './neighbours.ts'
-import { type Claims, claimsOf, createSigner, type Signer } from './signer.ts'
-import type { Teardown, TestDatabase } from './test-database.ts'
+import { moveToday } from '../as-owner.ts'
+import { identityWith } from '../neighbours.ts'
+import { type Claims, claimsOf, createSigner, type Signer } from '../signer.ts'
+import type { Teardown, TestDatabase } from '../test-database.ts'
 
 /** What stands in a test's process. */
 export interface HouseParts {
