@@ -1,7 +1,9 @@
+import { organisations } from '@relais/demo'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { barriers, DESK, noBrowser, openPages, PHONE } from './setting/pages.ts'
+import { barriers, barriersInForms, DESK, noBrowser, openPages, PHONE } from './setting/pages.ts'
 
+const COORDINATION = 'coordinatrice'
 const ACCESS = 'CCAS, accès'
 const LEAD = 'CAF, responsable'
 const STAFF = 'CCAS'
@@ -96,7 +98,7 @@ t.test('the settings of an organisation and of the collective', { skip: noBrowse
     await click('Dire nos places')
     clicks += 1
     await page.getByLabel('Complet, avec liste d’attente').check()
-    t.same(await barriers(page), [])
+    t.same(await barriersInForms(page), [])
     t.ok(await fits(page))
     await click('Enregistrer')
     t.equal(clicks, 3)
@@ -138,7 +140,7 @@ t.test('the settings of an organisation and of the collective', { skip: noBrowse
     await page.getByLabel('Adresse électronique professionnelle').fill('fatoumata.keitanou@ccas-venissieux.example')
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
     await page.getByRole('alert').getByText('Un membre se connecte déjà avec cette adresse électronique.').waitFor()
-    t.same(await barriers(page), [])
+    t.same(await barriersInForms(page), [])
     await page.getByLabel('Adresse électronique professionnelle').fill('ines.delorme@ccas-venissieux.example')
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
     const line = page.getByRole('listitem').filter({ hasText: 'Inès DELORME' })
@@ -174,5 +176,113 @@ t.test('the settings of an organisation and of the collective', { skip: noBrowse
     t.equal(await staff.page.getByRole('button', { name: /^Désactiver/ }).count(), 0)
     t.same(await barriers(staff.page), [])
     t.ok(await fits(staff.page))
+  })
+
+  await t.test('software is made known with a secret shown once, and revoked after a question', async (t) => {
+    const { page, signIn, complaints } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await signIn(ACCESS, '/reglages/logiciels')
+    await page.getByRole('button', { name: 'Relier un logiciel' }).click()
+    await page.getByLabel('Nom du logiciel').fill('Logiciel du CCAS')
+    await page.getByLabel('Lire les orientations envoyées et reçues').check()
+    t.same(await barriersInForms(page), [])
+    await page.getByRole('button', { name: 'Créer' }).click()
+    const made = page.getByRole('region', { name: 'Secret : Logiciel du CCAS' })
+    await made.getByText('il ne sera plus jamais montré').waitFor()
+    const secret = await made.locator('code').last().textContent()
+    t.match(secret, /^relais_[\w-]{43}$/)
+    await made.getByRole('button', { name: 'Copier le secret' }).click()
+    await page.getByText('Secret copié.').waitFor()
+    t.equal(await page.evaluate('navigator.clipboard.readText()'), secret)
+    t.same(await barriers(page), [])
+    await made.getByRole('button', { name: 'Je l’ai rangé' }).click()
+    await page.reload()
+    const line = page.getByRole('listitem').filter({ has: page.getByText('Logiciel du CCAS', { exact: true }) })
+    await line.getByRole('button', { name: 'Révoquer Logiciel du CCAS' }).click()
+    t.notOk((await page.content()).includes(secret!))
+    await page.getByRole('dialog').getByRole('button', { name: 'Révoquer' }).click()
+    await line.getByText(/^Révoqué le/).waitFor()
+    t.same(await barriers(page), [])
+    t.same(complaints, [])
+  })
+
+  await t.test(
+    'an organisation signs the convention for itself, once it was asked whether it binds itself',
+    async (t) => {
+      const unsigned = organisations.find(
+        ({ convention, members }) => convention === null && members.some(({ roles }) => roles.includes('lead'))
+      )!
+      const lead = unsigned.members.find(({ roles }) => roles.includes('lead'))!
+      const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
+      await signIn(lead.email, '/reglages/convention')
+      await page.getByText('elle ne peut ni envoyer ni recevoir').waitFor()
+      t.same(await barriersInForms(page), [])
+      t.ok(await fits(page))
+      await page.getByRole('button', { name: 'Signer la convention' }).click()
+      const dialog = page.getByRole('dialog', { name: /^Signer la version 2026-1 pour / })
+      t.same(await barriers(page), [])
+      await dialog.getByRole('button', { name: 'Signer la convention' }).click()
+      await page.getByText('En règle').waitFor()
+      await page.getByText(`Signataire : ${lead.givenName} ${lead.familyName.toLocaleUpperCase('fr-FR')}.`).waitFor()
+      t.same(complaints, [])
+      const staff = await pages.open()
+      await staff.signIn(STAFF, '/reglages/convention')
+      await staff.page.locator('summary', { hasText: 'structures sur' }).click()
+      const row = staff.page
+        .getByRole('row')
+        .filter({ has: staff.page.getByRole('rowheader', { name: unsigned.name }) })
+      await row.getByText(/^Version 2026-1, signée le/).waitFor()
+      t.same(await barriers(staff.page), [])
+    }
+  )
+
+  await t.test('a coordinator adds an organisation and lets it go; nobody else finds that page', async (t) => {
+    const { page, signIn } = await pages.open({ colorScheme: 'dark' })
+    await signIn(COORDINATION, '/reglages/structures')
+    await page.getByRole('button', { name: 'Ajouter une structure' }).click()
+    const form = page.locator('form.part')
+    await form.getByLabel('Nom de la structure').fill('Épicerie du Plateau')
+    await form.getByLabel('SIRET').fill('000 000 000 00001')
+    await form.getByRole('button', { name: 'Ajouter', exact: true }).click()
+    await form.getByRole('alert').getByText('Numéro SIRET').waitFor()
+    t.same(await barriers(page), [])
+    await form.getByLabel('SIRET').fill('')
+    await form.getByRole('button', { name: 'Ajouter', exact: true }).click()
+    const row = page.getByRole('row').filter({ hasText: 'Épicerie du Plateau' })
+    await row.getByText('Non signée').waitFor()
+    await row.getByRole('link').click()
+    await title(page, 'Épicerie du Plateau')
+    await page.getByRole('button', { name: 'Modifier' }).click()
+    await page.getByLabel('Type').selectOption('landlord')
+    t.equal(await page.getByLabel('Secret professionnel').count(), 0)
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Hors secret : niveau minimal seulement').waitFor()
+    t.same(await barriers(page), [])
+    await page.getByRole('button', { name: 'Faire quitter le collectif' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Faire quitter le collectif' }).click()
+    await title(page, 'Structures')
+    await row.waitFor({ state: 'detached' })
+    const staff = await pages.open()
+    await staff.signIn(STAFF, '/reglages/structures')
+    await title(staff.page, 'Cette page n’existe pas')
+  })
+
+  await t.test('a coordinator changes a length of the charter; the others read it', async (t) => {
+    const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
+    await signIn(COORDINATION, '/reglages/charte')
+    await page.getByRole('button', { name: 'Modifier' }).click()
+    const clock = page.getByRole('group', { name: 'Réponse', exact: true })
+    await clock.getByLabel('Durée', { exact: true }).selectOption('workingDays')
+    await clock.getByLabel('Combien (Durée)').fill('7')
+    await page.getByLabel('Un brouillon est gardé (jours)').fill('45')
+    t.same(await barriers(page), [])
+    t.ok(await fits(page))
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByRole('row').filter({ hasText: 'Réponse' }).getByText('7 jours ouvrés').waitFor()
+    t.same(complaints, [])
+    const staff = await pages.open({ colorScheme: 'dark' })
+    await staff.signIn(STAFF, '/reglages/charte')
+    await staff.page.getByRole('row').filter({ hasText: 'Réponse' }).getByText('7 jours ouvrés').waitFor()
+    await staff.page.getByText('Il faut pour cela le rôle Coordination.').waitFor()
+    t.same(await barriers(staff.page), [])
   })
 })

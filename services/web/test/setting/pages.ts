@@ -31,7 +31,7 @@ export interface Pages extends Whole {
 export interface Visit {
   page: Page
   /**
-   * Goes to a page, signed in as who has this part in the demo: `ambassadrice`, `CAF, agent`, `coordinatrice`… The first time through the
+   * Goes to a page, signed in as who has this part in the demo: `ambassadrice`, `CAF, agent`, `coordinatrice`…, or as this e-mail. The first time through the
    * sign-in pages; whoever comes again in another browser of the same test brings the cookies of that session, as long as it lasts.
    */
   signIn(part: string, path?: string): Promise<void>
@@ -74,7 +74,7 @@ async function visit(
 }
 
 async function signIn(page: Page, sessions: Sessions, part: string, path: string): Promise<void> {
-  const who = demoSignIns.find(({ what }) => what === part)
+  const who = part.includes('@') ? { email: part } : demoSignIns.find(({ what }) => what === part)
   if (who === undefined)
     throw new Error(`Nobody in the demo is ${part}: ${demoSignIns.map(({ what }) => what).join(', ')}.`)
   await page.context().addCookies(sessions.get(part) ?? [])

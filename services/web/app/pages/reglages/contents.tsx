@@ -18,7 +18,7 @@ interface Entry {
 const directory = () => Promise.all([loadWords('directory'), loadWords('sender')])
 
 /** The pages about one's own organisation, by the last part of their address. */
-export const OURS = {
+export const OURS: Record<string, Entry> = {
   structure: {
     words: 'settings.organisation',
     Shown: lazy(async () => {
@@ -33,13 +33,35 @@ export const OURS = {
   membres: {
     words: 'settings.members',
     Shown: lazy(async () => ({ default: (await import('./members/members-page.tsx')).MembersPage }))
+  },
+  logiciels: {
+    words: 'settings.clients',
+    roles: ['administrator', 'privacy_officer'],
+    Shown: lazy(async () => ({ default: (await import('./clients/clients-page.tsx')).ClientsPage }))
   }
-} satisfies Record<string, Entry>
+}
+
+/** Those about the collective. */
+export const EVERYBODYS: Record<string, Entry> = {
+  convention: {
+    words: 'settings.convention',
+    Shown: lazy(async () => ({ default: (await import('./collective/convention-page.tsx')).ConventionPage }))
+  },
+  charte: {
+    words: 'settings.charter',
+    Shown: lazy(async () => ({ default: (await import('./collective/charter/charter-page.tsx')).CharterPage }))
+  },
+  structures: {
+    words: 'settings.organisations',
+    roles: ['coordinator'],
+    Shown: lazy(async () => {
+      const [{ OrganisationsPage }] = await Promise.all([import('./collective/organisations-page.tsx'), directory()])
+      return { default: OrganisationsPage }
+    })
+  }
+}
 
 /** The pages that open for somebody, in their order. */
-export function opensFor<P extends Record<string, Entry>>(
-  pages: P,
-  { roles }: Schemas['Me']
-): [keyof P & string, Entry][] {
-  return Object.entries<Entry>(pages).filter(([, page]) => page.roles?.some((role) => roles.includes(role)) ?? true)
+export function opensFor(pages: Record<string, Entry>, { roles }: Schemas['Me']): [string, Entry][] {
+  return Object.entries(pages).filter(([, page]) => page.roles?.some((role) => roles.includes(role)) ?? true)
 }

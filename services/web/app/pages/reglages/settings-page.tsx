@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMe } from '../../api/queries.ts'
 import { NotFound } from '../../frame/not-found.tsx'
 import { useWords } from '../../words/words.ts'
-import { OURS, opensFor } from './contents.tsx'
+import { EVERYBODYS, OURS, opensFor } from './contents.tsx'
 
 const route = getRouteApi('/reglages/{-$page}')
 
@@ -12,7 +12,10 @@ export function SettingsPage() {
   const { t } = useWords()
   const me = useMe()
   const { page = 'structure' } = route.useParams()
-  const parts = [{ title: t('settings.ours'), pages: opensFor(OURS, me) }]
+  const parts = [
+    { title: t('settings.ours'), pages: opensFor(OURS, me) },
+    { title: t('settings.collective'), pages: opensFor(EVERYBODYS, me) }
+  ]
   const open = parts.flatMap(({ pages }) => pages).find(([name]) => name === page)
   if (open === undefined) return <NotFound />
   const [, { Shown }] = open

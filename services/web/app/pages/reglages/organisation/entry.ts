@@ -36,6 +36,19 @@ export const PARTS: Record<keyof OrganisationEntry, WordId> = {
   services: 'settings.services'
 }
 
+/** An organisation that joins, before anything is typed. */
+export const NEWCOMER: OrganisationEntry = {
+  name: '',
+  kind: 'association',
+  siret: '',
+  secrecyRegime: 'discretion',
+  maySend: true,
+  mayReceive: true,
+  retentionMonths: 24,
+  territoryIds: [],
+  services: []
+}
+
 /** An organisation as it was read, to be typed over. */
 export function entryOf(organisation: Organisation): OrganisationEntry {
   const { name, kind, siret, secrecyRegime, maySend, mayReceive, retentionMonths } = organisation
@@ -56,11 +69,20 @@ export function entryOf(organisation: Organisation): OrganisationEntry {
 export function changeOf({ siret, services, ...rest }: Partial<OrganisationEntry>): Change {
   return {
     ...rest,
-    ...(siret === undefined ? {} : { siret: siret.replace(/\s/g, '') || null }),
+    ...(siret === undefined ? {} : { siret: siretIn(siret) }),
     ...(services === undefined ? {} : { services: services.map(serviceOf) })
   }
 }
 
+/** An organisation that joins, as the API takes it. */
+export function newcomerOf({ siret, services, ...rest }: OrganisationEntry): Schemas['NewOrganisation'] {
+  return { ...rest, siret: siretIn(siret), services: services.map(serviceOf) }
+}
+
 function serviceOf({ key: _, phone, email, ...service }: ServiceEntry) {
   return { ...service, phone: internationalPhone(phone), email: email.trim() || null }
+}
+
+function siretIn(typed: string): string | null {
+  return typed.replace(/\s/g, '') || null
 }
