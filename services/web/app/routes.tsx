@@ -149,6 +149,26 @@ const guideOne = createRoute({
   beforeLoad: () => loadWords('guide'),
   component: lazyRouteComponent(() => import('./pages/guide/one-page.tsx'), 'OneGuidePage')
 })
+const edited = () =>
+  Promise.all([loadWords('guide'), loadWords('editors'), loadWords('problems')]).then(() => undefined)
+const newGuidePage = createRoute({
+  getParentRoute: () => root,
+  path: '/guide/nouvelle-page',
+  beforeLoad: edited,
+  component: lazyRouteComponent(() => import('./pages/guide/edit/edit-page.tsx'), 'NewGuidePage')
+})
+const editGuidePage = createRoute({
+  getParentRoute: () => root,
+  path: '/guide/$code/modifier',
+  beforeLoad: edited,
+  component: lazyRouteComponent(() => import('./pages/guide/edit/edit-page.tsx'), 'EditGuidePage')
+})
+const localRights = createRoute({
+  getParentRoute: () => root,
+  path: '/pilotage/droits-locaux/{-$code}',
+  beforeLoad: edited,
+  component: lazyRouteComponent(() => import('./pages/pilotage/local/local-page.tsx'), 'LocalPage')
+})
 const check = () => loadWords('check')
 const checks = createRoute({
   getParentRoute: () => root,
@@ -205,6 +225,9 @@ export const router = createRouter({
     session,
     guide,
     guideOne,
+    newGuidePage,
+    editGuidePage,
+    localRights,
     checks,
     newCheck,
     referFromCheck,

@@ -26,7 +26,7 @@ if (findChromium() === undefined) {
 
 function pageTests(): string[] {
   const folder = 'services/web/test'
-  return readdirSync(join(import.meta.dirname, '../../../..', folder))
+  return readdirSync(join(import.meta.dirname, '../../../..', folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => join(folder, file))
 }

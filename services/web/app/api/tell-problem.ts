@@ -41,7 +41,7 @@ function isUnreachable(error: unknown): boolean {
 }
 
 /** `body.person.birthDate`, `not-in-the-future`: Date de naissance : donnez une date passée, ou celle d’aujourd’hui. */
-function faultOf({ field, rule }: Schemas['FieldError'], t: Speaking): string {
+export function faultOf({ field, rule }: Schemas['FieldError'], t: Speaking): string {
   const fault = t(known(`problems.rule.${rule}`) ?? 'problems.rule.other')
   const [, ...path] = field.split('.')
   const name = path.findLast((part) => !/^\d+$/.test(part))

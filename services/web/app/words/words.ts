@@ -4,6 +4,7 @@ import type check from './check/fr.json'
 import type coordination from './coordination/fr.json'
 import type desk from './desk/fr.json'
 import type directory from './directory/fr.json'
+import type editors from './editors/fr.json'
 import type field from './field/fr.json'
 import type guide from './guide/fr.json'
 import type help from './help/fr.json'
@@ -25,6 +26,7 @@ interface Parts {
   check: typeof check
   coordination: typeof coordination
   directory: typeof directory
+  editors: typeof editors
   field: typeof field
   desk: typeof desk
   help: typeof help

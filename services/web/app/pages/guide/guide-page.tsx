@@ -3,6 +3,7 @@ import type { Schemas } from '@relais/client'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useMe } from '../../api/queries.ts'
 import { TextField } from '../../ui/field.tsx'
 import { Empty, Tag } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -21,7 +22,17 @@ export function GuidePage() {
   const found = useQuery(guideSearchQuery(q))
   const seeking = q.trim() !== ''
   return (
-    <Page title={t('guide.title')} lead={t('guide.lead')}>
+    <Page
+      title={t('guide.title')}
+      lead={t('guide.lead')}
+      actions={
+        useMe().roles.includes('coordinator') && (
+          <Link className="button button-second" to="/guide/nouvelle-page">
+            {t('guide.write')}
+          </Link>
+        )
+      }
+    >
       <search>
         <TextField
           label={t('guide.search')}

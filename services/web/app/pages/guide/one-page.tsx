@@ -3,14 +3,15 @@ import { type Schemas, taken } from '@relais/client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useMe } from '../../api/queries.ts'
 import { relais } from '../../api/relais.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { day } from '../../words/formats.ts'
 import { useWords } from '../../words/words.ts'
-import { Blocks } from './blocks.tsx'
 import { guideHelpersQuery, guidePageQuery, markRead } from './guide-queries.ts'
+import { GuideText } from './guide-text.tsx'
 
 const route = getRouteApi('/guide/$code')
 
@@ -25,7 +26,7 @@ export function OneGuidePage() {
   const { page, catalogue, changedAt, origin, note } = data
   if (page === null)
     return (
-      <Page title={t('guide.withdrawn')}>
+      <Page title={t('guide.withdrawn')} actions={<EditLink code={code} />}>
         <Notice kind="warm">
           <p>{note ?? t('guide.withdrawnAdvice')}</p>
         </Notice>
@@ -36,45 +37,36 @@ export function OneGuidePage() {
       title={page.title}
       lead={page.summary}
       actions={
-        <Button kind="second" onClick={() => void print(code)}>
-          {t('guide.print')}
-        </Button>
+        <>
+          <Button kind="second" onClick={() => void print(code)}>
+            {t('guide.print')}
+          </Button>
+          <EditLink code={code} />
+        </>
       }
     >
-      <article className="guide-page" lang="fr" dir="ltr">
-        {page.sections.map(({ part, blocks }) => (
-          <section key={part} className="card">
-            <h2 lang={language}>{t(`guide.part.${part}`)}</h2>
-            <Blocks blocks={blocks} catalogue={catalogue} />
-          </section>
-        ))}
-        {page.documents.length > 0 && (
-          <section className="card">
-            <h2 lang={language}>{t('guide.bring')}</h2>
-            <ul>
-              {page.documents.map((document) => (
-                <li key={document}>{catalogue.documents.find((one) => one.code === document)?.fr ?? document}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <Helpers code={code} />
-        <section className="small soft">
-          <h2 lang={language}>{t('guide.sources')}</h2>
-          <ul>
-            {page.sources.map(({ title, article, url }) => (
-              <li key={title}>
-                {url === null ? title : <a href={url}>{title}</a>}
-                {article !== null && ` (${article})`}
-              </li>
-            ))}
-          </ul>
+      <GuideText
+        page={page}
+        catalogue={catalogue}
+        helpers={<Helpers code={code} />}
+        origin={
           <p lang={language}>
             {t(origin === 'collective' ? 'guide.byCollective' : 'guide.byRelais', { day: day(changedAt, language) })}
           </p>
-        </section>
-      </article>
+        }
+      />
     </Page>
+  )
+}
+
+/** For whoever may change the page. */
+function EditLink({ code }: { code: string }) {
+  const { t } = useWords()
+  if (!useMe().roles.includes('coordinator')) return null
+  return (
+    <Link className="button button-second" to="/guide/$code/modifier" params={{ code }}>
+      {t('guide.edit')}
+    </Link>
   )
 }
 

@@ -34,9 +34,14 @@ export function StalledPage() {
       title={t('coordination.stalled')}
       lead={t('coordination.stalledLead')}
       actions={
-        <Link className="button button-second" to="/pilotage/rapport">
-          {t('coordination.report')}
-        </Link>
+        <>
+          <Link className="button button-second" to="/pilotage/droits-locaux/{-$code}" params={{ code: undefined }}>
+            {t('coordination.localRights')}
+          </Link>
+          <Link className="button button-second" to="/pilotage/rapport">
+            {t('coordination.report')}
+          </Link>
+        </>
       }
     >
       {list.isPending && <p role="status">{t('shell.opening')}</p>}

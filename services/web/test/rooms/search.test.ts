@@ -1,5 +1,5 @@
 import t from 'tap'
-import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from './setting/pages.ts'
+import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from '../setting/pages.ts'
 
 const NAMED = { name: 'Rechercher une personne ou une orientation' }
 
