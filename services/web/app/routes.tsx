@@ -189,8 +189,9 @@ const newCheck = createRoute({
 const referFromCheck = createRoute({
   getParentRoute: () => root,
   path: '/bilans/orienter',
-  validateSearch: ({ droit, bilan, territory }: Record<string, unknown>) => ({
+  validateSearch: ({ droit, aussi, bilan, territory }: Record<string, unknown>) => ({
     droit: textIn(droit),
+    aussi: textIn(aussi),
     ...idsIn({ bilan, territory })
   }),
   beforeLoad: () => Promise.all([loadWords('check'), loadWords('sender')]).then(() => undefined),

@@ -1,12 +1,11 @@
 import '../orientations/new/new-referral.css'
-import { type Schemas, taken } from '@relais/client'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Schemas } from '@relais/client'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { capacitiesQuery } from '../../api/directory.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useMe } from '../../api/queries.ts'
-import { relais } from '../../api/relais.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choices, SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -18,6 +17,7 @@ import { type Draft, EMPTY, type Missing, missingOn, requestOf } from '../orient
 import { Duplicates } from '../orientations/new/duplicates.tsx'
 import { recipientsFor } from '../orientations/new/fit.ts'
 import { useRightNames } from '../orientations/right-names.ts'
+import { useSending } from '../orientations/use-sending.ts'
 
 const route = getRouteApi('/bilans/orienter')
 const HOW = ['in_person_oral', 'by_phone', 'in_person_signed'] as const
@@ -25,11 +25,13 @@ const HOW = ['in_person_oral', 'by_phone', 'in_person_signed'] as const
 /** A referral from a check: the partner is there already, what is left is who, and the agreement as it is given now. */
 export function ReferPage() {
   const { t } = useWords()
-  const { droit: right, territory, bilan } = route.useSearch()
+  const { droit: right, aussi, territory, bilan } = route.useSearch()
   const names = useRightNames()
   const me = useMe()
   const navigate = useNavigate()
   const { data, error } = useQuery(capacitiesQuery(right, territory ?? null))
+  const codes = aussi.split(',').filter((code) => code !== '')
+  const covering = useQueries({ queries: codes.map((code) => capacitiesQuery(code, territory ?? null)) })
   const partners = recipientsFor(data === undefined ? [] : [data]).filter(
     ({ takes, id }) => takes && id !== me.organisation?.id
   )
@@ -40,27 +42,24 @@ export function ReferPage() {
     howGiven: 'in_person_oral'
   })
   const [missing, setMissing] = useState<Missing>({})
-  const draft = { ...written, recipientId: written.recipientId || (partners[0]?.id ?? '') }
+  const recipientId = written.recipientId || (partners[0]?.id ?? '')
+  /** What else was found that this partner receives for. */
+  const also = codes.filter((_, at) => covering[at]?.data?.some(({ organisationId }) => organisationId === recipientId))
+  const rights = [right, ...also.filter((code) => written.rights.includes(code))]
+  const draft = { ...written, recipientId, rights }
   const change = (some: Partial<Draft>) => write((before) => ({ ...before, ...some }))
-  const key = useRef(crypto.randomUUID())
-  const sending = useMutation({
-    mutationFn: async (body: Schemas['NewReferral']) =>
-      (await taken(relais.POST('/v1/referrals', { params: { header: { 'Idempotency-Key': key.current } }, body })))
-        .data,
-    onSuccess: ({ id }) => {
-      tell(t('sender.sent'))
-      void navigate({ to: '/orientations/$id', params: { id } })
-    },
-    // What is corrected is another request.
-    onError: () => {
-      key.current = crypto.randomUUID()
-    }
-  })
+  const sending = useSending()
   function send(event: FormEvent) {
     event.preventDefault()
     const wanting = { ...missingOn('qui', draft), ...missingOn('quoi', draft), ...missingOn('accord', draft) }
     setMissing(wanting)
-    if (Object.keys(wanting).length === 0) sending.mutate(withCheck(requestOf(draft, dayInParis(new Date())), bilan))
+    if (Object.keys(wanting).length > 0) return
+    sending.mutate(withCheck(requestOf(draft, dayInParis(new Date())), bilan), {
+      onSuccess: (id) => {
+        tell(t('sender.sent'))
+        void navigate({ to: '/orientations/$id', params: { id } })
+      }
+    })
   }
   const wrong = (field: keyof Draft) => (missing[field] === undefined ? undefined : t(missing[field]))
   const name = draft.givenName.trim() || '…'
@@ -83,6 +82,16 @@ export function ReferPage() {
             </option>
           ))}
         </SelectField>
+        {also.length > 0 && (
+          <Choices
+            label={t('check.referAlso')}
+            name="also"
+            several
+            options={also.map((code) => ({ value: code, label: names([code]) }))}
+            chosen={rights}
+            onChoose={(code, on) => change({ rights: on ? [...rights, code] : rights.filter((one) => one !== code) })}
+          />
+        )}
         <div className="pair">
           <TextField
             label={t('sender.givenName')}
@@ -111,7 +120,7 @@ export function ReferPage() {
         />
         <div className="card to-say">
           <h2>{t('sender.toSay')}</h2>
-          <p>{t('sender.toSayWho', { name, recipient: partner?.name ?? '', rights: names([right]) })}</p>
+          <p>{t('sender.toSayWho', { name, recipient: partner?.name ?? '', rights: names(rights) })}</p>
           <p>{t('sender.toSayLevel.minimal')}</p>
           <p>{t('sender.toSayFree')}</p>
         </div>

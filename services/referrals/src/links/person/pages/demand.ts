@@ -94,7 +94,7 @@ function appointment(writing: Writing, { appointment: one, leg }: Demand): Html 
   const { words, dayAt, timeAt } = writing.speech
   const { zone, now } = writing.page
   return html`<h2>${words.appointment.title}</h2><p><strong>${words.appointment.when(dayAt(one.startsAt, zone), timeAt(one.startsAt, zone))}</strong><br>${words.appointment.by[one.channel] ?? null}</p>
-${one.place !== null && html`<p>${words.appointment.place}: <bdi>${one.place}</bdi></p>`}
+${one.place !== null && html`<p>${words.appointment.place}${writing.speech.colon}<bdi>${one.place}</bdi></p>`}
 ${one.startsAt > now.toISOString() && html`<p class="screen"><a class="button second" href="${writing.at(`/rendez-vous/${leg.id}.ics`)}">${words.appointment.calendar}</a></p>`}`
 }
 
@@ -136,9 +136,12 @@ ${
 
 /** Who has a demand, and how to reach them. */
 export function holderOf(writing: Writing, { leg }: Demand): Html {
-  const { holds } = writing.speech.words
+  const {
+    colon,
+    words: { holds }
+  } = writing.speech
   const found = writing.page.organisations.get(leg.recipient_id)
-  return html`<h2>${holds.title}</h2><p><strong>${nameOf(writing, leg.recipient_id)}</strong>${found?.deskPhone != null && html`<br>${holds.phone}: <a dir="ltr" href="tel:${found.deskPhone}">${showPhone(found.deskPhone)}</a>`}${found?.deskEmail != null && html`<br>${holds.email}: <bdi>${found.deskEmail}</bdi>`}</p>`
+  return html`<h2>${holds.title}</h2><p><strong>${nameOf(writing, leg.recipient_id)}</strong>${found?.deskPhone != null && html`<br>${holds.phone}${colon}<a dir="ltr" href="tel:${found.deskPhone}">${showPhone(found.deskPhone)}</a>`}${found?.deskEmail != null && html`<br>${holds.email}${colon}<bdi>${found.deskEmail}</bdi>`}</p>`
 }
 
 /** What they may read of the person, until when, and who had it before. */

@@ -97,8 +97,9 @@ export function hiddenLanguage({ language }: Speech): Html {
   return html`<input type="hidden" name="langue" value="${language}">`
 }
 
-function titled({ words }: Speech, title: string, fault: string | null): string {
-  return fault === null ? title : `${words.door.error}: ${title}`
+/** The title of a page says first that something is wrong. */
+export function titled({ words, colon }: Speech, title: string, fault: string | null): string {
+  return fault === null ? title : `${words.door.error}${colon}${title}`
 }
 
 function alert(fault: string | null): Html | false {

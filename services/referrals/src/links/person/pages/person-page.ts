@@ -2,7 +2,7 @@ import { type Html, html } from '@relais/service-kit'
 import { type Demand, isOpen, readsNow } from '../read-page.ts'
 import { DISPUTED } from '../words/reasons.ts'
 import { demandCards, holderOf, nameOf, toldCard, type Writing } from './demand.ts'
-import { type Elsewhere, personLayout } from './door-pages.ts'
+import { type Elsewhere, personLayout, titled } from './door-pages.ts'
 
 /** What stands at the top after something was done. */
 export type Done = 'call' | 'decline' | 'stop' | 'confirm' | 'dispute' | 'nothing' | 'changed'
@@ -87,22 +87,17 @@ export function disputePage(
 ): string {
   const { speech, hidden, at } = writing
   const { dispute, acts } = speech.words
-  return personLayout(
-    speech,
-    elsewhere,
-    fault === null ? dispute.title : `${speech.words.door.error}: ${dispute.title}`,
-    [
-      html`<h1>${dispute.title}</h1><p>${dispute.lead}</p>
+  return personLayout(speech, elsewhere, titled(speech, dispute.title, fault), [
+    html`<h1>${dispute.title}</h1><p>${dispute.lead}</p>
 ${fault !== null && html`<p class="alert" role="alert" id="fault">${fault}</p>`}
 <form method="post" action="${at()}" novalidate>${hidden}<input type="hidden" name="outcome" value="${outcome}">
 <fieldset${fault !== null && html` aria-describedby="fault"`}><legend>${dispute.reason}</legend>${Object.entries(
-        DISPUTED[speech.language]
-      ).map(
-        ([code, label]) =>
-          html`<label class="choice"><input class="check" type="radio" name="reason" value="${code}"${code === reason && html` checked`}>${label}</label>`
-      )}</fieldset>
+      DISPUTED[speech.language]
+    ).map(
+      ([code, label]) =>
+        html`<label class="choice"><input class="check" type="radio" name="reason" value="${code}"${code === reason && html` checked`}>${label}</label>`
+    )}</fieldset>
 <div class="field"><label for="text">${dispute.text}</label><p class="hint" id="text-hint">${dispute.textHint}</p><textarea id="text" name="text" maxlength="2000" aria-describedby="text-hint">${text}</textarea></div>
 <button type="submit" name="geste" value="dispute">${dispute.send}</button> <a class="button second" href="${at()}">${acts.back}</a></form>`
-    ]
-  )
+  ])
 }

@@ -14,6 +14,8 @@ export interface Speech {
   /** A name as it stands in a sentence: its letters may run the other way. */
   name: (text: string) => string
   and: (names: readonly string[]) => string
+  /** Between a label and what it labels. */
+  colon: string
 }
 
 const WORDS: Readonly<Record<Language, PersonWords>> = { fr: FRENCH, en: ENGLISH, ar: ARABIC }
@@ -37,7 +39,8 @@ export function speak(language: Language): Speech {
       }).format(cents / 100),
     // First-strong isolate and its end: the name keeps its own direction and the sentence its order.
     name: (text) => (language === 'ar' ? `\u2068${text}\u2069` : text),
-    and: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+    and: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+    colon: language === 'fr' ? '\u00a0: ' : ': '
   }
 }
 

@@ -30,7 +30,8 @@ export function CheckResult({ found, interview, keep, territory }: Props) {
   async function refer(code: string) {
     const bilan = (await keep())?.id
     if (bilan === undefined) return tell(t('check.referOffline'))
-    const search = { droit: code, bilan, ...(territory === undefined ? {} : { territory }) }
+    const others = entitled.flatMap(({ codes: [first] }) => (first === undefined || first === code ? [] : [first]))
+    const search = { droit: code, aussi: others.join(), bilan, ...(territory === undefined ? {} : { territory }) }
     await navigate({ to: '/bilans/orienter', search })
   }
   const of = (status: Judged['rights'][number]['status']) => found.rights.filter((right) => right.status === status)

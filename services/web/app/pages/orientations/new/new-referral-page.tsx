@@ -1,10 +1,9 @@
 import './new-referral.css'
-import { Refused, taken } from '@relais/client'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Refused } from '@relais/client'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useBlocker, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
-import { relais } from '../../../api/relais.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -13,6 +12,7 @@ import { dayInParis } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { SCREENS, type Screen } from '../address.ts'
 import { personQuery } from '../person/person-query.ts'
+import { useSending } from '../use-sending.ts'
 import { AgreementScreen } from './agreement-screen.tsx'
 import { type Draft, draftFor, EMPTY, type Missing, missingOn, requestOf, screenOf } from './draft.ts'
 import { WhatScreen } from './what-screen.tsx'
@@ -62,7 +62,7 @@ function Screens({ first }: { first: Draft }) {
     if (wanting !== undefined) return wanting === ecran ? undefined : goTo(wanting)
     const following = SCREENS[at + 1]
     if (following !== undefined) return goTo(following)
-    sending.mutate(draft, {
+    sending.mutate(requestOf(draft, dayInParis(new Date())), {
       onSuccess: (id) => {
         sent.current = true
         tell(t('sender.sent'))
@@ -110,22 +110,4 @@ function Screens({ first }: { first: Draft }) {
       </form>
     </Page>
   )
-}
-
-/** Sends the draft. The same content sent again after a failure carries the same key, so it makes one referral. */
-function useSending() {
-  const client = useQueryClient()
-  const key = useRef({ of: '', is: '' })
-  return useMutation({
-    mutationFn: async (draft: Draft) => {
-      const body = requestOf(draft, dayInParis(new Date()))
-      const of = JSON.stringify(body)
-      if (key.current.of !== of) key.current = { of, is: crypto.randomUUID() }
-      const { data } = await taken(
-        relais.POST('/v1/referrals', { params: { header: { 'Idempotency-Key': key.current.is } }, body })
-      )
-      return data.id
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['referrals'] })
-  })
 }

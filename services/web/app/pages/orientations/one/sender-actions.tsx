@@ -21,6 +21,8 @@ const OURS: readonly ReferralAction[] = [
   'mark-error',
   'discard'
 ]
+/** What is waited for: put forward. */
+const WAITED: readonly ReferralAction[] = ['reply-info', 'confirm', 'redirect']
 /** Done by one click: nothing need be said with it. */
 const PLAIN: readonly ReferralAction[] = ['confirm']
 
@@ -49,7 +51,7 @@ export function SenderActions({ referral, act }: { referral: Schemas['Referral']
         {mine.map((action, at) => (
           <Button
             key={action}
-            kind={at === 0 ? 'first' : 'second'}
+            kind={at === 0 && WAITED.includes(action) ? 'first' : 'second'}
             busy={busy}
             aria-expanded={PLAIN.includes(action) ? undefined : act === action}
             onClick={() => (PLAIN.includes(action) ? perform(action) : open(act === action ? undefined : action))}

@@ -1,6 +1,6 @@
 import { frenchFaults } from '@relais/test-kit'
 import t from 'tap'
-import { barriers, DESK, noBrowser, openPages, PHONE } from './setting/pages.ts'
+import { barriers, DESK, noBrowser, openPages, PHONE } from '../setting/pages.ts'
 
 /** As wide as a desk of 1280 px is read at a zoom of 400 % (RGAA 10.11, WCAG 1.4.10). */
 const ZOOMED = { width: 320, height: 640 }
