@@ -109,6 +109,7 @@ const outreach = createRoute({
 const newContact = createRoute({
   getParentRoute: () => root,
   path: '/rencontres/nouvelle',
+  validateSearch: ({ corriger }: Record<string, unknown>) => idsIn({ corriger }),
   beforeLoad: field,
   component: lazyRouteComponent(() => import('./pages/outreach/new-contact-page.tsx'), 'NewContactPage')
 })

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
-import { answerOne } from './setting/answers.ts'
+import { answerOne, lookElsewhere } from './setting/answers.ts'
 import { asking } from './setting/asking.ts'
 import { DUMP } from './setting/dump.ts'
 import { barriers, barriersInForms, noBrowser, openPages, PHONE } from './setting/pages.ts'
@@ -109,6 +109,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
       const title = await heading.textContent()
       if (title === 'Vérifier les réponses') break
       if (questions === 0) t.same(await barriersInForms(page), [])
+      if (/commune/.test(title ?? '')) await lookElsewhere(page)
       await answerOne(page, title ?? '')
       await heading.filter({ hasNotText: title ?? '' }).waitFor()
     }
@@ -201,15 +202,12 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
       await page.route('**/v1/outreach-contacts', (route) => route.abort())
       await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
       await page.getByRole('heading', { level: 1, name: 'Rencontre gardée sur cet appareil' }).waitFor()
-      // The session ends, and a colleague takes the telephone.
       await page.context().clearCookies()
       await signIn('CCAS', '/rencontres/nouvelle')
       await page.getByRole('radio', { name: 'Rue' }).waitFor()
       await page.locator('summary.button').tap()
       await page.getByRole('button', { name: 'Se déconnecter', exact: true }).tap()
       await page.getByRole('heading', { name: 'Se déconnecter ?' }).waitFor()
-      await page.getByRole('button', { name: 'Se déconnecter' }).tap()
-      await page.waitForURL(pages.address)
       await page.goto('/aujourdhui')
       await page.getByRole('heading', { name: 'Bienvenue sur Relais' }).waitFor()
       const { databases } = JSON.parse(await page.evaluate<string>(DUMP)) as {
@@ -224,6 +222,25 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
       t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
     }
   )
+
+  await t.test('a contact that the server did not take is corrected in its form, and is one contact', async (t) => {
+    const { page, ask } = await phone('/rencontres/nouvelle')
+    await page.locator('summary', { hasText: 'facultatif' }).tap()
+    const when = page.getByLabel('Quand ?')
+    await when.fill('2020-01-01T10:00')
+    const before = await ask('/v1/outreach-contacts?limit=100')
+    await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
+    await page.getByRole('link', { name: '1 à corriger' }).tap()
+    await page.getByRole('link', { name: 'Corriger', exact: true }).tap()
+    await page.getByRole('alert').waitFor()
+    t.equal(await when.inputValue(), '2020-01-01T10:00')
+    t.same(await barriersInForms(page), [])
+    await when.fill('')
+    await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
+    await page.getByRole('heading', { level: 1, name: 'Rencontre enregistrée' }).waitFor()
+    await page.getByRole('link', { name: '1 à corriger' }).waitFor({ state: 'detached' })
+    t.equal((await ask('/v1/outreach-contacts?limit=100')).length, before.length + 1)
+  })
 
   await t.test('Arabic reads from right to left in the same places', async (t) => {
     const { page } = await phone('/rencontres/nouvelle')

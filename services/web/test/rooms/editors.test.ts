@@ -51,6 +51,9 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
       const versions = page.getByRole('region', { name: 'Versions' })
       await versions.getByText(/Claire MORANDAT/).waitFor()
       await versions.getByText('Le CCAS l’a demandé.').waitFor()
+      await page.getByLabel('En une phrase').fill('Une autre phrase.')
+      await publish(page)
+      await page.getByText('Une autre phrase.').waitFor()
       t.same(complaints, [])
     }
   )

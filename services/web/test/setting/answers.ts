@@ -12,3 +12,17 @@ export async function answerOne(page: Page, title: string): Promise<void> {
     return page.getByRole('button', { name: 'Je ne sais pas' }).tap()
   await next.tap()
 }
+
+/** Looks for a commune around the Métropole de Lyon, and comes back to the one that stood there. */
+export async function lookElsewhere(page: Page): Promise<void> {
+  const commune = page.getByLabel('Commune', { exact: true })
+  const before = await commune.inputValue()
+  await commune.selectOption('Hors de la métropole de Lyon…')
+  const name = page.getByLabel('Nom de la commune')
+  await name.fill('Vienn')
+  await page.getByText('Choisissez une commune de la liste.').waitFor()
+  await page.locator('datalist option[value="Vienne (38)"]').waitFor({ state: 'attached' })
+  await name.fill('vienne (38)')
+  await page.getByText('Choisissez une commune de la liste.').waitFor({ state: 'detached' })
+  await commune.selectOption(before)
+}

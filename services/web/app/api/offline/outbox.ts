@@ -77,7 +77,7 @@ async function refresh(): Promise<void> {
   show({ entries: entries.sort((one, other) => one.at.localeCompare(other.at)) })
 }
 
-/** Keeps it on this device, then sends what can be sent; what it became when that was done at once. */
+/** Keeps it on this device, then sends what can be sent; what it became when that was done at once. Under the id of one that was refused, it takes its place. */
 export async function note(noted: Noted, id: string = crypto.randomUUID()): Promise<Sent | undefined> {
   const held = await vaultFor()
   if (held === null) throw new Error('Nobody has signed in on this device.')

@@ -1,10 +1,11 @@
 import './outreach.css'
-import type { Schemas } from '@relais/client'
+import { Refused, type Schemas } from '@relais/client'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { type FieldKit, kitQuery, remember } from '../../api/offline/field-kit.ts'
-import { note, type Sent } from '../../api/offline/outbox.ts'
+import { type Entry, note, outboxNow, type Sent } from '../../api/offline/outbox.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choices, SelectField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -18,12 +19,16 @@ const MoreOfContact = lazy(async () => {
   return import('./more-of-contact.tsx')
 })
 
+const route = getRouteApi('/rencontres/nouvelle')
+
 export type Contact = Schemas['NewOutreachContact'] & { id: string }
 
 /** A contact in fifteen seconds: where, and one button. Nobody is named. */
 export function NewContactPage() {
   const { t } = useWords()
   const { data: kit } = useSuspenseQuery(kitQuery)
+  const { corriger } = route.useSearch()
+  const [refused, forgive] = useState(() => outboxNow().entries.find((entry) => entry.id === corriger))
   const [noted, setNoted] = useState<{ contact: Contact; sent: Sent | undefined } | null>(null)
   if (kit === null || kit.territories.length === 0)
     return (
@@ -31,27 +36,46 @@ export function NewContactPage() {
         <Notice kind="warm">{t('field.notPrepared')}</Notice>
       </Page>
     )
-  if (noted !== null) return <ContactNoted {...noted} onAnother={() => setNoted(null)} />
-  return <Form kit={kit} onNoted={(contact, sent) => setNoted({ contact, sent })} />
+  // The next one is no correction any more.
+  const another = () => {
+    forgive(undefined)
+    setNoted(null)
+  }
+  if (noted !== null) return <ContactNoted {...noted} onAnother={another} />
+  return (
+    <Form
+      kit={kit}
+      refused={refused?.kind === 'contact' ? refused : undefined}
+      onNoted={(contact, sent) => setNoted({ contact, sent })}
+    />
+  )
 }
 
-function Form({ kit, onNoted }: { kit: FieldKit; onNoted: (contact: Contact, sent: Sent | undefined) => void }) {
+interface FormProps {
+  kit: FieldKit
+  /** What the server did not take, to be corrected. */
+  refused: Extract<Entry, { kind: 'contact' }> | undefined
+  onNoted: (contact: Contact, sent: Sent | undefined) => void
+}
+
+function Form({ kit, refused, onNoted }: FormProps) {
   const { t } = useWords()
   const session = runningSession(kit.sessions)
-  const [contact, setContact] = useState<Contact>(() => firstOf(kit, session))
-  const [at, setAt] = useState<string | null>(null)
-  const [more, setMore] = useState(false)
+  const [contact, setContact] = useState<Contact>(() => refused?.body ?? firstOf(kit, session))
+  const [at, setAt] = useState<string | null>(refused?.body.metAt ?? null)
+  const [more, setMore] = useState(refused !== undefined)
   const [busy, setBusy] = useState(false)
   const change = (some: Partial<Contact>) => setContact((before) => ({ ...before, ...some }))
   async function save() {
     setBusy(true)
     const whole = { ...contact, metAt: at ?? new Date().toISOString() }
-    const sent = await note({ kind: 'contact', body: whole }, whole.id)
+    const sent = await note({ kind: 'contact', body: whole }, refused?.id ?? whole.id)
     await remember({ territoryId: whole.territoryId, placeKind: whole.placeKind })
     onNoted(whole, sent)
   }
   return (
     <Page title={t('field.newContact')} lead={t('field.nobodyNamed')}>
+      <ProblemNotice error={refused?.refused && new Refused(refused.refused)} />
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -97,7 +121,7 @@ function Form({ kit, onNoted }: { kit: FieldKit; onNoted: (contact: Contact, sen
             onChoose={(minutes) => change({ minutes: Number(minutes) })}
           />
         </div>
-        <details className="more" onToggle={(event) => setMore(event.currentTarget.open)}>
+        <details className="more" open={refused !== undefined} onToggle={(event) => setMore(event.currentTarget.open)}>
           <summary>{t('field.more')}</summary>
           <Suspense>{more && <MoreOfContact contact={contact} at={at} onChange={change} onAt={setAt} />}</Suspense>
         </details>

@@ -42,7 +42,7 @@ export function OutreachPage() {
           <p>{t('outreach.noneTodayHint')}</p>
         </Empty>
       )}
-      <ul className="list card">
+      <ul className="list card noted">
         {noted.map((contact) => (
           <li key={contact.id} className="row spread">
             <span>
@@ -56,7 +56,7 @@ export function OutreachPage() {
       </ul>
       <h2>{t('outreach.sessions')}</h2>
       {kit !== null && kit.sessions.length === 0 && <p className="soft">{t('outreach.noSession')}</p>}
-      <ul className="list card">
+      <ul className="list card noted">
         {(kit?.sessions ?? []).map((session) => (
           <li key={session.id} className="row spread">
             <Link to="/rencontres/permanence/$id" params={{ id: session.id }}>

@@ -1,4 +1,5 @@
 import { Refused } from '@relais/client'
+import { Link } from '@tanstack/react-router'
 import { again, drop, type Entry, type outboxNow } from '../../api/offline/outbox.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,7 @@ export function Waiting({ outbox }: { outbox: ReturnType<typeof outboxNow> }) {
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{t('outreach.onDevice')}</h2>
-      <ul className="list card">
+      <ul className="list card noted">
         {entries.map((entry) => (
           <li key={entry.id}>
             <p className="row spread">
@@ -51,6 +52,7 @@ function NotTaken({ entry, refused }: { entry: Entry; refused: NonNullable<Entry
     <>
       <ProblemNotice error={new Refused(refused)} />
       <p className="row">
+        <Mend entry={entry} refused={refused} />
         <Button kind="second" onClick={() => void again(entry)}>
           {t('outreach.tryAgain')}
         </Button>
@@ -59,5 +61,28 @@ function NotTaken({ entry, refused }: { entry: Entry; refused: NonNullable<Entry
         </Button>
       </p>
     </>
+  )
+}
+
+/** What can be corrected of what was not taken: a contact in its form, a count where one counts, a check without the contact or place that it named. */
+function Mend({ entry, refused: { errors = [] } }: { entry: Entry; refused: NonNullable<Entry['refused']> }) {
+  const { t } = useWords()
+  if (entry.kind === 'contact')
+    return (
+      <Link className="button" to="/rencontres/nouvelle" search={{ corriger: entry.id }}>
+        {t('outreach.mend')}
+      </Link>
+    )
+  if (entry.kind === 'count')
+    return (
+      <Link className="button" to="/rencontres/permanence/$id" params={{ id: entry.body.sessionId }}>
+        {t('outreach.countAgain')}
+      </Link>
+    )
+  if (!errors.some(({ field }) => field === 'body.contactId' || field === 'body.territoryId')) return null
+  return (
+    <Button onClick={() => void again({ ...entry, body: { ...entry.body, contactId: null, territoryId: null } })}>
+      {t('outreach.withoutContact')}
+    </Button>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useWords } from '../../../words/words.ts'
+import { isOurs, useNearby } from './communes.ts'
 import { answerIn, textIn } from './spoken.ts'
 import type { Answer } from './use-interview.ts'
 
@@ -14,6 +15,10 @@ interface Props {
 /** What was answered, each with a way to change it. */
 export function AnswersReview({ answers, busy, onChange, onResult }: Props) {
   const { t, language } = useWords()
+  // What a commune of elsewhere is called is known once its list is loaded.
+  useNearby(
+    answers.some(({ question, value }) => question.kind === 'commune' && value !== null && !isOurs(String(value)))
+  )
   return (
     <Page title={t('check.review')} lead={t('check.reviewLead', { count: answers.length })}>
       <dl className="answers card">

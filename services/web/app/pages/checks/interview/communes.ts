@@ -1,5 +1,9 @@
+import { useEffect, useState } from 'react'
+
+type Commune = readonly [code: string, name: string]
+
 /** The communes of the Métropole de Lyon and the arrondissements of Lyon by their INSEE codes (code officiel géographique 2026). */
-export const COMMUNES: readonly (readonly [code: string, name: string])[] = [
+export const COMMUNES: readonly Commune[] = [
   ['69003', 'Albigny-sur-Saône'],
   ['69029', 'Bron'],
   ['69033', 'Cailloux-sur-Fontaines'],
@@ -67,3 +71,35 @@ export const COMMUNES: readonly (readonly [code: string, name: string])[] = [
   ['69260', 'Vernaison'],
   ['69266', 'Villeurbanne']
 ]
+
+/** Whether a code is one of the Métropole. */
+export function isOurs(code: string): boolean {
+  return COMMUNES.some(([one]) => one === code)
+}
+
+let nearby: readonly Commune[] = []
+
+/** The communes around the Métropole, once they are `wanted` and loaded; each with its département, since some share a name. */
+export function useNearby(wanted: boolean): readonly Commune[] {
+  const [known, show] = useState(nearby)
+  useEffect(() => {
+    if (!wanted || nearby.length > 0) return
+    void import('./nearby-communes.ts').then(({ NEARBY }) => {
+      nearby = spread(NEARBY)
+      show(nearby)
+    })
+  }, [wanted])
+  return known
+}
+
+function spread(byDepartement: Readonly<Record<string, string>>): Commune[] {
+  const all = Object.entries(byDepartement).flatMap(([departement, line]) =>
+    line.split(',').map((one) => ({ departement, code: departement + one.slice(0, 3), name: one.slice(3) }))
+  )
+  return all.map(({ departement, code, name }) => [code, `${name} (${departement})`] as const)
+}
+
+/** What a commune is called; its code until the list that holds it is loaded. */
+export function communeName(code: string): string {
+  return [...COMMUNES, ...nearby].find(([one]) => one === code)?.[1] ?? code
+}

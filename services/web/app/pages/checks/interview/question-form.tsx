@@ -1,10 +1,11 @@
 import type { AnswerValue, Question } from '@relais/rights-rules'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { Choices, SelectField, TextField } from '../../../ui/field.tsx'
+import { Choices, TextField } from '../../../ui/field.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AgesField } from './ages-field.tsx'
-import { COMMUNES } from './communes.ts'
+import { CommuneField } from './commune-field.tsx'
+import { isOurs } from './communes.ts'
 import { MonthsField } from './months-field.tsx'
 import { textIn } from './spoken.ts'
 
@@ -117,20 +118,12 @@ export function QuestionForm({ question, before, commune, busy, onAnswer }: Prop
         />
       )}
       {kind === 'commune' && (
-        <SelectField
-          label={hidden}
-          hint={t('check.communeHint')}
+        <CommuneField
+          label={t('check.commune')}
           wrong={wrong}
-          value={value === null ? '' : String(value)}
-          onChange={({ currentTarget: { value: code } }) => setValue(code || null)}
-        >
-          <option value="">{t('check.choose')}</option>
-          {COMMUNES.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+          value={value === null ? null : String(value)}
+          onChange={setValue}
+        />
       )}
       <div className="stack big-buttons">
         {kind !== 'yes_no' && (
@@ -150,5 +143,5 @@ export function QuestionForm({ question, before, commune, busy, onAnswer }: Prop
 function firstOf({ kind, counts }: Question, commune: string): AnswerValue | null {
   if (kind === 'choices') return []
   if (kind === 'ages') return Array.from({ length: counts?.least ?? 0 }, () => Number.NaN)
-  return kind === 'commune' && COMMUNES.some(([code]) => code === commune) ? commune : null
+  return kind === 'commune' && isOurs(commune) ? commune : null
 }

@@ -1,7 +1,7 @@
 import type { AnswerValue, Question, SpokenTexts } from '@relais/rights-rules'
 import { euros } from '../../../words/formats.ts'
 import type { Language, Speaking } from '../../../words/words.ts'
-import { COMMUNES } from './communes.ts'
+import { communeName } from './communes.ts'
 
 /** A text in the language of the page, or in French where there is no other. */
 export function textIn(text: SpokenTexts, language: Language): string {
@@ -32,7 +32,7 @@ export function answerIn(question: Question, value: AnswerValue | null, language
     case 'by_month':
       return Array.isArray(value) ? t('check.byMonth') : euros(Number(value), language)
     case 'commune':
-      return COMMUNES.find(([code]) => code === value)?.[1] ?? String(value)
+      return communeName(String(value))
     default:
       return String(value)
   }

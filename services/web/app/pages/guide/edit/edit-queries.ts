@@ -3,10 +3,11 @@ import { queryOptions } from '@tanstack/react-query'
 import { everyPage } from '../../../api/every-page.ts'
 import { relais } from '../../../api/relais.ts'
 
-/** A page as it stands or, with `version`, as it stood; with the ETag that a change of it names. */
+/** A page as it stands or, with `version`, as it stood; with the ETag that a change of it names, so it is read anew each time. */
 export function heldPageQuery(code: string, version?: number) {
   return queryOptions({
     queryKey: ['guide', 'held', code, version ?? 'latest'],
+    gcTime: 0,
     queryFn: () => {
       const query = version === undefined ? {} : { version }
       return taken(relais.GET('/v1/guide/pages/{code}', { params: { path: { code }, query } }))

@@ -64,6 +64,7 @@ export function Editor({ held: first }: { held: Held }) {
     write(next)
   }
   const takeVersion = async (version: number) => {
+    if (touched.current && !confirm(t('editors.replaceAsk'))) return
     const { data } = await client.fetchQuery(heldPageQuery(code, version))
     if (data.page !== null) put(data.page)
     tell(t('editors.taken', { version }))

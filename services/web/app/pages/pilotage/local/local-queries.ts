@@ -9,10 +9,11 @@ export const localRightsQuery = queryOptions({
   queryFn: async () => (await taken(relais.GET('/v1/local-rights'))).data.items
 })
 
-/** One, whole, with the ETag that a change of it names. */
+/** One, whole, with the ETag that a change of it names, so it is read anew each time. */
 export function localRightQuery(code: string) {
   return queryOptions({
     queryKey: ['local-rights', code],
+    gcTime: 0,
     queryFn: () => whole(taken(relais.GET('/v1/local-rights/{code}', { params: { path: { code } } })))
   })
 }
