@@ -1,4 +1,4 @@
-import { demoPassword } from '@relais/demo'
+import { demoPassword, organisationOf } from '@relais/demo'
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
@@ -50,6 +50,20 @@ t.test(
     t.equal(payload.exp! - payload.iat!, 300)
   }
 )
+
+t.test('where a colleague is signed in still, another member signs in in their place', async (t) => {
+  const browser = new Browser(house.address)
+  await browser.signIn(email, demoPassword)
+  const { config, url, verifier } = await browser.authorization({ prompt: 'login' })
+  const page = await browser.get(url)
+  const passage = await browser.post(page.url, { email: emailOf('caf-rhone', 'agent'), password: demoPassword })
+  // The page that ends the session of the other sends its form by itself.
+  const action = /action="([^"]+)"/.exec(passage.text)![1]!
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(passage.text)![1]!
+  const back = await browser.post(action, { xsrf, logout: 'yes' })
+  const tokens = await client.authorizationCodeGrant(config, new URL(back.url), { pkceCodeVerifier: verifier })
+  t.equal(decodeJwt(tokens.access_token).organisation, organisationOf('caf-rhone').id)
+})
 
 t.test('a code is worth nothing without its verifier, and nothing the second time', async (t) => {
   const browser = new Browser(house.address)

@@ -55,7 +55,8 @@ export function payloadAdapter({ database, clients, now }: Means): AdapterFactor
           model,
           id: hashed(id),
           payload: JSON.stringify(withoutHint(rest)),
-          grant_id: payload.grantId ?? null,
+          // An interaction names the grant of whoever was signed in before; it must outlive it, or nobody else could sign in in their place.
+          grant_id: model === 'Interaction' ? null : (payload.grantId ?? null),
           uid: payload.uid ?? null,
           user_code: payload.userCode ?? null,
           expires_at: expiresIn ? at(expiresIn) : null
