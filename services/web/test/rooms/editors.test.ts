@@ -1,5 +1,5 @@
 import t from 'tap'
-import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from '../setting/pages.ts'
+import { barriersInForms, noBrowser, openPages, type Visit } from '../setting/pages.ts'
 
 type At = Visit['page']
 
@@ -11,17 +11,6 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
     visit.page.on('dialog', (dialog) => void dialog.accept())
     return visit
   }
-  const barriersEverywhere = async (page: At) => {
-    const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      for (const size of [PHONE, DESK]) {
-        await page.setViewportSize(size)
-        found.push(...(await barriers(page)))
-      }
-    }
-    return found
-  }
   const title = (page: At, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
   const publish = (page: At) => page.getByRole('button', { name: 'Publier' }).click()
 
@@ -32,7 +21,7 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
       await page.getByRole('link', { name: 'Modifier' }).click()
       await title(page, 'Modifier la page')
       await page.getByText(/livré avec Relais/).waitFor()
-      t.same(await barriersEverywhere(page), [])
+      t.same(await barriersInForms(page), [])
       const summary = page.getByLabel('En une phrase')
       await summary.fill('Une phrase du collectif.')
       await page.getByRole('button', { name: 'Ajouter un élément : Pièges' }).click()
@@ -41,7 +30,7 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
       const preview = page.getByRole('region', { name: 'Voir comme un lecteur' })
       await preview.getByText('Une phrase du collectif.').waitFor()
       await preview.getByText('Un piège de plus.').waitFor()
-      t.same(await barriersEverywhere(page), [])
+      t.same(await barriersInForms(page), [])
       await page.getByLabel('Ce qui change, et pourquoi').fill('Le CCAS l’a demandé.')
       await publish(page)
       await title(page, 'Arrivée d’un enfant')
@@ -74,7 +63,7 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
     await told.getByText('Claire MORANDAT a enregistré une autre version').waitFor()
     await told.getByText('La phrase de l’autre.').waitFor()
     t.equal(await page.getByLabel('En une phrase').inputValue(), 'Ma phrase.')
-    t.same(await barriersEverywhere(page), [])
+    t.same(await barriersInForms(page), [])
     await page.getByRole('button', { name: 'Garder mon texte' }).click()
     await publish(page)
     await page.getByText('Ma phrase.').waitFor()
@@ -101,7 +90,7 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
     await publish(page)
     await page.getByRole('alert').first().waitFor()
     t.equal(await page.getByLabel('En une phrase').getAttribute('aria-invalid'), 'true')
-    t.same(await barriersEverywhere(page), [])
+    t.same(await barriersInForms(page), [])
     await page.getByLabel('En une phrase').fill('Versée en décembre.')
     await page.getByLabel('Source', { exact: true }).fill('service-public.fr')
     await page.getByRole('button', { name: 'Ajouter un élément : Que faire' }).click()
@@ -120,7 +109,7 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
       const { page } = await coordinator('/pilotage')
       await page.getByRole('link', { name: 'Droits locaux' }).click()
       await title(page, 'Droits locaux')
-      t.same(await barriersEverywhere(page), [])
+      t.same(await barriersInForms(page), [])
       await page.getByRole('link', { name: 'Ajouter un droit local' }).click()
       await page.getByLabel('Code').fill('aide_essai')
       await page.getByLabel('Nom', { exact: true }).fill('Aide d’essai')
@@ -132,7 +121,7 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
       await save()
       const sample = page.getByRole('group', { name: 'Un foyer de Vénissieux' })
       await sample.getByText('Attendu : pas de droit. Trouvé : droit ouvert.').waitFor()
-      t.same(await barriersEverywhere(page), [])
+      t.same(await barriersInForms(page), [])
       await page.getByLabel('Résultat attendu').selectOption('droit ouvert')
       await save()
       await page.waitForURL('**/pilotage/droits-locaux/aide_essai')
@@ -171,6 +160,6 @@ t.test('what a coordinator writes', { skip: noBrowser }, async (t) => {
       await page.goto(path)
       await page.getByText('Seule la coordination du collectif').waitFor()
     }
-    t.same(await barriersEverywhere(page), [])
+    t.same(await barriersInForms(page), [])
   })
 })

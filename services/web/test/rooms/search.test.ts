@@ -1,21 +1,10 @@
 import t from 'tap'
-import { barriers, DESK, noBrowser, openPages, PHONE, type Visit } from '../setting/pages.ts'
+import { barriersInForms, noBrowser, openPages, PHONE } from '../setting/pages.ts'
 
 const NAMED = { name: 'Rechercher une personne ou une orientation' }
 
 t.test('the one search, and the page of a person', { skip: noBrowser }, async (t) => {
   const pages = await openPages(t)
-  const barriersEverywhere = async ({ page }: Pick<Visit, 'page'>) => {
-    const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      for (const size of [PHONE, DESK]) {
-        await page.setViewportSize(size)
-        found.push(...(await barriers(page)))
-      }
-    }
-    return found
-  }
 
   await t.test('by keys alone, a name leads to the person, and is found in no address and no storage', async (t) => {
     const { page, signIn, complaints } = await pages.open()
@@ -30,7 +19,7 @@ t.test('the one search, and the page of a person', { skip: noBrowser }, async (t
     await page.keyboard.type('zitounari')
     await page.getByRole('status').getByText('1 personne, 1 orientation').waitFor()
     t.equal(await box.getAttribute('aria-expanded'), 'true')
-    t.same(await barriersEverywhere({ page }), [])
+    t.same(await barriersInForms(page), [])
     await page.keyboard.press('ArrowDown')
     t.equal(
       await box.getAttribute('aria-activedescendant'),
@@ -42,7 +31,7 @@ t.test('the one search, and the page of a person', { skip: noBrowser }, async (t
     await page.getByRole('link', { name: /^Abdelkader ZITOUNARI.*Carsat/ }).waitFor()
     await page.getByText('Donné le 31 août 2026').waitFor()
     await page.getByRole('cell', { name: 'Fatoumata KEÏTANOU' }).first().waitFor()
-    t.same(await barriersEverywhere({ page }), [])
+    t.same(await barriersInForms(page), [])
     t.same(
       addresses.filter((address) => /zitounari/i.test(address)),
       []
@@ -87,7 +76,7 @@ t.test('the one search, and the page of a person', { skip: noBrowser }, async (t
     await box.fill('zitounari')
     await page.getByRole('status').getByText('Aucune personne, aucune orientation').waitFor()
     await page.getByText('Écrivez le nom en entier').waitFor()
-    t.same(await barriersEverywhere({ page }), [])
+    t.same(await barriersInForms(page), [])
     await page.getByRole('dialog').getByRole('link', { name: 'Orienter une personne' }).waitFor()
     await box.press('Escape')
     t.equal(await box.inputValue(), '')
@@ -141,7 +130,7 @@ t.test('the one search, and the page of a person', { skip: noBrowser }, async (t
       await page.getByText('seul l’organisme décide').waitFor()
       await page.getByRole('heading', { level: 3, name: /Allocation de solidarité aux personnes âgées/ }).waitFor()
       t.equal(reads(), 1)
-      t.same(await barriersEverywhere({ page }), [])
+      t.same(await barriersInForms(page), [])
       t.same(complaints, [])
     }
   )
