@@ -9,7 +9,7 @@ const DONE_IN: Readonly<Record<string, readonly WordId[]>> = {
   '/orientations': ['help.sender.new', 'help.sender.agree', 'help.sender.follow', 'help.sender.landlord'],
   '/reception': ['help.desk.read', 'help.desk.before', 'help.desk.answer', 'help.desk.outcome'],
   '/annuaire': ['help.directory.find'],
-  '/pilotage': ['help.coordination.stalled', 'help.coordination.report']
+  '/pilotage': ['help.coordination.stalled', 'help.coordination.report', 'help.coordination.local']
 }
 
 /** One room: its way in, and what is done there. A room of which nothing is to be said is not shown. */
