@@ -889,6 +889,26 @@ export interface paths {
         patch: operations["changeOutreachContact"];
         trace?: never;
     };
+    "/v1/outreach-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow contacts and rights checks, as a service of Relais
+         * @description For the services of Relais themselves, which count; no token of an organisation opens it. Oldest first, in an order that never changes. Keep the last next and ask again with it: nothing is missed and nothing comes twice. next is never null here.
+         */
+        get: operations["listOutreachEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/person-links/{id}": {
         parameters: {
             query?: never;
@@ -1955,6 +1975,26 @@ export interface paths {
          * @description Finds referrals whose person you may read by whole words of the given and family names in any order, a phone number, an e-mail or a date of birth; and by the first eight characters of their id, or more. What is sealed is not searched by parts of words. The filters of listReferrals hold too. A POST, for names have no place in addresses; the read is journalled.
          */
         post: operations["searchReferrals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/outreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count contacts, checks and non-take-up
+         * @description The contacts and rights checks from one date to another, both included (Europe/Paris): how many contacts by kind of place, of how many persons a check was made, how many of them were missing a right, how many a mainstream one (droit commun), and in which form. A person counts once, however many checks were made of them; an anonymous check counts as one person. The result is a share of the persons met by outreach, never to be compared with a national rate of the whole population. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.
+         */
+        get: operations["readOutreachReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4943,6 +4983,131 @@ export interface components {
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
+        /** @description What a contact or a check has become, without a name. */
+        OutreachEvent: {
+            /**
+             * Format: date-time
+             * @description When it changed.
+             */
+            at: string;
+            /** Format: uuid */
+            collectiveId: string;
+            contact: {
+                followUp: string;
+                /** Format: date-time */
+                metAt: string;
+                minutes: number | null;
+                placeKind: string;
+                /** Format: uuid */
+                territoryId: string;
+                /** @description Taken back as noted in error. */
+                voided: boolean;
+            };
+            /**
+             * Format: uuid
+             * @description The contact or the check; contacts are known by it within their organisation.
+             */
+            id: string;
+            /** @constant */
+            kind: "contact";
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Its version after the change. */
+            version: number;
+        } | {
+            /**
+             * Format: date-time
+             * @description When it changed.
+             */
+            at: string;
+            check: {
+                findings: {
+                    cause: string | null;
+                    /** @description Droit commun, rather than an aid of a place. */
+                    mainstream: boolean;
+                    nonTakeUp: string | null;
+                    renounced: boolean;
+                    right: components["schemas"]["RightCode"];
+                    status: components["schemas"]["VerdictStatus"];
+                }[];
+                /** Format: date-time */
+                madeAt: string;
+                /** @description A keyed pseudonym, the same for each check of one person; null for an anonymous one. */
+                person: string | null;
+                territoryId: string | null;
+            };
+            /** Format: uuid */
+            collectiveId: string;
+            /**
+             * Format: uuid
+             * @description The contact or the check; contacts are known by it within their organisation.
+             */
+            id: string;
+            /** @constant */
+            kind: "check";
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Its version after the change. */
+            version: number;
+        };
+        /** @description Events behind a cursor. */
+        OutreachEvents: {
+            items: components["schemas"]["OutreachEvent"][];
+            next: string;
+        };
+        /** @description Contacts, persons checked, and the rights that they were missing. */
+        OutreachReport: {
+            checks: components["schemas"]["ReportCount"];
+            contacts: {
+                all: components["schemas"]["ReportCount"];
+                byPlace: {
+                    bar_restaurant: components["schemas"]["ReportCount"];
+                    drop_in: components["schemas"]["ReportCount"];
+                    event: components["schemas"]["ReportCount"];
+                    foot_of_building: components["schemas"]["ReportCount"];
+                    home_visit: components["schemas"]["ReportCount"];
+                    market: components["schemas"]["ReportCount"];
+                    other: components["schemas"]["ReportCount"];
+                    phone: components["schemas"]["ReportCount"];
+                    public_service: components["schemas"]["ReportCount"];
+                    school_gate: components["schemas"]["ReportCount"];
+                    shop: components["schemas"]["ReportCount"];
+                    social_centre: components["schemas"]["ReportCount"];
+                    street: components["schemas"]["ReportCount"];
+                    worship_or_association: components["schemas"]["ReportCount"];
+                };
+                followed: components["schemas"]["ReportCount"];
+            };
+            /** Format: date-time */
+            countedAt: string;
+            /** @description Which counts are withheld, in one sentence. */
+            disclosure: string;
+            /** Format: date */
+            from: string;
+            /** @description Whose contacts and checks; null for the collective. */
+            organisationId: string | null;
+            persons: {
+                checked: components["schemas"]["ReportCount"];
+                mainstream: components["schemas"]["ReportCount"];
+                nonTakeUp: components["schemas"]["ReportCount"];
+            };
+            situations: {
+                byForm: {
+                    not_claimed: components["schemas"]["ReportCount"];
+                    not_known: components["schemas"]["ReportCount"];
+                    not_offered: components["schemas"]["ReportCount"];
+                    not_received: components["schemas"]["ReportCount"];
+                };
+                mainstream: components["schemas"]["ReportCount"];
+                nonTakeUp: components["schemas"]["ReportCount"];
+                renounced: components["schemas"]["ReportCount"];
+            };
+            territoryId: string | null;
+            /** @description Counts from 1 up to one less than this are withheld. */
+            threshold: number;
+            /** Format: date */
+            to: string;
+        };
         /** @description A person, as the organisation that recorded them reads it. */
         Person: {
             ageBand: components["schemas"]["AgeBand"];
@@ -5979,10 +6144,10 @@ export interface components {
             /** @description Why the count is withheld. Withheld is not zero. */
             reason: "small_count" | null;
             /**
-             * @description What is counted. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.
              * @enum {string}
              */
-            unit: "referral" | "root" | "right";
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation";
         };
         /** @description A duration: median and 90th percentile. */
         ReportTime: {
@@ -9001,6 +9166,43 @@ export interface operations {
             };
         };
     };
+    listOutreachEvents: {
+        parameters: {
+            query?: {
+                /** @description The next of the answer before. */
+                cursor?: string;
+                /** @description How many events at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events behind the cursor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachEvents"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revokePersonLink: {
         parameters: {
             query?: never;
@@ -11452,6 +11654,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutreachReport: {
+        parameters: {
+            query: {
+                /** @description First day of the period. */
+                from: string;
+                /** @description Contacts and checks of this organisation; your own by default, unless you are a coordinator. */
+                organisationId?: string;
+                /** @description Exactly this territory, without those that it contains. */
+                territoryId?: string;
+                /** @description Last day of the period, included; at most three years after. */
+                to: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts of the period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachReport"];
                 };
             };
             /** @description A problem. */

@@ -5,6 +5,7 @@ import * as members from './identity/members.ts'
 import * as organisations from './identity/organisations.ts'
 import * as staff from './identity/staff.ts'
 import type { Operation } from './kit/operation.ts'
+import * as outreachReport from './outreach-report.ts'
 import { REFERRAL_ACTION_OPERATIONS } from './referrals/acting/referral-actions.ts'
 import * as groups from './referrals/acting/referral-groups.ts'
 import * as lifecycle from './referrals/acting/referral-lifecycle.ts'
@@ -33,6 +34,7 @@ import * as guidePages from './rights/guide/pages.ts'
 import * as guideReading from './rights/guide/reading.ts'
 import * as localRights from './rights/local/local-rights.ts'
 import * as outreachContacts from './rights/outreach/contacts.ts'
+import * as outreachEvents from './rights/outreach/events.ts'
 import * as observations from './rights/outreach/observations.ts'
 import * as dropInSessions from './rights/outreach/sessions.ts'
 import * as rights from './rights/rights.ts'
@@ -52,6 +54,7 @@ const rooms = [
   outreachContacts,
   dropInSessions,
   observations,
+  outreachEvents,
   guidePages,
   guideReading,
   persons,
@@ -74,7 +77,8 @@ const rooms = [
   documents,
   attachedChecks,
   lifecycle,
-  reports
+  reports,
+  outreachReport
 ]
 
 /** Every operation of the API, in the order in which the contract prints them. */

@@ -13,9 +13,9 @@ export const ReportCount = z
   .strictObject({
     count: z.int().nullable().meta({ description: 'The numerator; null when it is withheld.' }),
     of: z.int().nullable().meta({ description: 'The denominator; null when it is withheld.' }),
-    unit: z.enum(['referral', 'root', 'right']).meta({
+    unit: z.enum(['referral', 'root', 'right', 'contact', 'check', 'person', 'situation']).meta({
       description:
-        'What is counted. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.'
+        'What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.'
     }),
     reason: z.enum(['small_count']).nullable().meta({
       description: 'Why the count is withheld. Withheld is not zero.'
@@ -96,6 +96,27 @@ function threeYearsAfter(day: string): string {
   return `${String(Number(day.slice(0, 4)) + 3).padStart(4, '0')}${day.slice(4)}`
 }
 
+/** The period of a report, and whose part of it: `organisation` says what an organisation narrows it to. */
+export function periodOf(organisation: string) {
+  return z
+    .strictObject({
+      from: Day.meta({ description: 'First day of the period.' }),
+      to: Day.meta({ description: 'Last day of the period, included; at most three years after.' }),
+      territoryId: Id.optional().meta({ description: 'Exactly this territory, without those that it contains.' }),
+      organisationId: Id.optional().meta({ description: organisation })
+    })
+    .refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      error: 'Give a date that is not before from.',
+      params: { rule: 'period-order' }
+    })
+    .refine(({ from, to }) => to < threeYearsAfter(from), {
+      path: ['to'],
+      error: 'Ask for at most three years at once.',
+      params: { rule: 'period-too-long' }
+    })
+}
+
 const count = (value: number, of: number, unit: ReportCount['unit'], method: string): ReportCount => ({
   count: value,
   of,
@@ -127,26 +148,9 @@ export const readReferralFunnel = operation({
   description:
     'The referrals whose root was sent from one date to another, both included (Europe/Paris): how many were acknowledged, answered, started, resolved and closed, what became of each right, and how long it took. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts the referrals that their own organisation sent or received.',
   open: { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator', 'agent'] },
-  query: z
-    .strictObject({
-      from: Day.meta({ description: 'First day of the period.' }),
-      to: Day.meta({ description: 'Last day of the period, included; at most three years after.' }),
-      territoryId: Id.optional().meta({ description: 'Exactly this territory, without those that it contains.' }),
-      organisationId: Id.optional().meta({
-        description:
-          'Referrals sent or received by this organisation; your own by default, unless you are a coordinator.'
-      })
-    })
-    .refine(({ from, to }) => from <= to, {
-      path: ['to'],
-      error: 'Give a date that is not before from.',
-      params: { rule: 'period-order' }
-    })
-    .refine(({ from, to }) => to < threeYearsAfter(from), {
-      path: ['to'],
-      error: 'Ask for at most three years at once.',
-      params: { rule: 'period-too-long' }
-    }),
+  query: periodOf(
+    'Referrals sent or received by this organisation; your own by default, unless you are a coordinator.'
+  ),
   answers: {
     200: {
       description: 'The counts of the period.',

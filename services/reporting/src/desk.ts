@@ -1,12 +1,13 @@
 import { type Database, openDatabase } from '@relais/database'
 import type { House } from '@relais/service-kit'
-import { createReadPage, type ReadPage } from './feed/read-page.ts'
+import { createReadPage, type ReadOutreachPage, type ReadPage } from './feed/read-page.ts'
 import type { Tables } from './store/tables.ts'
 
-/** What this service works with: its facts, and the feed that they come from. */
+/** What this service works with: its facts, and the feeds that they come from. */
 export interface Desk {
   database: Database<Tables>
   readPage: ReadPage
+  readOutreachPage: ReadOutreachPage
   now: House['now']
 }
 
@@ -16,5 +17,5 @@ export const READER = { collectiveId: null, organisationId: null, duty: 'service
 /** Opens a desk; its database is to be closed. */
 export function openDesk(house: House): Desk {
   const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_reporting', secret: house.secret })
-  return { database, readPage: createReadPage(house), now: house.now }
+  return { database, ...createReadPage(house), now: house.now }
 }

@@ -1,6 +1,8 @@
 import type { Service } from '@relais/service-kit'
 import { type Desk, openDesk, READER } from './desk.ts'
 import { followFeed } from './feed/follow-feed.ts'
+import { takeOutreachPage } from './feed/take-outreach-page.ts'
+import { takePage } from './feed/take-page.ts'
 import { routesOf } from './routes.ts'
 import { readPosition } from './store/positions.ts'
 
@@ -9,17 +11,21 @@ export const reporting: Service = {
   name: 'reporting',
   open: async (house) => {
     const desk = openDesk(house)
-    const feed = followFeed(desk, house.log)
+    const feeds = [takePage, takeOutreachPage].map((take) => followFeed(() => take(desk), house.log))
     return {
       routes: routesOf(desk),
       // Before the server closes, so that the feed is not asked of neighbours that are already leaving.
       mount: async (app) => {
-        app.addHook('preClose', async () => feed.cease())
+        app.addHook('preClose', async () => {
+          for (const feed of feeds) feed.cease()
+        })
       },
-      begin: feed.begin,
+      begin: () => {
+        for (const feed of feeds) feed.begin()
+      },
       ready: () => answers(desk),
       close: async () => {
-        await feed.stop()
+        await Promise.all(feeds.map((feed) => feed.stop()))
         await desk.database.close()
       }
     }
@@ -28,7 +34,9 @@ export const reporting: Service = {
 
 async function answers({ database }: Desk): Promise<boolean> {
   try {
-    const found = await database.transaction(READER, (trx) => trx.run(readPosition, {}), { readOnly: true })
+    const found = await database.transaction(READER, (trx) => trx.run(readPosition, { feed: 'referrals' }), {
+      readOnly: true
+    })
     return found.length === 1
   } catch {
     // Readiness only tells whether the database answers; whoever asks it for work gets the fault itself.

@@ -3,9 +3,10 @@ import { testDatabase } from '@relais/test-kit'
 import t from 'tap'
 import type { Desk } from '../src/desk.ts'
 import { followFeed } from '../src/feed/follow-feed.ts'
+import { takePage } from '../src/feed/take-page.ts'
 import type { Tables } from '../src/store/tables.ts'
 import { JULY } from './made-up/july.ts'
-import { feedOf } from './made-up/stories.ts'
+import { feedOf, noOutreach } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')
@@ -41,7 +42,7 @@ function failing(times: number) {
 t.test('a failure is told once, tried again, and the end of it is told', async (t) => {
   const { heard, log } = listen()
   const { desk, recovered } = failing(2)
-  const feed = followFeed(desk, log)
+  const feed = followFeed(() => takePage(desk), log)
   feed.begin()
   feed.begin()
   await recovered
@@ -52,14 +53,14 @@ t.test('a failure is told once, tried again, and the end of it is told', async (
 t.test('it stops at once while it waits, also before it began', async (t) => {
   const { heard, log } = listen()
   const { desk } = failing(1_000)
-  const feed = followFeed(desk, log)
+  const feed = followFeed(() => takePage(desk), log)
   feed.begin()
   await new Promise((resolve) => setTimeout(resolve, 100))
   const started = performance.now()
   await feed.stop()
   t.ok(performance.now() - started < 30_000)
   t.strictSame(heard, ['error: away'])
-  const never = followFeed(desk, log)
+  const never = followFeed(() => takePage(desk), log)
   await never.stop()
 })
 
@@ -71,7 +72,10 @@ t.test('a stop waits for the page that is being taken in', async (t) => {
     reading.resolve()
     return told.promise
   }
-  const feed = followFeed({ database, readPage, now: () => new Date() }, log)
+  const feed = followFeed(
+    () => takePage({ database, readPage, readOutreachPage: noOutreach, now: () => new Date() }),
+    log
+  )
   feed.begin()
   await reading.promise
   let stopped = false

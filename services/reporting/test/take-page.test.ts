@@ -7,14 +7,20 @@ import type { FeedEvent, ReferralFact } from '../src/feed/fact.ts'
 import { rebuild } from '../src/feed/rebuild.ts'
 import { fold, takePage } from '../src/feed/take-page.ts'
 import { readFacts } from '../src/store/facts.ts'
+import { readPosition } from '../src/store/positions.ts'
 import type { Tables } from '../src/store/tables.ts'
 import { JULY } from './made-up/july.ts'
-import { feedOf, id, sent, story } from './made-up/stories.ts'
+import { feedOf, id, noOutreach, sent, story } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')
 const now = () => new Date('2026-11-23T09:00:00Z')
-const deskOn = (events: readonly FeedEvent[], size = 3): Desk => ({ database, readPage: feedOf(events, size), now })
+const deskOn = (events: readonly FeedEvent[], size = 3): Desk => ({
+  database,
+  readPage: feedOf(events, size),
+  readOutreachPage: noOutreach,
+  now
+})
 
 t.beforeEach(() =>
   rebuild(deskOn([])).then(() =>
@@ -35,10 +41,7 @@ async function kept(): Promise<Map<string, ReferralFact>> {
   })
 }
 const cursor = () =>
-  database.transaction(
-    READER,
-    async (trx) => (await trx.db.selectFrom('feed_positions').selectAll().execute())[0]!.cursor
-  )
+  database.transaction(READER, async (trx) => (await trx.run(readPosition, { feed: 'referrals' }))[0]!.cursor)
 
 async function takeAll(desk: Desk): Promise<void> {
   while ((await takePage(desk)) > 0);
@@ -195,7 +198,7 @@ t.test('facts are read for one’s own collective only, and written by the reade
   t.strictSame(await seen(own), [1, 0, 0])
   t.strictSame(await seen({ ...own, collectiveId: id('vénissieux') }), [16, 6, 0])
   t.strictSame(await seen({ ...own, collectiveId: null }), [0, 0, 0])
-  t.strictSame(await seen(READER), [17, 6, 1])
+  t.strictSame(await seen(READER), [17, 6, 2])
   for (const name of names) {
     t.strictSame(
       await database.kysely.selectFrom(name).select(sql`1`.as('one')).execute(),

@@ -31,6 +31,7 @@ import { listLocalRights } from './queries/list-local-rights.ts'
 import { listRightCodes } from './queries/list-right-codes.ts'
 import { listRights } from './queries/list-rights.ts'
 import { listOutreachContacts, readOutreachContact } from './queries/outreach/contacts.ts'
+import { listOutreachEvents } from './queries/outreach/events.ts'
 import { listObservations, readObservation } from './queries/outreach/observations.ts'
 import { listDropInSessions, readDropInSession } from './queries/outreach/sessions.ts'
 import { readLocalRight } from './queries/read-local-right.ts'
@@ -72,6 +73,8 @@ export const routesOf = (catalogue: Catalogue, desk: Desk, guide: GuideRoom): Se
   serve(contract.listObservations, (asked) => listObservations(desk, asked)),
   serve(contract.readObservation, (asked) => readObservation(desk, asked)),
   serve(contract.voidObservation, (asked) => voidObservation(desk, asked)),
+
+  serve(contract.listOutreachEvents, (asked) => listOutreachEvents(desk, asked)),
 
   serve(contract.listGuidePages, (asked) => listGuidePages(guide, asked)),
   serve(contract.readGuidePage, (asked) => readGuidePage(guide, asked)),

@@ -27,7 +27,9 @@ export const SCOPES = {
 /** What only a part of Relais itself may be granted: an organisation's software is refused it. */
 export const OWN_SCOPES = {
   'staff:read': 'Read who can act for the organisations of any collective, and its charter; for parts of Relais only.',
-  'forgotten:read': 'Read which persons of any collective are kept no more; for parts of Relais only.'
+  'forgotten:read': 'Read which persons of any collective are kept no more; for parts of Relais only.',
+  'outreach-events:read':
+    'Follow the contacts and rights checks of any collective, without names; for parts of Relais only.'
 } as const
 /** A scope that software of an organisation may be granted. */
 export type GrantableScope = keyof typeof SCOPES

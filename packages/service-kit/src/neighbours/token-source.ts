@@ -15,14 +15,15 @@ export function ownClientSecret(secret: string, clientId: string): string {
   return derive(secret, `client:${clientId}`).toString('base64url')
 }
 
-/** Access tokens of a part of Relais (RFC 6749 § 4.4), kept until shortly before they expire; forget one that a neighbour calls invalid. */
+/** Access tokens of a part of Relais (RFC 6749 § 4.4), kept until shortly before they expire; forget one that a neighbour calls invalid. Whoever asks while one is being fetched gets the same. */
 export function createTokenSource(
   house: Pick<House, 'secret' | 'now' | 'ask'>,
   clientId: string,
   scope: string
-): { token: () => Promise<string>; forget: () => void } {
+): { token: () => Promise<string>; forget: (token: string) => void } {
   const client_secret = ownClientSecret(house.secret, clientId)
   let kept: { token: string; until: number } | undefined
+  let asking: Promise<string> | undefined
 
   async function ask(): Promise<string> {
     const asked = house.now().getTime()
@@ -36,9 +37,16 @@ export function createTokenSource(
   }
 
   return {
-    token: async () => (kept !== undefined && house.now().getTime() < kept.until ? kept.token : await ask()),
-    forget: () => {
-      kept = undefined
+    token: async () => {
+      if (kept !== undefined && house.now().getTime() < kept.until) return kept.token
+      asking ??= ask().finally(() => {
+        asking = undefined
+      })
+      return asking
+    },
+    forget: (token) => {
+      // a newer one may be there already
+      if (kept?.token === token) kept = undefined
     }
   }
 }

@@ -137,7 +137,7 @@ for (const [who, tokenFor, exceptions] of [
 t.test('what the services of Relais ask one another is asked by nobody else, whatever is there', async (t) => {
   t.same(
     ofRelais.map(({ id }) => id),
-    ['readCharterOf', 'listForgottenPersons', 'listStaff']
+    ['listOutreachEvents', 'readCharterOf', 'listForgottenPersons', 'listStaff']
   )
   const administrator = await administratorOf(address, mine)
   for (const { id, route, scopes } of ofRelais) {
@@ -150,7 +150,9 @@ t.test('what the services of Relais ask one another is asked by nobody else, wha
             token,
             route.includes('{id}')
               ? route.replace('{id}', collective)
-              : `${route}?collectiveId=${collective}&${about}=${one}`
+              : id === 'listOutreachEvents'
+                ? route
+                : `${route}?collectiveId=${collective}&${about}=${one}`
           )
         )
       const found = await asked(collective.id, id === 'listForgottenPersons' ? ids.persons![0]! : mine.id)

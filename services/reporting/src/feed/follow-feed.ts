@@ -1,8 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { House } from '@relais/service-kit'
-import type { Desk } from '../desk.ts'
 import { PAGE } from './read-page.ts'
-import { takePage } from './take-page.ts'
 
 /** Milliseconds between two looks at a feed that has nothing new. */
 const IDLE = 500
@@ -11,8 +9,8 @@ const BETWEEN = 100
 /** Milliseconds at most between two attempts at a feed that cannot be read or taken in. */
 const PATIENCE = 5_000
 
-/** Follows the feed until it is stopped. A failure is logged once, and what failed is tried again until it succeeds. */
-export function followFeed(desk: Desk, log: House['log']) {
+/** Follows a feed until it is stopped: `take` takes the next page in and answers how many events it held. A failure is logged once, and what failed is tried again until it succeeds. */
+export function followFeed(take: () => Promise<number>, log: House['log']) {
   const stopping = new AbortController()
   const { signal } = stopping
   let running: Promise<void> | undefined
@@ -23,7 +21,7 @@ export function followFeed(desk: Desk, log: House['log']) {
     while (!signal.aborted) {
       let pause = IDLE
       try {
-        const taken = await takePage(desk)
+        const taken = await take()
         if (taken > 0) pause = taken < PAGE ? BETWEEN : 0
         if (failures > 0) log.info('the feed is followed again')
         failures = 0

@@ -1,5 +1,5 @@
-import { isRefusal, listEvents } from '@relais/contract'
-import { createTokenSource, type House, NeighbourAway } from '@relais/service-kit'
+import { isRefusal, listEvents, listOutreachEvents, type OutreachEvent, type Refusal } from '@relais/contract'
+import { type Call, createTokenSource, type House, NeighbourAway } from '@relais/service-kit'
 import type { FeedEvent } from './fact.ts'
 
 /** A page of the feed, and where the next one begins. */
@@ -11,18 +11,27 @@ export interface FeedPage {
 /** Reads the page of the feed behind a cursor; null is the beginning. */
 export type ReadPage = (cursor: string | null) => Promise<FeedPage>
 
+/** The same for contacts and rights checks. */
+export type ReadOutreachPage = (cursor: string | null) => Promise<{ items: OutreachEvent[]; next: string }>
+
 /** Events in a full page. */
 export const PAGE = 500
 
-/** Reads the feed of referrals as the system client of reporting. */
-export function createReadPage(house: House): ReadPage {
-  const tokens = createTokenSource(house, 'relais-reporting', 'events:read')
-  return async (cursor) => {
-    const call = house.callAs(await tokens.token())
-    const answer = await call(listEvents, { query: { limit: PAGE, ...(cursor === null ? {} : { cursor }) } })
+/** Reads the feeds as the system client of reporting. */
+export function createReadPage(house: House): { readPage: ReadPage; readOutreachPage: ReadOutreachPage } {
+  const tokens = createTokenSource(house, 'relais-reporting', 'events:read outreach-events:read')
+  const queryOf = (cursor: string | null) => ({ query: { limit: PAGE, ...(cursor === null ? {} : { cursor }) } })
+  return {
+    readPage: (cursor) => read((call) => call(listEvents, queryOf(cursor))),
+    readOutreachPage: (cursor) => read((call) => call(listOutreachEvents, queryOf(cursor)))
+  }
+
+  async function read<B>(ask: (call: Call) => Promise<{ status: 200; body: B } | Refusal>): Promise<B> {
+    const token = await tokens.token()
+    const answer = await ask(house.callAs(token))
     if (!isRefusal(answer)) return answer.body
     // Signing keys may have changed under the token that we keep.
-    if (answer.refusal === 'token-invalid') tokens.forget()
-    throw new NeighbourAway(`referrals refuses the feed: ${answer.refusal}`)
+    if (answer.refusal === 'token-invalid') tokens.forget(token)
+    throw new NeighbourAway(`a feed is refused: ${answer.refusal}`)
   }
 }

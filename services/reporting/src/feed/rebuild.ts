@@ -1,5 +1,7 @@
+import type { OutreachEvent } from '@relais/contract'
 import { type Desk, READER } from '../desk.ts'
 import { deleteAllFacts, writeFacts } from '../store/facts.ts'
+import { deleteOutreachFacts, writeOutreach } from '../store/outreach-facts.ts'
 import { setPosition } from '../store/positions.ts'
 import type { ReferralFact } from './fact.ts'
 import { takeEvent } from './take-event.ts'
@@ -11,7 +13,7 @@ const BATCH = 1_000
  * Makes every fact anew from the whole feed and puts them in place of the old ones at once: whoever counts meanwhile sees
  * the old facts, then the new ones. Answers how many referrals there are.
  */
-export async function rebuild({ database, readPage, now }: Desk): Promise<number> {
+export async function rebuild({ database, readPage, readOutreachPage, now }: Desk): Promise<number> {
   const facts = new Map<string, ReferralFact>()
   let cursor: string | null = null
   for (let read = -1; read !== 0; ) {
@@ -20,12 +22,24 @@ export async function rebuild({ database, readPage, now }: Desk): Promise<number
     cursor = page.next
     read = page.items.length
   }
+  const outreach: OutreachEvent[] = []
+  let place: string | null = null
+  for (let read = -1; read !== 0; ) {
+    const page = await readOutreachPage(place)
+    outreach.push(...page.items)
+    place = page.next
+    read = page.items.length
+  }
   await database.transaction(READER, async (trx) => {
     // First, so that a reader of the feed who is writing ends before, and one who comes later starts from here.
-    await trx.run(setPosition, { to: cursor, at: now().toISOString() })
+    await trx.run(setPosition, { feed: 'referrals', to: cursor, at: now().toISOString() })
+    await trx.run(setPosition, { feed: 'outreach', to: place, at: now().toISOString() })
     await deleteAllFacts(trx)
+    await deleteOutreachFacts(trx)
     const all = [...facts.values()]
     for (let from = 0; from < all.length; from += BATCH) await writeFacts(trx, all.slice(from, from + BATCH))
+    for (let from = 0; from < outreach.length; from += BATCH)
+      await writeOutreach(trx, outreach.slice(from, from + BATCH))
   })
   return facts.size
 }

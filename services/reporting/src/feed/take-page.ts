@@ -9,14 +9,18 @@ import { takeEvent } from './take-event.ts'
  * the page held; 0 when there is nothing new, or another process took this page.
  */
 export async function takePage({ database, readPage, now }: Desk): Promise<number> {
-  const cursor = await database.transaction(READER, async (trx) => (await trx.run(readPosition, {}))[0]!.cursor, {
-    readOnly: true
-  })
+  const cursor = await database.transaction(
+    READER,
+    async (trx) => (await trx.run(readPosition, { feed: 'referrals' }))[0]!.cursor,
+    {
+      readOnly: true
+    }
+  )
   const { items, next } = await readPage(cursor)
   if (items.length === 0) return 0
   return database.transaction(READER, async (trx) => {
     const [moved, known] = await Promise.all([
-      trx.run(movePosition, { from: cursor, to: next, at: now().toISOString() }),
+      trx.run(movePosition, { feed: 'referrals', from: cursor, to: next, at: now().toISOString() }),
       readFacts(trx, [...new Set(items.map(({ referralId }) => referralId))])
     ])
     if (moved.length === 0) return 0

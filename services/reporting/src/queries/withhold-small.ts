@@ -49,6 +49,20 @@ export function withholdSmall(counts: Counts, { states }: { states: 'withheld' |
   return withheld
 }
 
+/**
+ * Which parts of a whole that is told are withheld: the small ones, and as many of the smallest beside them as it takes that the whole gives none
+ * back.
+ */
+export function withholdParts<K extends string>(parts: ReadonlyMap<K, number>): ReadonlySet<K> {
+  const value = (part: K) => parts.get(part) ?? 0
+  const withheld = new Set([...parts.keys()].filter((part) => isSmall(value(part))))
+  const told = [...parts.keys()]
+    .filter((part) => value(part) > 0 && !withheld.has(part))
+    .sort((a, b) => value(a) - value(b))
+  while (told.length > 0 && givesBack([...withheld].map(value))) withheld.add(told.shift()!)
+  return withheld
+}
+
 /** True for 1 to 4. */
 export function isSmall(count: number): boolean {
   return count > 0 && count < THRESHOLD

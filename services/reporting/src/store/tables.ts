@@ -1,8 +1,11 @@
-/** The tables of this service, as migration 0007 makes them. */
+/** The tables of this service, as migrations 0007 and 0029 make them. */
 export interface Tables {
   feed_positions: { feed: string; cursor: string | null; taken_at: string | null }
   referral_facts: ReferralFactsTable
   outcome_facts: OutcomeFactsTable
+  contact_facts: ContactFactsTable
+  check_facts: CheckFactsTable
+  finding_facts: FindingFactsTable
 }
 
 export interface ReferralFactsTable {
@@ -35,4 +38,38 @@ export interface OutcomeFactsTable {
   collective_id: string
   result: string
   recorded_at: string
+}
+
+export interface ContactFactsTable {
+  organisation_id: string
+  contact_id: string
+  collective_id: string
+  version: number
+  place_kind: string
+  territory_id: string
+  met_at: string
+  minutes: number | null
+  follow_up: string
+  voided: boolean
+}
+
+export interface CheckFactsTable {
+  check_id: string
+  collective_id: string
+  organisation_id: string
+  version: number
+  territory_id: string | null
+  made_at: string
+  person: string | null
+}
+
+export interface FindingFactsTable {
+  check_id: string
+  right_code: string
+  collective_id: string
+  mainstream: boolean
+  status: string
+  non_take_up: string | null
+  cause: string | null
+  renounced: boolean
 }

@@ -1,4 +1,4 @@
-import { listEvents } from '@relais/contract'
+import { listEvents, listOutreachEvents, type OutreachEvent } from '@relais/contract'
 import { derive } from '@relais/database'
 import { type Service, serve } from '@relais/service-kit'
 import { type Signer, type Teardown, testDatabase, openHouse as testHouse } from '@relais/test-kit'
@@ -9,15 +9,16 @@ import { feedOf } from './stories.ts'
 /** What the neighbours do: the events that referrals tells, and how often identity was asked for a token. */
 export interface Neighbours {
   events: FeedEvent[]
+  outreach: OutreachEvent[]
   tokens: number
   /** Status with which the token endpoint answers in place of a token. */
   refuses: number | null
 }
 
-/** A process with reporting, an identity that gives tokens to its system client, and a referrals that tells `events`. */
+/** A process with reporting, an identity that gives tokens to its system client, a referrals that tells `events`, and a rights-check that tells `outreach`. */
 export async function openHouse(t: Teardown) {
   const database = await testDatabase(t)
-  const neighbours: Neighbours = { events: [], tokens: 0, refuses: null }
+  const neighbours: Neighbours = { events: [], outreach: [], tokens: 0, refuses: null }
 
   const identity = (signer: Signer): Service => ({
     name: 'identity',
@@ -62,10 +63,24 @@ export async function openHouse(t: Teardown) {
     })
   }
 
+  const rightsCheck: Service = {
+    name: 'rights-check',
+    open: async () => ({
+      routes: [
+        serve(listOutreachEvents, async ({ query }) => {
+          const body = await feedOf(neighbours.outreach, query.limit)(query.cursor ?? null)
+          return { status: 200, body } as const
+        })
+      ],
+      ready: async () => true,
+      close: async () => {}
+    })
+  }
+
   const house = await testHouse(t, {
     database,
     now: '2026-11-23T09:00:00.000Z',
-    services: [referrals, reporting],
+    services: [referrals, rightsCheck, reporting],
     identity
   })
   return { ...house, test: database, neighbours }

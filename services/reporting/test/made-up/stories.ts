@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FeedEvent } from '../../src/feed/fact.ts'
-import type { ReadPage } from '../../src/feed/read-page.ts'
+import type { ReadOutreachPage } from '../../src/feed/read-page.ts'
 
 /** A made-up id, the same for the same word. */
 export function id(word: string): string {
@@ -60,9 +60,12 @@ export const results = (at: string, told: Record<string, string>) => ({
   outcomes: Object.entries(told).map(([right, result]) => ({ right, result, recordedAt: instant(at) }))
 })
 
+/** A feed of contacts and checks in which nothing happens. */
+export const noOutreach: ReadOutreachPage = async (cursor) => ({ items: [], next: cursor ?? '0' })
+
 /** Serves these events as the feed does, so many a page. */
-export function feedOf(events: readonly FeedEvent[], size = 3): ReadPage {
-  return async (cursor) => {
+export function feedOf<E>(events: readonly E[], size = 3) {
+  return async (cursor: string | null): Promise<{ items: E[]; next: string }> => {
     const from = cursor === null ? 0 : Number(cursor)
     const items = events.slice(from, from + size)
     return { items, next: String(from + items.length) }

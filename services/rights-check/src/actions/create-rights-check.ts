@@ -6,6 +6,7 @@ import { territoryMissing, wrongField } from '../desk/places.ts'
 import { propose, showFinding, showListed } from '../queries/kept/show-check.ts'
 import { findRenounced } from '../store/checks.ts'
 import { checkMadeOf } from '../store/outreach/contacts.ts'
+import { tellContact } from '../store/outreach/events.ts'
 import { keepCheck } from './keep-check.ts'
 
 /** Works out the rights of a household and keeps what was said and answered, sealed. */
@@ -29,6 +30,7 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
         const [contact] = await trx.run(checkMadeOf, { id: contactId, organisation: colleague.organisationId, at })
         if (contact === undefined)
           return wrongField('body.contactId', 'unknown-contact', 'Name a contact of your organisation that stands.')
+        tellContact(trx, { organisation: colleague.organisationId, id: contactId, at })
       }
       const since = new Map(renounced.map(({ right_id, renounced_on }) => [right_id, renounced_on]))
       const evaluation = desk.checker.evaluate(question, date, false, standing)
@@ -41,6 +43,7 @@ export async function createRightsCheck(desk: Desk, asked: Asked<typeof operatio
         contactId,
         question,
         evaluation,
+        mainstream: desk.checker.mainstream,
         since,
         at: asked.now
       })

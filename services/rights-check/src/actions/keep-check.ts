@@ -2,8 +2,9 @@ import type { Evaluation, FactSource } from '@relais/contract'
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import type { Question } from '../checking/checker.ts'
 import type { Colleague } from '../desk/desk.ts'
-import { sealCheck } from '../desk/sealed.ts'
+import { pseudonymOf, sealCheck } from '../desk/sealed.ts'
 import { type CheckRow, type FindingRow, insertCheck, insertFindings } from '../store/checks.ts'
+import { tellCheck } from '../store/outreach/events.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** A check to keep. */
@@ -15,6 +16,8 @@ export interface NewCheck {
   contactId: string | null
   question: Omit<Question, 'date'> & { sources?: FactSource[] | undefined }
   evaluation: Evaluation
+  /** The rights that are droit commun. */
+  mainstream: string[]
   /** What the person renounced before, and when. */
   since: ReadonlyMap<string, string>
   at: Date
@@ -24,7 +27,7 @@ export interface NewCheck {
 export function keepCheck(
   trx: Transaction<Tables>,
   keys: CollectiveKeys,
-  { id, maker, personId, territoryId, contactId, question, evaluation, since, at }: NewCheck
+  { id, maker, personId, territoryId, contactId, question, evaluation, mainstream, since, at }: NewCheck
 ): { row: CheckRow; findings: FindingRow[] } {
   const { verdicts, local, gain } = evaluation
   const kept = verdicts.map(({ name, documents, bodies, howToClaim, appeal, ...verdict }) => verdict)
@@ -62,6 +65,13 @@ export function keepCheck(
     rights: findings.map(({ right_id }) => right_id),
     statuses: findings.map(({ status }) => status),
     renounced: findings.map(({ renounced_on }) => renounced_on)
+  })
+  tellCheck(trx, {
+    organisation: row.organisation_id,
+    id,
+    at: row.created_at,
+    person: pseudonymOf(keys, personId),
+    mainstream
   })
   return { row, findings }
 }

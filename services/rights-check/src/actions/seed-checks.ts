@@ -16,9 +16,11 @@ import { openChecker } from '../checking/checker.ts'
 import { dayOf } from '../checking/civil-days.ts'
 import { type Desk, openDesk } from '../desk/desk.ts'
 import { openGuideRoom } from '../desk/guide-room.ts'
+import { pseudonymOf } from '../desk/sealed.ts'
 import { openWhole } from '../queries/kept/read-rights-check.ts'
 import { showFinding } from '../queries/kept/show-check.ts'
-import { findCheck, findFindings, updateFinding } from '../store/checks.ts'
+import { findCheck, findFindings, touchCheck, updateFinding } from '../store/checks.ts'
+import { tellCheck } from '../store/outreach/events.ts'
 import { seedGuide } from './guide/seed-guide.ts'
 import { keepCheck } from './keep-check.ts'
 import { seedOutreach } from './outreach/seed-outreach.ts'
@@ -76,6 +78,7 @@ async function seedCheck(desk: Desk, keys: CollectiveKeys, check: DemoCheck, now
     scopes: []
   }
   const at = new Date(now.getTime() - check.daysAgo * 86_400_000)
+  const personId = check.person === null ? null : demoId('person', `${check.person}@${check.by}`)
   const question = { situation: Situation.parse(check.situation) }
   const evaluation = desk.checker.evaluate(question, dayOf(at), false, await desk.shelf.inForce(maker, now))
   const viewer = { collectiveId: collective.id, organisationId: organisation, duty: 'member' } as const
@@ -85,11 +88,12 @@ async function seedCheck(desk: Desk, keys: CollectiveKeys, check: DemoCheck, now
     keepCheck(trx, keys, {
       id: check.id,
       maker,
-      personId: check.person === null ? null : demoId('person', `${check.person}@${check.by}`),
+      personId,
       territoryId: null,
       contactId: demoContactOf.get(check.id) ?? null,
       question,
       evaluation,
+      mainstream: desk.checker.mainstream,
       since: new Map(),
       at
     })
@@ -101,6 +105,12 @@ async function seedCheck(desk: Desk, keys: CollectiveKeys, check: DemoCheck, now
         cause,
         renouncedOn: renounced ? dayOf(at) : null
       })
+    if (check.findings.length > 0) {
+      const told = at.toISOString()
+      trx.run(touchCheck, { id: check.id, version: 2, at: told })
+      const { mainstream } = desk.checker
+      tellCheck(trx, { organisation, id: check.id, at: told, person: pseudonymOf(keys, personId), mainstream })
+    }
     return true
   })
 }

@@ -1,5 +1,5 @@
 import type { Evaluation, FieldError, Situation, Verdict } from '@relais/contract'
-import { checkEveryRight, type LocalRight, RULESET } from '@relais/rights-rules'
+import { checkEveryRight, type LocalRight, RIGHT_IDS, RULESET } from '@relais/rights-rules'
 import type { Catalogue } from '../catalogue.ts'
 import { dayOf, monthsAfter } from './civil-days.ts'
 import { appealDeadlines, claimDeadlines, type Days, loadDeadlineRules } from './deadlines.ts'
@@ -26,6 +26,8 @@ export interface Checker {
   /** The day on which the law is read, or what is wrong with the days of a question. */
   dayFor(question: Omit<Question, 'situation'>, now: Date): string | FieldError[]
   evaluate(question: Question, date: string, withTrace: boolean, rights: readonly LocalInForce[]): Evaluation
+  /** The rights that are droit commun: those of the national rules, and others that the catalogue says to be. */
+  mainstream: string[]
   /** Whether the catalogue has a right of this code. */
   knows(code: string): boolean
   /** Fills in how rights are claimed. */
@@ -42,6 +44,7 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
   const { byCode, version: catalogueVersion } = catalogue
 
   return {
+    mainstream: [...RIGHT_IDS, ...[...byCode.values()].filter((right) => right.mainstream).map(({ code }) => code)],
     knows: (code) => byCode.has(code),
     dayFor: ({ date, firstContactOn, decisions = [] }, now) => {
       const today = dayOf(now)

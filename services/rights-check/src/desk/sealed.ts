@@ -26,6 +26,11 @@ export function sealCheck(keys: CollectiveKeys, id: string, said: Said, answered
   }
 }
 
+/** Under what a person is counted: the same in each check of theirs in the collective, and nobody's once the id is forgotten. */
+export function pseudonymOf(keys: CollectiveKeys, personId: string | null): string | null {
+  return personId === null ? null : keys.blindIndex('outreach_events.person', personId).toString('hex')
+}
+
 /** Opens them; null and empty once they are forgotten. */
 export function openCheck(
   keys: CollectiveKeys,

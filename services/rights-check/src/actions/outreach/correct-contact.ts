@@ -4,6 +4,7 @@ import { colleagueOf, type Desk } from '../../desk/desk.ts'
 import { rightsMissing, territoryMissing } from '../../desk/places.ts'
 import { showContact } from '../../queries/outreach/show.ts'
 import { type ContactRow, lockContact, updateContact } from '../../store/outreach/contacts.ts'
+import { tellContact } from '../../store/outreach/events.ts'
 import { sessionRefused } from './note-contact.ts'
 import { instantRefused } from './when.ts'
 
@@ -43,6 +44,7 @@ export async function changeOutreachContact(desk: Desk, asked: Asked<typeof chan
       updated_at: now.toISOString()
     }
     await trx.run(updateContact, { ...changed, ...one })
+    tellContact(trx, { ...one, at: changed.updated_at })
     return { status: 200, version: changed.version, body: showContact(changed) } as const
   })
 }
@@ -59,6 +61,7 @@ export async function voidOutreachContact(desk: Desk, asked: Asked<typeof voidin
     if (row.version !== asked.version) return refuse('version-stale', { version: row.version })
     if (row.voided_at !== null) return refuse('entry-voided')
     await trx.run(updateContact, { ...row, ...one, version: row.version + 1, updated_at: at, voided_at: at })
+    tellContact(trx, { ...one, at })
     return { status: 204 } as const
   })
 }

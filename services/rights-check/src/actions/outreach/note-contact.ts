@@ -5,6 +5,7 @@ import { type Colleague, colleagueOf, type Desk } from '../../desk/desk.ts'
 import { rightsMissing, territoryMissing, wrongField } from '../../desk/places.ts'
 import { showContact } from '../../queries/outreach/show.ts'
 import { findContact, insertContact } from '../../store/outreach/contacts.ts'
+import { tellContact } from '../../store/outreach/events.ts'
 import { findSession } from '../../store/outreach/sessions.ts'
 import type { Tables } from '../../store/tables.ts'
 import { instantRefused } from './when.ts'
@@ -55,6 +56,7 @@ export async function createOutreachContact(desk: Desk, asked: Asked<typeof oper
         organisation_id: organisation
       })
       if (noted !== undefined) {
+        tellContact(trx, { organisation, id, at: row.created_at })
         const location = `/v1/outreach-contacts/${id}`
         return { status: 201, version: 1, location, body: showContact({ ...row, checks: [] }) } as const
       }

@@ -11,6 +11,7 @@ import {
 import { dayOf, daysAfter } from '../../checking/civil-days.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { insertContact } from '../../store/outreach/contacts.ts'
+import { tellContact } from '../../store/outreach/events.ts'
 import { insertObservation } from '../../store/outreach/observations.ts'
 import { findSession, insertSessions, updateSession } from '../../store/outreach/sessions.ts'
 import type { Tables } from '../../store/tables.ts'
@@ -45,6 +46,7 @@ export async function seedOutreach({ database }: Desk, now: Date): Promise<boole
         updated_at: at,
         voided_at: null
       })
+      tellContact(trx, { organisation, id, at })
     }
     for (const { id, daysAgo, territory, placeKind, about, right, nonTakeUp, cause } of demoObservations) {
       const at = new Date(now.getTime() - daysAgo * 86_400_000)

@@ -1,0 +1,18 @@
+import { type Refusal, refuse, type Worker } from '@relais/contract'
+import type { Cohort } from '../store/funnel.ts'
+
+interface Asked {
+  worker: Worker
+  query: { from: string; to: string; territoryId?: string | undefined; organisationId?: string | undefined }
+}
+
+/** What is counted for whom: a coordinator counts the collective or any part of it, anybody else their own organisation. */
+export function cohortOf({ worker, query }: Asked): Cohort | Refusal {
+  const { collectiveId, organisationId: own } = worker
+  if (collectiveId === null || own === null) return refuse('collective-not-found')
+  const coordinates = worker.roles.includes('coordinator')
+  const organisation = query.organisationId ?? (coordinates ? null : own)
+  if (!coordinates && organisation !== own) return refuse('organisation-not-found')
+  const { from, to, territoryId: territory = null } = query
+  return { collective: collectiveId, from, to, territory, organisation }
+}

@@ -1,0 +1,117 @@
+import type { OutreachEvent } from '@relais/contract'
+import { statement, type Transaction } from '@relais/database'
+import { type Kysely, sql } from 'kysely'
+import type { CheckFactsTable, ContactFactsTable, FindingFactsTable, Tables } from './tables.ts'
+
+type ContactEvent = Extract<OutreachEvent, { kind: 'contact' }>
+type CheckEvent = Extract<OutreachEvent, { kind: 'check' }>
+
+// Rows travel as one JSON value, so that one statement writes a whole page.
+const putContacts = statement((db: Kysely<Tables>, value: { rows: string }) => ({
+  compile: () =>
+    sql<never>`insert into contact_facts as known select * from jsonb_populate_recordset(null::contact_facts, ${value.rows}::jsonb)
+      on conflict (organisation_id, contact_id) do update set (version, place_kind, territory_id, met_at, minutes, follow_up, voided)
+        = (excluded.version, excluded.place_kind, excluded.territory_id, excluded.met_at, excluded.minutes, excluded.follow_up, excluded.voided)
+      where known.version < excluded.version`.compile(db)
+}))
+
+const putChecks = statement((db: Kysely<Tables>, value: { rows: string }) => ({
+  compile: () =>
+    sql<{
+      check_id: string
+    }>`insert into check_facts as known select * from jsonb_populate_recordset(null::check_facts, ${value.rows}::jsonb)
+      on conflict (check_id) do update set (version, territory_id, person) = (excluded.version, excluded.territory_id, excluded.person)
+      where known.version < excluded.version returning check_id`.compile(db)
+}))
+
+const putFindings = statement((db: Kysely<Tables>, value: { rows: string }) => ({
+  compile: () =>
+    sql<never>`insert into finding_facts select * from jsonb_populate_recordset(null::finding_facts, ${value.rows}::jsonb)
+      on conflict (check_id, right_code) do update set (mainstream, status, non_take_up, cause, renounced)
+        = (excluded.mainstream, excluded.status, excluded.non_take_up, excluded.cause, excluded.renounced)`.compile(db)
+}))
+
+const deletions = [
+  statement((db: Kysely<Tables>, _: object) => db.deleteFrom('finding_facts')),
+  statement((db: Kysely<Tables>, _: object) => db.deleteFrom('check_facts')),
+  statement((db: Kysely<Tables>, _: object) => db.deleteFrom('contact_facts'))
+]
+
+/** Writes contacts and checks, new or known, with how each right of a check stands; an earlier version than is known changes nothing. */
+export async function writeOutreach(trx: Transaction<Tables>, events: readonly OutreachEvent[]): Promise<void> {
+  await writeContacts(
+    trx,
+    events.filter((event) => event.kind === 'contact')
+  )
+  await writeChecks(
+    trx,
+    events.filter((event) => event.kind === 'check')
+  )
+}
+
+/** Removes every fact of contacts and checks, to write them anew in the same transaction. */
+export async function deleteOutreachFacts(trx: Transaction<Tables>): Promise<void> {
+  for (const deletion of deletions) await trx.run(deletion, {})
+}
+
+async function writeContacts(trx: Transaction<Tables>, events: readonly ContactEvent[]): Promise<void> {
+  const rows = latest(events, ({ organisationId, id }) => `${organisationId}/${id}`).map(
+    ({ id, version, collectiveId, organisationId, contact }): ContactFactsTable => ({
+      organisation_id: organisationId,
+      contact_id: id,
+      collective_id: collectiveId,
+      version,
+      place_kind: contact.placeKind,
+      territory_id: contact.territoryId,
+      met_at: contact.metAt,
+      minutes: contact.minutes,
+      follow_up: contact.followUp,
+      voided: contact.voided
+    })
+  )
+  if (rows.length > 0) await trx.run(putContacts, { rows: JSON.stringify(rows) })
+}
+
+async function writeChecks(trx: Transaction<Tables>, events: readonly CheckEvent[]): Promise<void> {
+  const checks = latest(events, ({ id }) => id)
+  if (checks.length === 0) return
+  const rows = checks.map(
+    ({ id, version, collectiveId, organisationId, check }): CheckFactsTable => ({
+      check_id: id,
+      collective_id: collectiveId,
+      organisation_id: organisationId,
+      version,
+      territory_id: check.territoryId,
+      made_at: check.madeAt,
+      person: check.person
+    })
+  )
+  const written = new Set((await trx.run(putChecks, { rows: JSON.stringify(rows) })).map(({ check_id }) => check_id))
+  const findings = checks
+    .filter(({ id }) => written.has(id))
+    .flatMap(({ id, collectiveId, check }) =>
+      check.findings.map(
+        (finding): FindingFactsTable => ({
+          check_id: id,
+          right_code: finding.right,
+          collective_id: collectiveId,
+          mainstream: finding.mainstream,
+          status: finding.status,
+          non_take_up: finding.nonTakeUp,
+          cause: finding.cause,
+          renounced: finding.renounced
+        })
+      )
+    )
+  if (findings.length > 0) await trx.run(putFindings, { rows: JSON.stringify(findings) })
+}
+
+// one statement cannot write a row twice
+function latest<E extends OutreachEvent>(events: readonly E[], keyOf: (event: E) => string): E[] {
+  const byKey = new Map<string, E>()
+  for (const event of events) {
+    const known = byKey.get(keyOf(event))
+    if (known === undefined || known.version < event.version) byKey.set(keyOf(event), event)
+  }
+  return [...byKey.values()]
+}
