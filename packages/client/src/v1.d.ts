@@ -9169,7 +9169,7 @@ export interface operations {
     listOutreachEvents: {
         parameters: {
             query?: {
-                /** @description The next of the answer before. */
+                /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description How many events at most. */
                 limit?: number;

@@ -74,7 +74,8 @@ async function everything(): Promise<Record<string, string>> {
 }
 
 /** What a list cannot be asked without. */
-const NEEDED: Record<string, string> = { readReferralFunnel: '?from=2026-01-01&to=2026-12-31', searchGuide: '?q=loyer' }
+const YEAR = '?from=2026-01-01&to=2026-12-31'
+const NEEDED: Record<string, string> = { readReferralFunnel: YEAR, readOutreachReport: YEAR, searchGuide: '?q=loyer' }
 
 /** What differs between two answers beside their request ids. */
 const shape = ({ status, body }: Answered) => ({ status, body: body === null ? null : { ...body, requestId: '' } })
@@ -137,7 +138,7 @@ for (const [who, tokenFor, exceptions] of [
 t.test('what the services of Relais ask one another is asked by nobody else, whatever is there', async (t) => {
   t.same(
     ofRelais.map(({ id }) => id),
-    ['listOutreachEvents', 'readCharterOf', 'listForgottenPersons', 'listStaff']
+    ['readCharterOf', 'listOutreachEvents', 'listForgottenPersons', 'listStaff']
   )
   const administrator = await administratorOf(address, mine)
   for (const { id, route, scopes } of ofRelais) {

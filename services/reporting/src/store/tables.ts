@@ -1,4 +1,4 @@
-/** The tables of this service, as migrations 0007 and 0029 make them. */
+/** The tables of this service, as migrations 0007 and 0027 make them. */
 export interface Tables {
   feed_positions: { feed: string; cursor: string | null; taken_at: string | null }
   referral_facts: ReferralFactsTable

@@ -2,7 +2,6 @@ import { type FieldError, type changeRightsCheck as operation, refuse } from '@r
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { dayOf } from '../checking/civil-days.ts'
 import { colleagueOf, type Desk } from '../desk/desk.ts'
-import { pseudonymOf } from '../desk/sealed.ts'
 import { showFinding, showListed } from '../queries/kept/show-check.ts'
 import { findFindings, lockCheck, touchCheck, updateFinding } from '../store/checks.ts'
 import { tellCheck } from '../store/outreach/events.ts'
@@ -14,7 +13,6 @@ export async function changeRightsCheck(desk: Desk, asked: Asked<typeof operatio
   const { id } = asked.params
   const changes = asked.body.findings
   const twice = namedTwice(changes)
-  const keys = await desk.vault.keysFor(colleague.collectiveId)
   return desk.database.transaction(viewerOf(colleague), async (trx) => {
     const [[row], findings] = await Promise.all([
       trx.run(lockCheck, { id, organisation: colleague.organisationId }),
@@ -52,7 +50,7 @@ export async function changeRightsCheck(desk: Desk, asked: Asked<typeof operatio
       organisation: colleague.organisationId,
       id,
       at: changed.updated_at,
-      person: pseudonymOf(keys, row.person_id),
+      person: null,
       mainstream: desk.checker.mainstream
     })
     const body = { ...showListed(changed), findings: [...byRight.values()].map(showFinding) }

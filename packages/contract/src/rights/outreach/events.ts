@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
-import { Id, Instant, RightCode } from '../../kit/values.ts'
+import { Id, Instant, pageQuery, RightCode } from '../../kit/values.ts'
 import { VerdictStatus } from '../check/verdict.ts'
 
 const code = z.string()
@@ -32,12 +32,9 @@ const OutreachEvent = z
       check: z.strictObject({
         territoryId: Id.nullable(),
         madeAt: Instant,
-        person: z
-          .string()
-          .nullable()
-          .meta({
-            description: 'A keyed pseudonym, the same for each check of one person; null for an anonymous one.'
-          }),
+        person: z.string().nullable().meta({
+          description: 'A keyed pseudonym, the same for each check of one person; null for an anonymous one.'
+        }),
         findings: z.array(
           z.strictObject({
             right: RightCode,
@@ -65,7 +62,7 @@ export const listOutreachEvents = operation({
     'For the services of Relais themselves, which count; no token of an organisation opens it. Oldest first, in an order that never changes. Keep the last next and ask again with it: nothing is missed and nothing comes twice. next is never null here.',
   open: { scope: 'outreach-events:read' },
   query: z.strictObject({
-    cursor: z.string().max(200).optional().meta({ description: 'The next of the answer before.' }),
+    ...pageQuery,
     limit: z.coerce.number().int().min(1).max(1000).default(100).meta({ description: 'How many events at most.' })
   }),
   answers: {

@@ -62,7 +62,8 @@ const writeCheck = statement(
     compile: () =>
       sql<never>`insert into outreach_events (kind, subject_id, version, collective_id, organisation_id, at, facts)
       select 'check', id, version, collective_id, organisation_id, ${value.at}::timestamptz, jsonb_build_object('territoryId', territory_id,
-        'madeAt', created_at, 'person', ${value.person}::text, 'findings', (select jsonb_agg(jsonb_build_object('right', right_id,
+        'madeAt', created_at, 'person', coalesce(${value.person}::text, (select e.facts ->> 'person' from outreach_events e
+          where e.organisation_id = c.organisation_id and e.kind = 'check' and e.subject_id = c.id order by e.version limit 1)), 'findings', (select jsonb_agg(jsonb_build_object('right', right_id,
           'mainstream', right_id = any(${value.mainstream}::text[]), 'status', status, 'nonTakeUp', non_take_up, 'cause', cause,
           'renounced', renounced_on is not null) order by right_id) from findings where check_id = c.id))
       from checks c where organisation_id = ${value.organisation} and id = ${value.id}`.compile(db)
@@ -78,7 +79,7 @@ export function tellContact(trx: Transaction<Tables>, changed: Changed): void {
   trx.run(writeContact, changed)
 }
 
-/** The same for a check: the rights that are droit commun are named, and the person by a pseudonym. */
+/** The same for a check: the rights that are droit commun are named, and the person by a pseudonym; null is that of the event before, if there is one. */
 export function tellCheck(
   trx: Transaction<Tables>,
   changed: Changed & { person: string | null; mainstream: string[] }

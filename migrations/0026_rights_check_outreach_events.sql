@@ -26,7 +26,7 @@ alter table rights_check.outreach_events force row level security;
 create policy tellers on rights_check.outreach_events for insert
   with check (collective_id = (select relais.current_collective()) and organisation_id = (select relais.current_organisation()));
 create policy followers on rights_check.outreach_events for select
-  using ((select relais.current_duty()) = 'service');
+  using (organisation_id = (select relais.current_organisation()) or (select relais.current_duty()) = 'service');
 grant select, insert on rights_check.outreach_events to relais_rights_check;
 
 -- Contacts noted before are told as they stand.
