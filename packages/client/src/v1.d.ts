@@ -173,6 +173,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/directory-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who changed your organisation, its members and its software
+         * @description Latest first, kept 12 months: what members and software of your organisation changed, and what a coordinator changed of it. For administrators and privacy officers.
+         */
+        get: operations["listDirectoryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents/{id}": {
         parameters: {
             query?: never;
@@ -561,6 +581,26 @@ export interface paths {
          * @description Opened with the action mark-error, for the register of violations (RGPD art. 33 (5)). For privacy officers, latest first; ids and codes only.
          */
         get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who read and who did what in your organisation
+         * @description Latest first: each read of people’s content, kept 12 months, and each act on a referral. Lines hold ids and codes, no content. For administrators and privacy officers, about their own organisation; whose content one person’s was is told by GET /v1/persons/{id}/reads.
+         */
+        get: operations["listJournal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2937,6 +2977,42 @@ export interface components {
             /** @description Why, in words; needed with `other`. */
             text?: string;
         };
+        /** @description Who changed what in the directory. */
+        DirectoryChange: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description For which organisation it was done: your own, or that of a coordinator.
+             */
+            byOrganisationId: string;
+            /** @description Through which application, or which software. */
+            clientId: string;
+            /** @description Which fields were given, where not all are. */
+            fields: string[];
+            /** Format: uuid */
+            id: string;
+            /** @description Which member; told when they are of your organisation. Null when software did it. */
+            memberId: string | null;
+            /** @enum {string} */
+            operation: "createOrganisation" | "changeOrganisation" | "addMember" | "changeMember" | "createApiClient" | "revokeApiClient" | "signConvention" | "changeCharter";
+            /**
+             * Format: uuid
+             * @description Whose entry, member or software; for the charter, the organisation of the coordinator who decided.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description The member, the software or the organisation that was changed.
+             */
+            subjectId: string;
+        };
+        /** @description A page of changes. */
+        DirectoryChangeList: {
+            items: components["schemas"]["DirectoryChange"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
         /** @description A service of an organisation, as the directory shows it. */
         DirectoryService: {
             email: string | null;
@@ -3774,6 +3850,36 @@ export interface components {
             operation: string;
             /** Format: uuid */
             organisationId: string;
+        };
+        /** @description Who read or did what, for your organisation. */
+        JournalLine: {
+            /** Format: date-time */
+            at: string;
+            /** @description Through which application, or which software. */
+            clientId: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `read`: somebody read content of people; `act`: somebody did something to a referral.
+             * @enum {string}
+             */
+            kind: "read" | "act";
+            /** @description The highest level that was read; null for an act. */
+            level: ("minimised" | "minimal" | "follow_up" | "confidential") | null;
+            /** @description Which member of your organisation; null when software did it. */
+            memberId: string | null;
+            /** @description Of how many persons; null for an act. */
+            persons: number | null;
+            /** @description In which referral, when it was one. */
+            referralId: string | null;
+            /** @description The operation that read, or the action of the lifecycle (or `create`). */
+            what: string;
+        };
+        /** @description A page of an organisation’s journal. */
+        JournalPage: {
+            items: components["schemas"]["JournalLine"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
         };
         /** @description Within which the body must decide. `delay` null with `confirmed`: the law sets none. */
         LegalDelay: {
@@ -7250,6 +7356,49 @@ export interface operations {
             };
         };
     };
+    listDirectoryChanges: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description The first day, in France. */
+                from?: string;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only what this member read or did. */
+                memberId?: string;
+                /** @description The last day, in France. */
+                to?: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryChangeList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDocument: {
         parameters: {
             query?: never;
@@ -8176,6 +8325,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJournal: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description The first day, in France. */
+                from?: string;
+                /** @description Only reads, or only acts. */
+                kind?: "read" | "act";
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only what this member read or did. */
+                memberId?: string;
+                /** @description The last day, in France. */
+                to?: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
                 };
             };
             /** @description A problem. */

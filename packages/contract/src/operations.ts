@@ -1,6 +1,7 @@
 import * as apiClients from './identity/api-clients.ts'
 import * as charter from './identity/charter.ts'
 import * as collective from './identity/collective.ts'
+import * as directoryChanges from './identity/directory-changes.ts'
 import * as members from './identity/members.ts'
 import * as organisations from './identity/organisations.ts'
 import * as staff from './identity/staff.ts'
@@ -22,6 +23,7 @@ import * as personLinks from './referrals/persons/person-links.ts'
 import * as persons from './referrals/persons/persons.ts'
 import * as referrals from './referrals/referrals.ts'
 import * as events from './referrals/telling/events.ts'
+import * as journal from './referrals/telling/journal.ts'
 import * as notifications from './referrals/telling/notifications.ts'
 import * as attachedChecks from './referrals/thread/attached-checks.ts'
 import * as documents from './referrals/thread/documents.ts'
@@ -45,6 +47,7 @@ const rooms = [
   organisations,
   members,
   apiClients,
+  directoryChanges,
   staff,
   rights,
   localRights,
@@ -58,6 +61,7 @@ const rooms = [
   guidePages,
   guideReading,
   persons,
+  journal,
   duplicates,
   imports,
   agreements,

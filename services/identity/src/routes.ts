@@ -9,13 +9,14 @@ import { createOrganisation } from './actions/create-organisation.ts'
 import { revokeApiClient } from './actions/revoke-api-client.ts'
 import { signConvention } from './actions/sign-convention.ts'
 import type { Desk } from './desk.ts'
+import { readCharter, readCharterOf } from './queries/collective/read-charter.ts'
+import { readCollective } from './queries/collective/read-collective.ts'
 import { listApiClients } from './queries/list-api-clients.ts'
+import { listDirectoryChanges } from './queries/list-directory-changes.ts'
 import { listMembers } from './queries/list-members.ts'
 import { listOrganisations } from './queries/list-organisations.ts'
 import { listStaff } from './queries/list-staff.ts'
 import { listTerritories } from './queries/list-territories.ts'
-import { readCharter, readCharterOf } from './queries/read-charter.ts'
-import { readCollective } from './queries/read-collective.ts'
 import { readMe } from './queries/read-me.ts'
 import { readOrganisation } from './queries/read-organisation.ts'
 
@@ -40,6 +41,8 @@ export const routesOf = (desk: Desk): Served[] => [
   serve(contract.listApiClients, (asked) => listApiClients(desk, asked)),
   serve(contract.createApiClient, (asked) => createApiClient(desk, asked)),
   serve(contract.revokeApiClient, (asked) => revokeApiClient(desk, asked)),
+
+  serve(contract.listDirectoryChanges, (asked) => listDirectoryChanges(desk, asked)),
 
   serve(contract.listStaff, (asked) => listStaff(desk, asked)),
   serve(contract.readCharterOf, (asked) => readCharterOf(desk, asked))

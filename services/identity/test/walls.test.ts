@@ -31,6 +31,7 @@ const SCOPED = [
   'conventions',
   'convention_signatures',
   'api_clients',
+  'acts',
   'idempotency_keys'
 ] as const
 const OPEN = ['data_keys', 'oidc_payloads', 'signing_keys', 'sign_in_attempts']

@@ -19,6 +19,7 @@ import {
   listForgottenPersons as listForgottenPersonsOperation,
   listImportRows as listImportRowsOperation,
   listIncidents as listIncidentsOperation,
+  listJournal as listJournalOperation,
   listMessages as listMessagesOperation,
   listNotifications as listNotificationsOperation,
   listPersonLinks as listPersonLinksOperation,
@@ -81,6 +82,7 @@ import { listIncidents } from './queries/list-incidents.ts'
 import { findPerson } from './queries/persons/find-person.ts'
 import { listAgreements } from './queries/persons/list-agreements.ts'
 import { listForgottenPersons } from './queries/persons/list-forgotten-persons.ts'
+import { listJournal } from './queries/persons/list-journal.ts'
 import { listPersonReads, listPersons, searchPersons } from './queries/persons/list-persons.ts'
 import { readLifecycle } from './queries/read-lifecycle.ts'
 import { downloadDocument } from './queries/thread/download-document.ts'
@@ -105,6 +107,7 @@ export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
     serve(listImportRowsOperation, (asked) => listImportRows(desk, asked)),
     serve(readPerson, (asked) => findPerson(desk, asked)),
     serve(changePersonOperation, (asked) => changePerson(desk, asked)),
+    serve(listJournalOperation, (asked) => listJournal(desk, asked)),
     serve(listPersonReadsOperation, (asked) => listPersonReads(desk, asked)),
     serve(createAgreementOperation, (asked) => createAgreement(desk, asked)),
     serve(listAgreementsOperation, (asked) => listAgreements(desk, asked)),

@@ -76,6 +76,14 @@ export const pageQuery = {
     .meta({ description: 'The `next` of the page before.' })
 }
 
+/** What journals are narrowed by: whole days in France, and whoever did it. */
+export const journalQuery = {
+  ...pageQuery,
+  from: CivilDate.optional().meta({ description: 'The first day, in France.' }),
+  to: CivilDate.optional().meta({ description: 'The last day, in France.' }),
+  memberId: Id.optional().meta({ description: 'Only what this member read or did.' })
+}
+
 /** A page of a list. */
 export const page = <S extends z.ZodType>(item: S) =>
   z.object({

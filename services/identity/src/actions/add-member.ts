@@ -3,6 +3,7 @@ import { newId, normaliseEmail } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
 import { administers, colleagueOf, type Desk } from '../desk.ts'
 import { sealName, showMember } from '../queries/list-members.ts'
+import { noteAct } from '../store/acts.ts'
 import { insertMember } from '../store/members.ts'
 import { bumpOrganisation } from '../store/organisation-changes.ts'
 
@@ -39,6 +40,7 @@ export async function addMember(desk: Desk, asked: Asked<typeof operation>) {
         changed_at: at,
         left_at: null
       }
+      noteAct(trx, asked, colleague, { subject: id })
       await Promise.all([trx.run(insertMember, row), trx.run(bumpOrganisation, { id: colleague.organisationId, at })])
       return { status: 201, version: 1, location: `/v1/members/${id}`, body: showMember(keys, row) } as const
     }

@@ -1,7 +1,8 @@
 import { type changeCharter as operation, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../desk.ts'
-import { showCharter } from '../queries/read-charter.ts'
+import { showCharter } from '../queries/collective/read-charter.ts'
+import { noteAct } from '../store/acts.ts'
 import { charterInForce, insertCharter } from '../store/collectives.ts'
 
 /** A coordinator gives the collective its next charter over the one that was read; those before it are kept. */
@@ -27,6 +28,7 @@ export async function changeCharter(desk: Desk, asked: Asked<typeof operation>) 
     })
     // Two coordinators read the same one; the other was first.
     if (row === undefined) return refuse('version-stale', { version: version + 1 })
+    noteAct(trx, asked, colleague, { subject: colleague.organisationId })
     return { status: 200, version: row.version, body: showCharter(row) } as const
   })
 }

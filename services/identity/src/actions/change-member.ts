@@ -3,6 +3,7 @@ import type { CollectiveKeys } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { administers, type Colleague, colleagueOf, type Desk, dayOf } from '../desk.ts'
 import { openName, sealName, showMember } from '../queries/list-members.ts'
+import { noteAct } from '../store/acts.ts'
 import { lockStaff, type MemberRow, releaseDelegate, updateMember } from '../store/members.ts'
 import { bumpOrganisation } from '../store/organisation-changes.ts'
 import { mayGive } from './add-member.ts'
@@ -25,6 +26,7 @@ export async function changeMember(desk: Desk, asked: Asked<typeof operation>) {
     const wrong = checkAbsence(changed) ?? checkDelegate(staff, changed)
     if (wrong !== null) return wrong
     if (leavesNoAdministrator(staff, changed)) return refuse('last-administrator')
+    noteAct(trx, asked, colleague, { subject: row.id })
     await trx.run(updateMember, changed)
     if (changed.left_at !== null) {
       const [organisation, at] = [row.organisation_id, changed.left_at]

@@ -9,6 +9,7 @@ import {
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { administers, type Colleague, colleagueOf, type Desk, dayOf } from '../desk.ts'
 import { showOrganisation } from '../queries/read-organisation.ts'
+import { noteAct } from '../store/acts.ts'
 import { lockOrganisation, updateOrganisation } from '../store/organisation-changes.ts'
 import { findOrganisation } from '../store/organisations.ts'
 import type { OrganisationsTable } from '../store/tables.ts'
@@ -31,6 +32,7 @@ export async function changeOrganisation(desk: Desk, asked: Asked<typeof operati
     const changed = apply(row, body, now)
     const wrong = checkRegime(regimeOf(changed)) ?? checkPause(changed)
     if (wrong !== null) return wrong
+    noteAct(trx, asked, colleague, { organisation: id, subject: id })
     await trx.run(updateOrganisation, changed)
     const unknown = await writeParts(trx, { collective: row.collective_id, organisation: id }, body)
     if (unknown !== null) throw new Unwritten(unknown)

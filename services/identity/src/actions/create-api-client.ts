@@ -5,6 +5,7 @@ import type { Asked } from '@relais/service-kit'
 import { administers, colleagueOf, type Desk, dayOf } from '../desk.ts'
 import { showApiClient } from '../queries/list-api-clients.ts'
 import { hashSecret } from '../sign-in/oauth/client-metadata.ts'
+import { noteAct } from '../store/acts.ts'
 import { insertApiClient } from '../store/api-clients.ts'
 import { findOrganisation } from '../store/organisations.ts'
 
@@ -37,6 +38,7 @@ export async function createApiClient(desk: Desk, asked: Asked<typeof operation>
         created_by: colleague.memberId,
         revoked_at: null
       })
+      noteAct(trx, asked, colleague, { subject: row!.id })
       return { status: 201, body: { ...showApiClient(row!), clientSecret: secret } } as const
     }
   })

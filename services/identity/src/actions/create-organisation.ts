@@ -3,6 +3,7 @@ import { newId } from '@relais/database'
 import type { Asked } from '@relais/service-kit'
 import { colleagueOf, type Desk, dayOf } from '../desk.ts'
 import { showOrganisation } from '../queries/read-organisation.ts'
+import { noteAct } from '../store/acts.ts'
 import { insertOrganisation, listSlugs } from '../store/organisation-changes.ts'
 import { findOrganisation } from '../store/organisations.ts'
 import { checkRegime, checkRights, writeParts } from './organisation-parts.ts'
@@ -45,6 +46,7 @@ export async function createOrganisation(desk: Desk, asked: Asked<typeof operati
         { territoryIds, services }
       )
       if (wrong !== null) return wrong
+      noteAct(trx, asked, colleague, { organisation: id, subject: id })
       const [row] = await trx.run(findOrganisation, { id, today: dayOf(asked.now) })
       return { status: 201, version: 1, location: `/v1/organisations/${id}`, body: showOrganisation(row!) } as const
     }

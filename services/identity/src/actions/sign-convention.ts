@@ -1,6 +1,7 @@
 import { type signConvention as operation, refuse } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
 import { colleagueOf, type Desk, dayOf } from '../desk.ts'
+import { noteAct } from '../store/acts.ts'
 import { conventionInForce, insertSignature } from '../store/collectives.ts'
 import { bumpOrganisation } from '../store/organisation-changes.ts'
 
@@ -28,6 +29,7 @@ export async function signConvention(desk: Desk, asked: Asked<typeof operation>)
         member
       })
       if (signature === undefined) return refuse('convention-signed')
+      noteAct(trx, asked, colleague, { subject: id })
       await trx.run(bumpOrganisation, { id, at })
       return {
         status: 201,

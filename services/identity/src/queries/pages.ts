@@ -36,7 +36,8 @@ export function cutPage<R>(
   return { rows: kept, next: rows.length > limit ? writeCursor(place(kept.at(-1)!)) : null }
 }
 
-function foreignCursor(): Refusal {
+/** What is answered to a cursor that is not ours. */
+export function foreignCursor(): Refusal {
   return refuse('invalid-request', {
     errors: [{ field: 'query.cursor', rule: 'cursor', message: 'Send the next of the page before, unchanged.' }]
   })

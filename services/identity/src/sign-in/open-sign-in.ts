@@ -1,6 +1,7 @@
 import type { Database, Vault } from '@relais/database'
 import type { House } from '@relais/service-kit'
 import type { FastifyInstance } from 'fastify'
+import { purgeActs } from '../store/acts.ts'
 import { openDoors } from '../store/sign-in/doors.ts'
 import { dropEndedAttempts, dropEndedPayloads, purgeAnswers } from '../store/sign-in/tidy.ts'
 import type { Tables } from '../store/tables.ts'
@@ -63,9 +64,17 @@ export async function openSignIn(house: House, database: Database<Tables>, vault
         Promise.all([
           trx.run(dropEndedPayloads, { before }),
           trx.run(dropEndedAttempts, { before }),
+          trx.run(purgeActs, { before: yearBefore(now()) }),
           trx.run(purgeAnswers, { before: new Date(now().getTime() - ANSWERS_KEPT).toISOString() })
         ])
       )
     }
   }
+}
+
+/** The journal is kept 12 months (CNIL deliberation 2021-122). */
+function yearBefore(now: Date): string {
+  const then = new Date(now)
+  then.setUTCFullYear(then.getUTCFullYear() - 1)
+  return then.toISOString()
 }

@@ -1,5 +1,5 @@
 import { statement } from '@relais/database'
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import type { ApiClientsTable, Tables } from './tables.ts'
 
 const SHOWN = [
@@ -68,7 +68,7 @@ export const revokeApiClient = statement(
       }))
       .where('id', '=', value.id)
       .where('organisation_id', '=', value.organisation)
-      .returning('id')
+      .returning(['id', sql<string | null>`old.revoked_at`.as('before')])
 )
 
 /** Writes a part of Relais itself, or brings it up to date. */

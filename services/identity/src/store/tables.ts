@@ -128,6 +128,19 @@ export interface ApiClientsTable {
   revoked_at: string | null
 }
 
+export interface ActsTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  by_organisation_id: string
+  member_id: string | null
+  client_id: string
+  operation: string
+  fields: string[]
+  subject_id: string
+  at: string
+}
+
 export interface DataKeysTable {
   id: string
   collective_id: string
@@ -176,6 +189,7 @@ export interface Tables {
   conventions: ConventionsTable
   convention_signatures: ConventionSignaturesTable
   api_clients: ApiClientsTable
+  acts: ActsTable
   data_keys: DataKeysTable
   oidc_payloads: OidcPayloadsTable
   signing_keys: SigningKeysTable

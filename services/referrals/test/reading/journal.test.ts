@@ -1,14 +1,17 @@
 import {
   changePerson,
   createPerson,
+  type JournalLine,
   listEvents,
+  listJournal,
   listPersonReads,
   listPersons,
   listReferralEvents,
   listReferrals,
   readPerson,
   readReferral,
-  searchPersons
+  searchPersons,
+  type Worker
 } from '@relais/contract'
 import t from 'tap'
 import { agreed, expect, openReferrals, yasmina } from '../setting/house.ts'
@@ -184,4 +187,67 @@ t.test('an organisation lists who of it read whose content, latest first, in pag
     body: { errors: [{ field: 'query.cursor', rule: 'cursor' }] }
   })
   t.equal((await ask(people.caf, listPersonReads, { id })).status, 404, 'the record belongs to the sender')
+})
+
+t.test('whoever answers for an organisation lists what it read and did, day by day; nobody else does', async (t) => {
+  const list = async (who: Worker, query: Record<string, string | number>) =>
+    expect(200, await ask(who, listJournal, { query }))
+  // Half an hour before midnight in France, and half an hour after.
+  await moveTo('2027-01-05T22:30:00.000Z')
+  const at = await write()
+  await moveTo('2027-01-05T23:30:00.000Z')
+  t.equal((await act(people.caf, at, 'acknowledge')).status, 200)
+  t.equal((await ask(software.caf, readReferral, { id: at.id })).status, 200)
+
+  const sixth = { from: '2027-01-06', to: '2027-01-06' }
+  const { items, next } = await list(people.cafPrivacyOfficer, sixth)
+  const common = { at: '2027-01-05T23:30:00.000Z', referralId: at.id }
+  t.match(items, [
+    {
+      ...common,
+      kind: 'read',
+      memberId: null,
+      clientId: 'caf-rhone-api',
+      what: 'readReferral',
+      level: 'follow_up',
+      persons: 1
+    },
+    {
+      ...common,
+      kind: 'act',
+      memberId: people.caf.memberId,
+      clientId: 'relais-web',
+      what: 'acknowledge',
+      level: null,
+      persons: null
+    }
+  ])
+  t.equal(items.length, 2)
+  t.equal(next, null)
+  t.same((await list(people.cafAdministrator, sixth)).items, items)
+
+  const whats = async (who: Worker, query: Record<string, string | number>) =>
+    (await list(who, query)).items.map(({ what }: JournalLine) => what)
+  t.same(await whats(people.cafPrivacyOfficer, { ...sixth, kind: 'act' }), ['acknowledge'])
+  t.same(await whats(people.cafPrivacyOfficer, { ...sixth, kind: 'read' }), ['readReferral'])
+  t.same(await whats(people.cafPrivacyOfficer, { ...sixth, memberId: people.caf.memberId! }), ['acknowledge'])
+  t.same(await whats(people.cafPrivacyOfficer, { from: '2027-01-05', to: '2027-01-05' }), [])
+  t.same(await whats(people.ccasPrivacyOfficer, { from: '2027-01-05', to: '2027-01-05' }), ['send', 'create'])
+  t.same(await whats(people.ccasPrivacyOfficer, sixth), [], 'what the other side does is for its own journal')
+
+  const first = await list(people.cafPrivacyOfficer, { ...sixth, limit: 1 })
+  const second = await list(people.cafPrivacyOfficer, { ...sixth, limit: 1, cursor: first.next })
+  t.same([...first.items, ...second.items], items)
+  t.equal(second.next, null)
+
+  for (const who of [people.caf, people.cafLead, people.coordinator])
+    t.match(await ask(who, listJournal, {}), {
+      status: 403,
+      body: { code: 'role-missing', required: ['administrator', 'privacy_officer'] }
+    })
+  const refused = async (query: Record<string, string | number>) =>
+    (await ask(people.cafPrivacyOfficer, listJournal, { query })).body.errors
+  t.match(await refused({ from: '2027-01-06', to: '2027-01-05' }), [{ field: 'query.to', rule: 'period-order' }])
+  t.match(await refused({ cursor: 'bm9uZQ' }), [{ field: 'query.cursor', rule: 'cursor' }])
+  t.match(await refused({ kind: 'guess' }), [{ field: 'query.kind' }])
 })

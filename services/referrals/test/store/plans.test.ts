@@ -8,6 +8,7 @@ import {
   type RawBuilder
 } from 'kysely'
 import t from 'tap'
+import { journalPage } from '../../src/store/persons/journal.ts'
 import { collectiveQuery } from '../../src/store/referrals/inbox/collective.ts'
 import { countOfCollective, countOwn } from '../../src/store/referrals/inbox/counts.ts'
 import { ALL, type Filters } from '../../src/store/referrals/inbox/filters.ts'
@@ -43,8 +44,10 @@ const FILL = `
       case when state = 'sent' then 'receiver' end from n
     union all select recipient, id, '00000000-0000-4000-8000-000000000000'::uuid, person, 'receiver', 3, array[sender, recipient], state, n % 9 = 0, at, at, due, owner,
       array['rsa'], case when state = 'sent' then 'receiver' end from n;
-  insert into referrals.referral_events (id, collective_id, referral_id, version, action, side, client_id, to_state, at, party_ids, payload, previous_hash, hash)
-    select id, sender, id, 2, 'send', 'sender', 'x', 'sent', at, array[sender, recipient], '{}', '', '' from n;
+  insert into referrals.referral_events (id, collective_id, referral_id, version, action, side, organisation_id, client_id, to_state, at, party_ids, payload, previous_hash, hash)
+    select id, sender, id, 2, 'send', 'sender', sender, 'x', 'sent', at, array[sender, recipient], '{}', '', '' from n;
+  insert into referrals.reads (id, collective_id, organisation_id, client_id, operation, level, person_ids, at)
+    select id, sender, recipient, 'x', 'readReferral', 3, array[person], at from n;
   insert into referrals.notifications (id, collective_id, event_id, referral_id, notice, audience, addressee, organisation_id, member_id, state, next_at, created_at, read_at)
     select gen_random_uuid(), sender, id, id, 'send', 'receiver-duty-list', 'member ' || m, recipient, ('00000000-0000-4000-8000-0000000000' || 10 + m)::uuid,
       case when n = 5000 then 'waiting' else 'sent' end, case when n = 5000 then at end, at, case when n % 50 > 0 then at end from n, generate_series(0, 19) as m;
@@ -209,6 +212,13 @@ t.test('who left is looked for from organisation to organisation, never through 
   const orphans = await planOf(listOrphans, 'service')
   t.match(orphans, /referral_parties_by_state/)
   t.notMatch(orphans, /Seq Scan/)
+})
+
+t.test('a journal is the end of two indexes, whatever it is narrowed to', async (t) => {
+  const plan = await planOf(journalPage)
+  t.match(plan, /Index Scan Backward using reads_by_organisation on reads\b/)
+  t.match(plan, /Index Scan Backward using referral_events_by_organisation on referral_events\b/)
+  t.notMatch(plan, /Seq Scan/)
 })
 
 t.test('one referral, to be read or to be acted on, is found by keys alone', async (t) => {

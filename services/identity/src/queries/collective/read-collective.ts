@@ -1,7 +1,7 @@
 import { type readCollective as operation, refuse } from '@relais/contract'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { type Desk, dayOf } from '../desk.ts'
-import { conventionInForce, findCollective } from '../store/collectives.ts'
+import { type Desk, dayOf } from '../../desk.ts'
+import { conventionInForce, findCollective } from '../../store/collectives.ts'
 
 /** Reads the worker's collective and the convention in force. */
 export async function readCollective(desk: Desk, asked: Asked<typeof operation>) {

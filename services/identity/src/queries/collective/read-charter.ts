@@ -8,8 +8,8 @@ import {
 } from '@relais/contract'
 import type { Viewer } from '@relais/database'
 import { type Asked, viewerOf } from '@relais/service-kit'
-import { type Desk, readsStaff } from '../desk.ts'
-import { type CharterRow, charterInForce, findCollective } from '../store/collectives.ts'
+import { type Desk, readsStaff } from '../../desk.ts'
+import { type CharterRow, charterInForce, findCollective } from '../../store/collectives.ts'
 
 /** Reads the charter of the worker's collective. */
 export async function readCharter(desk: Desk, asked: Asked<typeof ofOwn>) {
