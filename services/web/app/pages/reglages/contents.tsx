@@ -5,7 +5,7 @@ import { loadWords, type WordId } from '../../words/words.ts'
 // Table of contents of the settings: what each page is about, whom it opens for, and where it stands.
 
 /** What an address may ask of a page of the settings; each page reads its own. */
-export type SettingsSearch = Partial<Record<'structure', unknown>>
+export type SettingsSearch = Partial<Record<'structure' | 'vue' | 'du' | 'au' | 'membre', unknown>>
 type Role = Schemas['Role']
 
 interface Entry {
@@ -38,6 +38,14 @@ export const OURS: Record<string, Entry> = {
     words: 'settings.clients',
     roles: ['administrator', 'privacy_officer'],
     Shown: lazy(async () => ({ default: (await import('./clients/clients-page.tsx')).ClientsPage }))
+  },
+  journal: {
+    words: 'settings.journal',
+    roles: ['administrator', 'privacy_officer'],
+    Shown: lazy(async () => {
+      const [{ JournalPage }] = await Promise.all([import('./journal/journal-page.tsx'), loadWords('referral')])
+      return { default: JournalPage }
+    })
   }
 }
 

@@ -16,7 +16,7 @@ import { RolesField } from './roles-field.tsx'
 type Member = Schemas['Member']
 type Entry = Omit<Member, 'id' | 'email' | 'signsIn' | 'version'>
 
-const PARTS: Record<keyof Entry, WordId> = {
+export const PARTS: Record<keyof Entry, WordId> = {
   givenName: 'settings.givenName',
   familyName: 'settings.familyName',
   jobTitle: 'settings.jobTitle',

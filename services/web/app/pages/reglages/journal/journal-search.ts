@@ -1,0 +1,37 @@
+import type { SettingsSearch } from '../contents.tsx'
+
+/** What a journal is about: what was read, what was done, what was changed of the organisation. */
+export const VIEWS = ['lectures', 'actes', 'structure'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What the address asks of the journal. */
+export interface JournalSearch {
+  view: View
+  from: string | null
+  to: string | null
+  member: string | null
+}
+
+/** Reads an address; what it cannot mean is left out. */
+export function readJournalSearch({ vue, du, au, membre }: SettingsSearch): JournalSearch {
+  return {
+    view: VIEWS.find((one) => one === vue) ?? 'lectures',
+    from: matching(du, /^\d{4}-\d\d-\d\d$/),
+    to: matching(au, /^\d{4}-\d\d-\d\d$/),
+    member: matching(membre, /^[\da-f-]{36}$/)
+  }
+}
+
+/** Writes it, without what narrows nothing. */
+export function writeJournalSearch({ view, from, to, member }: JournalSearch): SettingsSearch {
+  return {
+    vue: view,
+    ...(from === null ? {} : { du: from }),
+    ...(to === null ? {} : { au: to }),
+    ...(member === null ? {} : { membre: member })
+  }
+}
+
+function matching(value: unknown, shape: RegExp): string | null {
+  return typeof value === 'string' && shape.test(value) ? value : null
+}
