@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { demoId } from '@relais/demo'
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import { budget } from './setting/budgets.ts'
 import { barriers, noBrowser, openPages } from './setting/pages.ts'
 import { actAs, softwareOf } from './setting/software.ts'
 
@@ -35,6 +36,7 @@ t.test('a referral at the receiving desk', { skip: noBrowser }, async (t) => {
     await click(page.getByRole('button', { name: 'Envoyer le refus' }))
     await told('Refus envoyé')
     t.equal(clicks, 2)
+    budget('decline a referral', clicks, 2, 'clicks')
     await page.getByText('La structure ne peut pas donner suite').waitFor()
     await page.getByText('Motif : Hors de notre territoire d’intervention').waitFor()
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()

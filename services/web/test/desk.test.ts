@@ -1,6 +1,7 @@
 import { demoId } from '@relais/demo'
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import { budget } from './setting/budgets.ts'
 import { barriers, noBrowser, openPages, PHONE } from './setting/pages.ts'
 
 const at = (slug: string) => `/reception/${demoId('referral', slug)}`
@@ -61,6 +62,7 @@ t.test('the receiving desk', { skip: noBrowser }, async (t) => {
     clicks += 1
     await told('Orientation acceptée')
     t.equal(clicks, 1)
+    budget('accept a referral', clicks, 1, 'clicks')
     await page.goto(at('loyer-deux-mois'))
     await page.getByText('Suivie par Véronique MAZURELLE').first().waitFor()
   })

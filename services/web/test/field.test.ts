@@ -1,8 +1,9 @@
-import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { answerOne, lookElsewhere } from './setting/answers.ts'
 import { asking } from './setting/asking.ts'
+import { budget } from './setting/budgets.ts'
 import { DUMP } from './setting/dump.ts'
+import { firstLoad } from './setting/first-load.ts'
 import { barriers, barriersInForms, noBrowser, openPages, PHONE } from './setting/pages.ts'
 import { actAs, softwareOf } from './setting/software.ts'
 
@@ -26,6 +27,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
     const before = await ask('/v1/outreach-contacts?limit=100')
     let taps = 0
+    const begun = performance.now()
     const tap = async (role: 'radio' | 'button', name: string | RegExp) => {
       await page.getByRole(role, { name }).tap()
       taps += 1
@@ -38,7 +40,8 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     t.same(await barriersInForms(page), [])
     await page.getByRole('button', { name: 'Noter une autre rencontre' }).tap()
     t.ok(await page.getByRole('radio', { name: 'Marché' }).isChecked(), 'the next begins with the same place')
-    t.comment(`contact: ${taps} taps`)
+    budget('note a contact', taps, 2, 'taps')
+    budget('note a contact, without reading', (performance.now() - begun) / 1000, 15, 's')
     t.same(complaints, [])
   })
 
@@ -114,7 +117,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
       await heading.filter({ hasNotText: title ?? '' }).waitFor()
     }
     t.ok(questions > 3 && questions <= 12, `${questions} questions`)
-    t.comment(`quick check: ${questions} questions to a result`)
+    budget('quick check', questions, 12, 'questions')
     t.same(await barriersInForms(page), [])
     await page.getByRole('button', { name: /^Modifier Comment êtes-vous logé/ }).tap()
     t.ok(await page.getByRole('radio', { name: /HLM/ }).isChecked(), 'what was answered is still there')
@@ -161,7 +164,8 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
     await page.getByRole('button', { name: 'Orienter avec cet accord' }).tap()
     taps += 1
     await page.waitForURL(/\/orientations\/[\da-f-]{36}$/)
-    t.comment(`referral from a check: ${taps} taps, who, and the agreement`)
+    budget('refer from a check, beside who and the agreement', taps, 2, 'taps')
+    t.equal(taps, 2)
     t.equal((await ask('/v1/referrals?side=sent&limit=100')).length, sentBefore.length + 1)
     t.same(
       complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(line)),
@@ -281,17 +285,9 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
 
   await t.test('to note a contact little has to be fetched', async (t) => {
     const { page } = await phone('/aujourdhui')
-    await page.evaluate('navigator.serviceWorker.getRegistrations().then(([one]) => one?.unregister())')
-    const sizes = new Map<string, number>()
-    page.on('response', async (answer) => {
-      if (/\.(js|css)$/.test(new URL(answer.url()).pathname) && !answer.fromServiceWorker())
-        sizes.set(answer.url(), gzipSync(await answer.body(), { level: 9 }).byteLength)
-    })
-    await page.goto('/rencontres/nouvelle')
-    await page.getByRole('radio', { name: 'Rue' }).waitFor()
-    await page.waitForLoadState('networkidle')
-    const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-    t.comment(`first load of /rencontres/nouvelle: ${bytes} bytes of scripts and styles (gzip), ${FIRST_LOAD} at most`)
+    const { bytes, milliseconds } = await firstLoad(page)
+    budget('first load of a contact, scripts and styles (gzip)', bytes, FIRST_LOAD, 'bytes')
+    budget('a contact can be noted, processor four times as slow', milliseconds, null, 'ms')
     t.ok(bytes > 50_000 && bytes <= FIRST_LOAD, `${bytes} bytes`)
   })
 })

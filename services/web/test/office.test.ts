@@ -1,4 +1,5 @@
 import t from 'tap'
+import { budget } from './setting/budgets.ts'
 import { barriers, noBrowser, openPages, PHONE } from './setting/pages.ts'
 
 t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser }, async (t) => {
@@ -37,6 +38,7 @@ t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser
     await tick('Nadia a compris et donne son accord')
     t.same(await barriers(page), [])
     t.equal(entries, 7)
+    budget('refer from scratch', entries, 7, 'entries')
     await page.getByRole('button', { name: 'Envoyer l’orientation' }).click()
 
     await page.getByRole('heading', { level: 1, name: 'Nadia ESSAIDI' }).waitFor()
@@ -158,6 +160,7 @@ t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser
       const lastYear = String(new Date().getFullYear() - 1)
       t.equal((await download).suggestedFilename(), `relais-${lastYear}-01-01-${lastYear}-12-31.csv`)
       t.equal(clicks, 3)
+      budget('report for the funder', clicks, 3, 'clicks')
       t.same(complaints, [])
     }
   )
