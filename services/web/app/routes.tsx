@@ -95,7 +95,7 @@ const report = createRoute({
   path: '/pilotage/rapport',
   validateSearch: ({ de, a }: Record<string, unknown>): { de?: string; a?: string } =>
     isDay(de) && isDay(a) ? { de, a } : {},
-  beforeLoad: () => loadWords('coordination'),
+  beforeLoad: () => Promise.all([loadWords('coordination'), loadWords('field')]).then(() => undefined),
   component: lazyRouteComponent(() => import('./pages/pilotage/report-page.tsx'), 'ReportPage')
 })
 const field = () => loadWords('field')

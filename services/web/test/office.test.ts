@@ -152,6 +152,8 @@ t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser
       t.same(await barriers(page), [])
       await click('Rapport d’activité')
       await page.getByRole('row', { name: /^Envoyées/ }).waitFor()
+      await page.getByRole('row', { name: /^Contacts d’aller-vers/ }).waitFor()
+      await page.getByRole('row', { name: /^Personnes ayant eu un bilan/ }).waitFor()
       t.same(await barriers(page), [])
       await click('Année précédente')
       await page.getByRole('row', { name: 'Envoyées 0 0 –' }).waitFor()

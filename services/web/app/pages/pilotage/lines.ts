@@ -1,11 +1,13 @@
 import type { Schemas } from '@relais/client'
 import type { Speaking, WordId } from '../../words/words.ts'
+import { PLACE_KINDS } from '../outreach/codes.ts'
 
 type Funnel = Schemas['ReferralFunnel']
+type Outreach = Schemas['OutreachReport']
 
 /** One figure of a report; null is withheld or not measured, which is not zero. */
 export interface Line {
-  part: 'referrals' | 'rights' | 'declined' | 'times'
+  part: 'contacts' | 'checks' | 'forms' | 'referrals' | 'rights' | 'declined' | 'times'
   words: WordId
   /** A count, or a median in days. */
   value: string | null
@@ -14,6 +16,7 @@ export interface Line {
   beside: string | null
 }
 
+const FORMS = ['not_known', 'not_claimed', 'not_received', 'not_offered'] as const
 const STEPS = [
   'sent',
   'acknowledged',
@@ -43,6 +46,23 @@ const RESULTS = [
   'info_given_only'
 ] as const
 const TIMES = ['sentToAcknowledged', 'sentToAnswered', 'sentToStarted', 'sentToResolved', 'sentToClosed'] as const
+
+/** The figures of outreach in the order in which one reads them. */
+export function outreachLines({ contacts, checks, persons, situations }: Outreach): Line[] {
+  return [
+    counted('contacts', 'coordination.contacts', contacts.all),
+    counted('contacts', 'coordination.followed', contacts.followed),
+    ...PLACE_KINDS.map((kind) => counted('contacts', `field.place.${kind}`, contacts.byPlace[kind])),
+    counted('checks', 'coordination.checks', checks),
+    counted('checks', 'coordination.personsChecked', persons.checked),
+    counted('checks', 'coordination.nonTakeUp', persons.nonTakeUp),
+    counted('checks', 'coordination.mainstream', persons.mainstream),
+    counted('checks', 'coordination.situations', situations.nonTakeUp),
+    counted('checks', 'coordination.situationsMainstream', situations.mainstream),
+    counted('checks', 'coordination.renounced', situations.renounced),
+    ...FORMS.map((form) => counted('forms', `coordination.form.${form}`, situations.byForm[form]))
+  ]
+}
 
 /** The figures of a funnel in the order in which one reads them. */
 export function linesOf({ referrals, loop, rights, declinedBySide, times }: Funnel): Line[] {

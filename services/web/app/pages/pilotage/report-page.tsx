@@ -1,5 +1,5 @@
 import './report.css'
-import { type Schemas, taken } from '@relais/client'
+import { taken } from '@relais/client'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { relais } from '../../api/relais.ts'
@@ -8,25 +8,34 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { day, dayInParis, instant } from '../../words/formats.ts'
 import { useWords, type WordId } from '../../words/words.ts'
-import { csvOf, type Line, linesOf } from './lines.ts'
+import { csvOf, type Line, linesOf, outreachLines } from './lines.ts'
 import { quarterOf, yearOf } from './periods.ts'
 
 const route = getRouteApi('/pilotage/rapport')
 
-function funnelQuery(from: string, to: string) {
+const PARTS = ['contacts', 'checks', 'forms', 'referrals', 'rights', 'declined', 'times'] as const
+
+/** Both reports of a period, and their lines in the order in which one reads them. */
+function reportQuery(from: string, to: string) {
+  const params = { query: { from, to } }
   return queryOptions({
-    queryKey: ['reports', 'funnel', from, to],
-    queryFn: async () =>
-      (await taken(relais.GET('/v1/reports/referral-funnel', { params: { query: { from, to } } }))).data
+    queryKey: ['reports', from, to],
+    queryFn: async () => {
+      const [{ data: outreach }, { data: funnel }] = await Promise.all([
+        taken(relais.GET('/v1/reports/outreach', { params })),
+        taken(relais.GET('/v1/reports/referral-funnel', { params }))
+      ])
+      return { ...funnel, lines: [...outreachLines(outreach), ...linesOf(funnel)] }
+    }
   })
 }
 
-/** What became of the referrals of a period: for a funder, each figure with its denominator and how it is counted. */
+/** Whom outreach reached and what became of the referrals of a period: for a funder, each figure with its denominator. */
 export function ReportPage() {
   const { t, language } = useWords()
   const today = dayInParis(new Date())
   const { de = quarterOf(today).from, a = quarterOf(today).to } = route.useSearch()
-  const { data, error } = useQuery(funnelQuery(de, a))
+  const { data, error } = useQuery(reportQuery(de, a))
   if (error !== null) throw error
   const choices: [WordId, ReturnType<typeof quarterOf>][] = [
     ['coordination.thisQuarter', quarterOf(today)],
@@ -47,7 +56,7 @@ export function ReportPage() {
             <a
               className="button button-second"
               download={`relais-${de}-${a}.csv`}
-              href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(linesOf(data), t))}`}
+              href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(data.lines, t))}`}
             >
               {t('coordination.csv')}
             </a>
@@ -71,16 +80,16 @@ export function ReportPage() {
           ))}
         </ul>
       </nav>
-      {data === undefined ? <p role="status">{t('shell.opening')}</p> : <Funnel funnel={data} />}
+      {data === undefined ? <p role="status">{t('shell.opening')}</p> : <Figures {...data} />}
     </Page>
   )
 }
 
-function Funnel({ funnel }: { funnel: Schemas['ReferralFunnel'] }) {
+function Figures({ lines, threshold, countedAt }: { lines: Line[]; threshold: number; countedAt: string }) {
   const { t, language } = useWords()
   return (
     <>
-      {(['referrals', 'rights', 'declined', 'times'] as const).map((part) => (
+      {PARTS.map((part) => (
         <section key={part}>
           <h2>{t(`coordination.part.${part}`)}</h2>
           <table className="table card report">
@@ -93,18 +102,19 @@ function Funnel({ funnel }: { funnel: Schemas['ReferralFunnel'] }) {
               </tr>
             </thead>
             <tbody>
-              {linesOf(funnel)
+              {lines
                 .filter((line) => line.part === part)
                 .map((line) => (
                   <FigureRow key={line.words} line={line} />
                 ))}
             </tbody>
           </table>
+          {part === 'checks' && <p className="small">{t('coordination.outreachCaveat')}</p>}
         </section>
       ))}
       <Notice>
-        <p>{t('coordination.withheldMeans', { threshold: funnel.threshold })}</p>
-        <p className="small">{t('coordination.countedAt', { at: instant(funnel.countedAt, language) })}</p>
+        <p>{t('coordination.withheldMeans', { threshold })}</p>
+        <p className="small">{t('coordination.countedAt', { at: instant(countedAt, language) })}</p>
       </Notice>
     </>
   )
