@@ -8,6 +8,7 @@ import { announce } from './announce.ts'
 import { distantService } from './distant-service.ts'
 import { openStore } from './open-store.ts'
 import { mountPages } from './pages/mount-pages.ts'
+import { underOneName } from './pages/under-one-name.ts'
 
 const ALL: readonly Service[] = [identity, rightsCheck, referrals, reporting]
 
@@ -45,6 +46,7 @@ export async function startRelais(
       secret: store.secret,
       services,
       mount: async (app) => {
+        if (config.PUBLIC_URL === undefined && config.HOST === '127.0.0.1') underOneName(app)
         await mountPages(app, { demo, contact: config.CONTACT_EMAIL ?? null })
         await mountWeb(app)
       },

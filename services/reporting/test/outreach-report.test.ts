@@ -164,6 +164,21 @@ t.test('a small count is withheld, and no sum or complement gives it back', asyn
   t.match(body.disclosure, /Withheld is not zero/)
 })
 
+t.test('many rights of few persons are withheld as the few persons are', async (t) => {
+  const five = ['rsa', 'css', 'af', 'ars', 'cf'].map((right) =>
+    finding(right, 'entitled', { nonTakeUp: 'not_claimed' })
+  )
+  await tell(
+    ...many(3, (at) => checked(`much missing ${at}`, five, { from: 'mission' })),
+    ...many(9, (at) => checked(`nothing missing ${at}`, [finding('rsa', 'received')], { from: 'mission' }))
+  )
+  const { body } = await ask(`${PERIOD}&organisationId=${id('mission')}`)
+  t.same(pairs(body.persons), { checked: [12, 12], nonTakeUp: [null, 12], mainstream: [null, null] })
+  const { byForm, ...situations } = body.situations
+  t.same(pairs(situations), { nonTakeUp: [null, null], mainstream: [null, null] }, 'fifteen pairs of three persons')
+  t.same(pairs(byForm), { not_claimed: [null, null] })
+})
+
 t.test('whoever does not coordinate counts their own organisation, and nobody another collective', async (t) => {
   const own = await ask(PERIOD, member)
   t.match(own.body, { organisationId: id('ccas'), persons: { checked: { count: 24 } } })

@@ -43,6 +43,16 @@ t.test('the home page is French and nothing in it may run', async (t) => {
   t.notMatch(page, /<script|https?:\/\//)
 })
 
+t.test('a browser that calls it localhost is sent on to the name that sign-in knows; software is not', async (t) => {
+  const asked = (accept: string, path: string) =>
+    fetch(new URL(path, address.replace('127.0.0.1', 'localhost')), { headers: { accept }, redirect: 'manual' })
+  const moved = await asked('text/html,*/*;q=0.8', '/orientations?vue=ouvertes')
+  t.equal(moved.status, 302)
+  t.equal(moved.headers.get('location'), `${address}/orientations?vue=ouvertes`)
+  t.equal((await asked('application/json', '/v1/me')).status, 401)
+  t.equal((await asked('*/*', '/healthz')).status, 200)
+})
+
 t.test('the accessibility statement names whom to write to, in French unless asked otherwise', async (t) => {
   const french = await (await get('/accessibilite?langue=xx')).text()
   t.ok(french.includes('<html lang="fr">') && french.includes('href="mailto:acces@relais.example"'))

@@ -9,26 +9,33 @@ interface Told {
   of: number
   unit: ReportCount['unit']
   method: string
+  /** How many persons are behind the count, where it is no count of them. */
+  behind?: number
   /** Withheld for the sake of another count. */
   beside?: boolean
   /** The denominator is withheld where it stands as a count of its own. */
   ofWithheld?: boolean
 }
 
-const DISCLOSURE = `Counts of 1 to ${THRESHOLD - 1} are withheld, with those whose complement is as small, and others beside them where a sum would give one back. Withheld is not zero.`
+const DISCLOSURE = `Counts that rest on 1 to ${THRESHOLD - 1} persons or contacts are withheld, with those whose complement is as small, and others beside them where a sum would give one back. Withheld is not zero.`
 
 /** The report with its methods; what is small is withheld, whoever reads. */
 export function printOutreach({ contacts, checks }: OutreachFigures): Printed {
   const met = sum(Object.values(contacts.byPlace))
-  const { checked, personsMissing, personsMissingMainstream, situations } = checks
+  const { checked, missing, mainstream, renounced } = checks
   const places = PlaceKind.options.map((kind) => [kind, contacts.byPlace[kind] ?? 0] as const)
-  const forms = NonTakeUp.options.map((form) => [form, checks.byForm[form] ?? 0] as const)
-  const unsaid = situations - sum(forms.map(([, value]) => value))
+  const forms = NonTakeUp.options.map((form) => [form, checks.byForm[form] ?? { pairs: 0, persons: 0 }] as const)
+  const said = new Map<string, number>(forms.map(([form, { pairs }]) => [form, pairs]))
+  const few = new Set<string>(forms.filter(([, { persons }]) => isSmall(persons)).map(([form]) => form))
   const placesBeside = withholdParts(new Map(places))
   // what was said of no form is a part too: it is the rest of a sum that is told
-  const formsBeside = withholdParts(new Map<string, number>([...forms, ['unsaid', unsaid]]))
+  const unsaid = missing.pairs - sum([...said.values()])
+  const formsBeside = withholdParts(said.set('unsaid', unsaid), (part) =>
+    part === 'unsaid' ? isSmall(unsaid) : few.has(part)
+  )
+  const fewMiss = isSmall(missing.persons)
   const nonTakeUp = told({
-    value: personsMissing,
+    value: missing.persons,
     of: checked,
     unit: 'person',
     method: 'Persons with at least one right that a check found open and not received, of those checked.'
@@ -62,7 +69,13 @@ export function printOutreach({ contacts, checks }: OutreachFigures): Printed {
         ])
       ) as Printed['contacts']['byPlace']
     },
-    checks: told({ value: checks.checks, of: checks.checks, unit: 'check', method: 'Rights checks made.' }),
+    checks: told({
+      value: checks.checks,
+      of: checks.checks,
+      behind: checked,
+      unit: 'check',
+      method: 'Rights checks made.'
+    }),
     persons: {
       checked: told({
         value: checked,
@@ -72,8 +85,8 @@ export function printOutreach({ contacts, checks }: OutreachFigures): Printed {
       }),
       nonTakeUp,
       mainstream: told({
-        value: personsMissingMainstream,
-        of: personsMissing,
+        value: mainstream.persons,
+        of: missing.persons,
         unit: 'person',
         ofWithheld: nonTakeUp.count === null,
         method: 'Persons who miss at least one mainstream right (droit commun), of those in non-take-up.'
@@ -81,29 +94,37 @@ export function printOutreach({ contacts, checks }: OutreachFigures): Printed {
     },
     situations: {
       nonTakeUp: told({
-        value: situations,
-        of: situations,
+        value: missing.pairs,
+        of: missing.pairs,
+        behind: missing.persons,
+        ofWithheld: fewMiss,
         unit: 'situation',
         method: 'Pairs of a person and a right that a check found open and not received.'
       }),
       mainstream: told({
-        value: checks.mainstream,
-        of: situations,
+        value: mainstream.pairs,
+        of: missing.pairs,
+        behind: mainstream.persons,
+        ofWithheld: fewMiss,
         unit: 'situation',
         method: 'Pairs whose right is mainstream (droit commun), of all.'
       }),
       renounced: told({
-        value: checks.renounced,
-        of: situations,
+        value: renounced.pairs,
+        of: missing.pairs,
+        behind: renounced.persons,
+        ofWithheld: fewMiss,
         unit: 'situation',
         method: 'Pairs of which the person said that they do not want the right, of all.'
       }),
       byForm: Object.fromEntries(
-        forms.map(([form, value]) => [
+        forms.map(([form, { pairs, persons }]) => [
           form,
           told({
-            value,
-            of: situations,
+            value: pairs,
+            of: missing.pairs,
+            behind: persons,
+            ofWithheld: fewMiss,
             unit: 'situation',
             method: `Pairs whose non-take-up was said to be ${form}, of all; of many nothing was said.`,
             beside: formsBeside.has(form)
@@ -114,9 +135,9 @@ export function printOutreach({ contacts, checks }: OutreachFigures): Printed {
   }
 }
 
-function told({ value, of, unit, method, beside = false, ofWithheld = false }: Told): ReportCount {
+function told({ value, of, unit, method, behind = value, beside = false, ofWithheld = false }: Told): ReportCount {
   const wholeWithheld = ofWithheld || isSmall(of)
-  const withheld = beside || isSmall(of) || isSmall(value) || isSmall(of - value)
+  const withheld = beside || isSmall(of) || isSmall(behind) || isSmall(of - value)
   return {
     count: withheld ? null : value,
     of: wholeWithheld ? null : of,

@@ -50,12 +50,15 @@ export function withholdSmall(counts: Counts, { states }: { states: 'withheld' |
 }
 
 /**
- * Which parts of a whole that is told are withheld: the small ones, and as many of the smallest beside them as it takes that the whole gives none
- * back.
+ * Which parts of a whole that is told are withheld: those with few behind them, and as many of the smallest beside them as it takes that the whole
+ * gives none back.
  */
-export function withholdParts<K extends string>(parts: ReadonlyMap<K, number>): ReadonlySet<K> {
+export function withholdParts<K extends string>(
+  parts: ReadonlyMap<K, number>,
+  isFew = (part: K) => isSmall(parts.get(part) ?? 0)
+): ReadonlySet<K> {
   const value = (part: K) => parts.get(part) ?? 0
-  const withheld = new Set([...parts.keys()].filter((part) => isSmall(value(part))))
+  const withheld = new Set([...parts.keys()].filter((part) => value(part) > 0 && isFew(part)))
   const told = [...parts.keys()]
     .filter((part) => value(part) > 0 && !withheld.has(part))
     .sort((a, b) => value(a) - value(b))

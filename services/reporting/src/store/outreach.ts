@@ -9,16 +9,20 @@ export interface ContactFigures {
   byPlace: Record<string, number>
 }
 
-/** Checks of a cohort: the persons, and the pairs of a person and a right. */
+/** Pairs of a person and a right, and how many persons are behind them. */
+export interface Situations {
+  pairs: number
+  persons: number
+}
+
+/** Checks of a cohort: their persons, and the rights that these miss. */
 export interface CheckFigures {
   checks: number
   checked: number
-  personsMissing: number
-  personsMissingMainstream: number
-  situations: number
-  mainstream: number
-  renounced: number
-  byForm: Record<string, number>
+  missing: Situations
+  mainstream: Situations
+  renounced: Situations
+  byForm: Record<string, Situations>
 }
 
 export interface OutreachFigures {
@@ -59,10 +63,12 @@ const countChecks = statement((db: Kysely<Tables>, cohort: Cohort) => ({
         from made join finding_facts using (check_id) where status = 'entitled' group by 1, 2
       )
       select (select count(*) from made) as checks, (select count(distinct who) from made) as checked,
-        count(distinct who) as "personsMissing", count(distinct who) filter (where mainstream) as "personsMissingMainstream",
-        count(*) as situations, count(*) filter (where mainstream) as mainstream, count(*) filter (where renounced) as renounced,
-        coalesce((select jsonb_object_agg(form, n) from (
-          select form, count(*) as n from missing where form is not null group by 1
+        jsonb_build_object('pairs', count(*), 'persons', count(distinct who)) as missing,
+        jsonb_build_object('pairs', count(*) filter (where mainstream), 'persons', count(distinct who) filter (where mainstream)) as mainstream,
+        jsonb_build_object('pairs', count(*) filter (where renounced), 'persons', count(distinct who) filter (where renounced)) as renounced,
+        coalesce((select jsonb_object_agg(form, behind) from (
+          select form, jsonb_build_object('pairs', count(*), 'persons', count(distinct who)) as behind
+          from missing where form is not null group by 1
         ) as said), '{}') as "byForm"
       from missing`.compile(db)
 }))
