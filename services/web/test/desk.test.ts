@@ -94,7 +94,7 @@ t.test('the receiving desk', { skip: noBrowser }, async (t) => {
     await press('/')
     t.equal(await page.evaluate('document.activeElement.type'), 'search')
     await page.keyboard.type('ajr')
-    t.equal(await page.getByLabel('Chercher une personne').inputValue(), 'ajr')
+    t.equal(await page.getByRole('searchbox', { name: 'Chercher une personne' }).inputValue(), 'ajr')
     await page.goto(at('prime-caf'))
     await page.getByRole('radio', { name: 'Ne relève pas de nos missions' }).waitFor()
     await press('r')
@@ -152,13 +152,13 @@ t.test('the receiving desk', { skip: noBrowser }, async (t) => {
 
   await t.test('a person is found by name, and the name stands in no address', async (t) => {
     await page.goto('/reception')
-    await page.getByLabel('Chercher une personne').fill('pinheiral')
-    await page.getByRole('button', { name: 'Chercher' }).click()
+    await page.getByRole('searchbox', { name: 'Chercher une personne' }).fill('pinheiral')
+    await page.getByRole('button', { name: 'Chercher', exact: true }).click()
     await listed(1)
     await lines(page).getByText('Sandra PINHEIRAL').waitFor()
     t.equal(new URL(page.url()).search, '')
-    await page.getByLabel('Chercher une personne').fill('personne-de-ce-nom')
-    await page.getByRole('button', { name: 'Chercher' }).click()
+    await page.getByRole('searchbox', { name: 'Chercher une personne' }).fill('personne-de-ce-nom')
+    await page.getByRole('button', { name: 'Chercher', exact: true }).click()
     await page.getByRole('heading', { name: 'Personne de ce nom dans ces orientations' }).waitFor()
   })
 
