@@ -45,7 +45,7 @@ t.test('each status keeps its meaning', (t) => {
       .filter(([, problem]) => problem.status === status)
       .map(([code]) => code)
       .sort()
-  t.strictSame(codes(401), ['sign-in-required', 'token-invalid'])
+  t.strictSame(codes(401), ['sign-in-required', 'sign-in-too-old', 'token-invalid'])
   t.strictSame(codes(403), ['referral-not-yours', 'role-forbids', 'role-missing', 'scope-missing'])
   t.strictSame(codes(412), ['version-stale'])
   t.strictSame(codes(422), ['file-unreadable', 'idempotency-key-reused', 'invalid-request'])

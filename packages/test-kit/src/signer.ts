@@ -23,7 +23,9 @@ export async function createSigner(): Promise<Signer> {
     sign: ({ publicUrl, now }, claims) => {
       const iat = Math.floor(now().getTime() / 1000)
       const own = { iss: `${publicUrl}/oauth`, aud: AUDIENCE, sub: 'test', client_id: 'test', iat, exp: iat + 300 }
-      const payload = { ...own, ...claims }
+      // a member signed in just now, unless claims say when
+      const signedIn = claims.member === undefined ? {} : { auth_time: iat }
+      const payload = { ...own, ...signedIn, ...claims }
       const said = JSON.stringify(payload)
       const token =
         signed.get(said) ??

@@ -28,6 +28,8 @@ export interface Operation {
   summary: string
   description: string
   open: Opening
+  /** The most seconds since the member who calls gave their password (RFC 9470); software gives none, and is refused. */
+  recentSignIn?: number
   params?: z.ZodObject
   query?: z.ZodObject
   /** What the body is sent as: JSON, or a form that carries a file. */

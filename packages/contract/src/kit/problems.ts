@@ -66,6 +66,7 @@ export const PROBLEMS = kinds({
     title: 'The access token is not valid',
     advice: 'Ask the token endpoint for a new access token.'
   },
+  'sign-in-too-old': { status: 401, title: 'The sign-in is too old', advice: 'Have the member sign in again.' },
   'scope-missing': {
     status: 403,
     title: 'The access token lacks a scope',

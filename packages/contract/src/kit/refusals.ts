@@ -24,6 +24,7 @@ export const Problem = z
     state: z.string().optional().meta({ description: 'The present state of the referral.' }),
     version: z.int().optional().meta({ description: 'The present version of the thing.' }),
     availableActions: z.array(z.string()).optional().meta({ description: 'The actions that you may do now.' }),
+    maxAge: z.int().optional().meta({ description: 'How many seconds ago the member may have signed in.' }),
     required: z.array(z.string()).optional().meta({ description: 'The scope or the roles that are needed.' })
   })
   .meta({ id: 'Problem', description: 'A problem (RFC 9457, application/problem+json).' })
@@ -37,6 +38,7 @@ export interface Refusal {
   state?: string
   version?: number
   availableActions?: string[]
+  maxAge?: number
   required?: string[]
 }
 

@@ -60,6 +60,7 @@ const TAGS = [
 export function problemsOf(operation: Operation): ProblemCode[] {
   const codes = [...ALWAYS, ...operation.problems]
   if (operation.open !== 'anyone') codes.push(...SIGNED)
+  if (operation.recentSignIn !== undefined) codes.push('sign-in-too-old')
   if (operation.method === 'POST') codes.push(...REPEATABLE)
   if (operation.body !== undefined) codes.push(...WITH_BODY)
   if (operation.versioned === true) codes.push(...VERSIONED)

@@ -39,7 +39,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
     ...(operation.bytes === undefined ? {} : { bodyLimit: operation.bytes }),
     onRequest: async (request, reply) => {
       const from = kitchen.isNeighbour(request) ? null : request.ip
-      const signed = await signIn(request.headers.authorization, operation.open, from === null)
+      const signed = await signIn(request.headers.authorization, operation, from === null)
       if (from !== null && (await rateLimit(holderOf(signed, from), reply)))
         return printProblem(reply, refuse('rate-limited'))
       if ('refusal' in signed) return printProblem(reply, signed)

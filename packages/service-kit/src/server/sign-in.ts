@@ -1,4 +1,4 @@
-import { type Opening, type Refusal, ROLES, refuse, type Worker } from '@relais/contract'
+import { type Operation, type Refusal, ROLES, refuse, type Worker } from '@relais/contract'
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { House } from '../service.ts'
@@ -11,12 +11,19 @@ const Claims = z.object({
   sub: z.string(),
   client_id: z.string(),
   exp: z.number(),
+  auth_time: z.number().nullable().default(null),
   scope: z.string().default(''),
   collective: z.uuid().nullable().default(null),
   organisation: z.uuid().nullable().default(null),
   member: z.uuid().nullable().default(null),
   roles: z.array(z.enum(ROLES)).default([])
 })
+
+/** Whom a token speaks for, and when they last gave their password, in seconds since 1970; null for software. */
+interface Known {
+  worker: Worker
+  signedInAt: number | null
+}
 
 const NOBODY: Worker = { collectiveId: null, organisationId: null, memberId: null, clientId: '', roles: [], scopes: [] }
 
@@ -27,12 +34,12 @@ export function createSignIn(house: House) {
     cooldownDuration: 2_000,
     [customFetch]: async () => new Response(await readKeys(house))
   })
-  const kept = new Map<string, { worker: Worker; until: number }>()
+  const kept = new Map<string, Known & { until: number }>()
 
-  async function verify(token: string): Promise<Worker | Refusal> {
+  async function verify(token: string): Promise<Known | Refusal> {
     const now = house.now()
     const known = kept.get(token)
-    if (known !== undefined && known.until > now.getTime()) return known.worker
+    if (known !== undefined && known.until > now.getTime()) return known
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer,
@@ -53,8 +60,9 @@ export function createSignIn(house: House) {
         scopes: claims.scope.split(' ').filter(Boolean)
       }
       if (kept.size >= KEPT_TOKENS) kept.delete(kept.keys().next().value!)
-      kept.set(token, { worker, until: claims.exp * 1000 })
-      return worker
+      const found = { worker, signedInAt: claims.auth_time, until: claims.exp * 1000 }
+      kept.set(token, found)
+      return found
     } catch (error) {
       if (error instanceof KeysAway) {
         house.log.warn({ err: error }, 'the signing keys of identity could not be read')
@@ -72,23 +80,23 @@ export function createSignIn(house: House) {
    */
   return async (
     authorization: string | undefined,
-    open: Opening,
+    { open, recentSignIn }: Pick<Operation, 'open' | 'recentSignIn'>,
     neighbour: boolean
   ): Promise<{ worker: Worker; token: string } | Refusal> => {
     if (open === 'anyone') return { worker: NOBODY, token: '' }
     if (authorization === undefined) return refuse('sign-in-required')
     const [, token] = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization) ?? []
     if (token === undefined) return refuse('token-invalid')
-    const worker = await verify(token)
-    if ('refusal' in worker) return worker
+    const known = await verify(token)
+    if ('refusal' in known) return known
+    const { worker, signedInAt } = known
     if (!neighbour && !worker.scopes.includes(open.scope)) return refuse('scope-missing', { required: [open.scope] })
-    if (
-      open.roles !== undefined &&
-      worker.memberId !== null &&
-      !open.roles.some((role) => worker.roles.includes(role))
-    ) {
-      return refuse('role-missing', { required: [...open.roles] })
-    }
+    // Software holds no role, and is not asked for one, but where somebody must have signed in.
+    const { roles } = open
+    if (worker.memberId === null ? recentSignIn !== undefined : roles?.every((role) => !worker.roles.includes(role)))
+      return refuse('role-missing', { required: [...(roles ?? ROLES)] })
+    if (recentSignIn !== undefined && house.now().getTime() / 1000 - (signedInAt ?? 0) > recentSignIn)
+      return refuse('sign-in-too-old', { maxAge: recentSignIn })
     return { worker, token }
   }
 }

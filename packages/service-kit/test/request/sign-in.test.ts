@@ -4,7 +4,7 @@ import t from 'tap'
 import { AUDIENCE, serve } from '../../src/index.ts'
 import { COLLECTIVE, ORGANISATION } from '../setting/issuer.ts'
 import { openHouse } from '../setting/open-house.ts'
-import { ID, leadThings, listThingsOpenly, readThing, thing } from '../setting/things.ts'
+import { ID, leadThings, listThingsOpenly, readThing, takeThingsOut, thing } from '../setting/things.ts'
 
 const seen: unknown[] = []
 const routes = [
@@ -13,7 +13,8 @@ const routes = [
     return { status: 200, body: thing } as const
   }),
   serve(listThingsOpenly, async () => ({ status: 200 as const, body: { items: [] } })),
-  serve(leadThings, async () => ({ status: 204 }) as const)
+  serve(leadThings, async () => ({ status: 204 }) as const),
+  serve(takeThingsOut, async () => ({ status: 204 }) as const)
 ]
 const ROUTE = `GET /v1/things/${ID}`
 
@@ -123,6 +124,42 @@ t.test('a role is asked of members, not of software', async (t) => {
   })
   t.equal((await as({ member, roles: ['agent', 'lead'] })).status, 204)
   t.equal((await as({ roles: [] })).status, 204)
+})
+
+t.test('what asks for a recent sign-in is refused to a token of an older one, though the token holds', async (t) => {
+  let moment = Date.parse('2026-11-23T09:00:00.000Z')
+  const { ask, issuer } = await openHouse(t, routes, { now: () => new Date(moment) })
+  const seconds = moment / 1000
+  const member = randomUUID()
+  const tokenOf = (claims: object) =>
+    issuer.token({ member, roles: ['lead'], iat: seconds, exp: seconds + 400, ...claims })
+  const out = (token: string) => ask('GET /v1/things-out', { token })
+
+  const fresh = await tokenOf({ auth_time: seconds - 290 })
+  t.equal((await out(fresh)).status, 204)
+  moment += 10_000
+  t.equal((await out(fresh)).status, 204, 'on the very second')
+  moment += 1_000
+  const late = await out(fresh)
+  t.match(late, { status: 401, body: { code: 'sign-in-too-old', maxAge: 300 } })
+  t.equal(
+    late.headers.get('www-authenticate'),
+    'Bearer error="insufficient_user_authentication", error_description="The sign-in is too old", max_age="300"'
+  )
+  t.equal((await ask(ROUTE, { token: fresh })).status, 200, 'anything else is answered as before')
+
+  t.match(await out(await tokenOf({})), { status: 401, body: { code: 'sign-in-too-old' } }, 'it does not say when')
+  t.match(await out(await tokenOf({ auth_time: 'today' })), { status: 401, body: { code: 'token-invalid' } })
+  t.match(
+    await out(await tokenOf({ auth_time: seconds, roles: ['agent'] })),
+    { status: 403, body: { code: 'role-missing', required: ['lead'] } },
+    'nobody signs in again for what is refused all the same'
+  )
+  t.match(
+    await out(await tokenOf({ member: null, roles: [], auth_time: seconds })),
+    { status: 403, body: { code: 'role-missing', required: ['lead'] } },
+    'software gives no password'
+  )
 })
 
 t.test('keys are read again for a key that is not known, once for all who ask', async (t) => {

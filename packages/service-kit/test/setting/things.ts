@@ -85,6 +85,16 @@ export const leadThings = operation({
   answers: { 204: { description: 'Led.' } }
 })
 
+export const takeThingsOut = operation({
+  ...common,
+  id: 'takeThingsOut',
+  method: 'GET',
+  path: '/v1/things-out',
+  open: { scope: 'rights:read', roles: ['lead'] },
+  recentSignIn: 300,
+  answers: { 204: { description: 'Out.' } }
+})
+
 export const attachThing = operation({
   ...common,
   id: 'attachThing',

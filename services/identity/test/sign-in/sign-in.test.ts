@@ -1,4 +1,5 @@
 import { demoPassword, organisationOf } from '@relais/demo'
+import { asOwner } from '@relais/test-kit'
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import t from 'tap'
@@ -50,6 +51,47 @@ t.test(
     t.equal(payload.exp! - payload.iat!, 300)
   }
 )
+
+t.test('a token says when its member gave their password, and a renewed one says the same', async (t) => {
+  const browser = new Browser(house.address)
+  const before = Math.floor(Date.now() / 1000)
+  const first = await browser.signIn(email, demoPassword)
+  const signedInAt = Number(decodeJwt(first.access_token).auth_time)
+  t.ok(signedInAt >= before && signedInAt <= Date.now() / 1000)
+  // As if it had been an hour ago: what is kept of a sign-in is in these rows alone.
+  await asOwner(
+    house.database.adminUrl,
+    `update identity.oidc_payloads set payload = jsonb_set(payload, '{loginTs}', $1::text::jsonb) where model = 'Session' and payload ->> 'accountId' = $2`,
+    [String(signedInAt - 3600), decodeJwt(first.access_token).sub]
+  )
+  const timeOf = ({ access_token }: { access_token: string }) => decodeJwt(access_token).auth_time
+  const come = async (more: Record<string, string>) => {
+    const { config, url, verifier } = await browser.authorization(more)
+    const page = await browser.get(url)
+    const asks = !page.url.startsWith(`${house.address}/signed-in`)
+    const back = asks ? await browser.post(page.url, { email, password: demoPassword }) : page
+    if (new URL(back.url).searchParams.has('error')) return { error: new URL(back.url).searchParams.get('error') }
+    const tokens = await client.authorizationCodeGrant(config, new URL(back.url), {
+      pkceCodeVerifier: verifier,
+      ...(more.max_age === undefined ? {} : { maxAge: Number(more.max_age) })
+    })
+    return { asks, config, tokens }
+  }
+
+  const silent = await come({ prompt: 'none' })
+  t.equal(timeOf(silent.tokens!), signedInAt - 3600, 'a silent token is no sign-in')
+  const renewed = await client.refreshTokenGrant(silent.config!, silent.tokens!.refresh_token!)
+  t.equal(timeOf(renewed), signedInAt - 3600, 'nor is a refreshed one')
+  const again = await client.refreshTokenGrant(silent.config!, renewed.refresh_token!)
+  t.equal(timeOf(again), signedInAt - 3600, 'nor the one after')
+  t.same(await come({ prompt: 'none', max_age: '300' }), { error: 'login_required' })
+
+  const old = await come({ max_age: '300' })
+  t.ok(old.asks, 'an older sign-in is asked for anew')
+  t.ok(Number(timeOf(old.tokens!)) >= before)
+  t.notOk((await come({ max_age: '300' })).asks, 'a recent one is not')
+  t.ok((await come({ prompt: 'login' })).asks, 'unless it is asked for in any case')
+})
 
 t.test('where a colleague is signed in still, another member signs in in their place', async (t) => {
   const browser = new Browser(house.address)

@@ -32,7 +32,7 @@ export function tokenRules(doors: Doors, signingKid: () => string): Configuratio
         return { collective, organisation, roles: [] }
       }
       const { id, collective_id, organisation_id, roles } = account.member
-      return { collective: collective_id, organisation: organisation_id, member: id, roles }
+      return { collective: collective_id, organisation: organisation_id, member: id, roles, auth_time: signedInAt(ctx) }
     },
     loadExistingGrant,
     issueRefreshToken: async (_, client) => relaisOf(client).firstParty && client.grantTypeAllowed('refresh_token'),
@@ -69,6 +69,15 @@ export function tokenRules(doors: Doors, signingKid: () => string): Configuratio
       }
     }
   }
+}
+
+/**
+ * When the member last gave their password, in seconds since 1970 (RFC 9068 §2.2.1): what the code or the refresh token that is changed
+ * for this one says. A renewed token is no newer a sign-in.
+ */
+function signedInAt({ oidc }: KoaContextWithOIDC): number | undefined {
+  const { AuthorizationCode: code, RefreshToken: refresh } = oidc.entities
+  return (code ?? refresh)?.authTime
 }
 
 /** What Relais knows of a client. */
