@@ -598,7 +598,7 @@ export interface paths {
         };
         /**
          * List who read and who did what in your organisation
-         * @description Latest first: each read of people’s content, kept 12 months, and each act on a referral. Lines hold ids and codes, no content. For administrators and privacy officers, about their own organisation; whose content one person’s was is told by GET /v1/persons/{id}/reads.
+         * @description Latest first: each read of people’s content, kept 12 months, each act on a referral, and each export, kept 12 months. Lines hold ids and codes, no content. For administrators and privacy officers, about their own organisation; whose content one person’s was is told by GET /v1/persons/{id}/reads.
          */
         get: operations["listJournal"];
         put?: never;
@@ -1115,6 +1115,26 @@ export interface paths {
          * @description Exact search, ignoring case, accents, hyphens and spacing: both names with the date of birth, or a phone number, or an e-mail. A POST, so that nothing that identifies people stands in an address.
          */
         post: operations["searchPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referral-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the referrals that your organisation sent or received
+         * @description A table to download, one row for each referral that was sent in a period, drafts left out: its reference, state, days, organisations, rights and territory, and its results where your organisation may read them. It holds no name, no contact and no text of anybody; the reference leads to the person within Relais alone. In UTF-8 with its mark, separated by semicolons, in French; no cell is a formula. Ten thousand rows at most. For administrators and leads who gave their password within the last five minutes (RFC 9470); software gives none and is refused, and follows referrals with listReferrals. Each export stands in the journal of your organisation, a repeated one too: nothing of the file is kept, so a repeat makes it anew.
+         */
+        post: operations["createReferralExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2431,7 +2451,7 @@ export interface components {
             /** Format: uuid */
             referralId: string;
             /** @description Why it was not assigned, as the code of a problem. */
-            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
+            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
             /** @description Its version now; null where there is none of yours. */
             version: number | null;
         };
@@ -3857,10 +3877,12 @@ export interface components {
             at: string;
             /** @description Through which application, or which software. */
             clientId: string;
+            /** @description What was exported; null for anything else. */
+            export: components["schemas"]["ReferralExport"] | null;
             /** Format: uuid */
             id: string;
             /**
-             * @description `read`: somebody read content of people; `act`: somebody did something to a referral.
+             * @description `read`: somebody read content of people; `act`: somebody did something to a referral, or exported a list of them.
              * @enum {string}
              */
             kind: "read" | "act";
@@ -3872,7 +3894,7 @@ export interface components {
             persons: number | null;
             /** @description In which referral, when it was one. */
             referralId: string | null;
-            /** @description The operation that read, or the action of the lifecycle (or `create`). */
+            /** @description The operation that read, or the action of the lifecycle (or `create`), or `createReferralExport`. */
             what: string;
         };
         /** @description A page of an organisation’s journal. */
@@ -5538,10 +5560,12 @@ export interface components {
             /** @description The actions that you may do now. */
             availableActions?: string[];
             /** @enum {string} */
-            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
+            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
             /** @description What happened here and what to do, in English. */
             detail: string;
             errors?: components["schemas"]["FieldError"][];
+            /** @description How many seconds ago the member may have signed in. */
+            maxAge?: number;
             requestId: string;
             /** @description The scope or the roles that are needed. */
             required?: string[];
@@ -5851,6 +5875,31 @@ export interface components {
             /** @description Of colleagues who are away without a delegate; null for the collective. */
             uncovered: number | null;
             urgent: number;
+        };
+        /** @description A list of referrals that was taken out of Relais. */
+        ReferralExport: {
+            /**
+             * @description Those that your organisation sent, or received.
+             * @enum {string}
+             */
+            direction: "sent" | "received";
+            /**
+             * Format: date
+             * @description The first day of sending, in France.
+             */
+            from: string;
+            /**
+             * @description What for: a report of activity, a report to who funds it, the follow-up of a team, software of its own, an audit.
+             * @enum {string}
+             */
+            reason: "activity_report" | "funding_report" | "team_follow_up" | "own_software" | "audit";
+            /** @description How many referrals. */
+            rows: number;
+            /**
+             * Format: date
+             * @description The last day of sending, in France.
+             */
+            to: string;
         };
         /** @description From sending to the outcome of each right. */
         ReferralFunnel: {
@@ -9820,6 +9869,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundPersons"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReferralExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh random key for each new request, the same when it is repeated; kept 7 days. */
+                "Idempotency-Key"?: string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Those that your organisation sent, or received.
+                     * @enum {string}
+                     */
+                    direction: "sent" | "received";
+                    /**
+                     * Format: date
+                     * @description The first day of sending, in France.
+                     */
+                    from: string;
+                    /**
+                     * @description What for: a report of activity, a report to who funds it, the follow-up of a team, software of its own, an audit.
+                     * @enum {string}
+                     */
+                    reason: "activity_report" | "funding_report" | "team_follow_up" | "own_software" | "audit";
+                    /**
+                     * Format: date
+                     * @description The last day of sending, in France.
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem. */

@@ -12,6 +12,7 @@ import * as groups from './referrals/acting/referral-groups.ts'
 import * as lifecycle from './referrals/acting/referral-lifecycle.ts'
 import * as assignments from './referrals/inbox/assignments.ts'
 import * as counts from './referrals/inbox/counts.ts'
+import * as exported from './referrals/inbox/exports.ts'
 import * as lists from './referrals/inbox/lists.ts'
 import * as incidents from './referrals/incidents.ts'
 import * as capacities from './referrals/intake/capacities.ts'
@@ -68,6 +69,7 @@ const rooms = [
   personLinks,
   forgottenPersons,
   referrals,
+  exported,
   lists,
   counts,
   assignments,

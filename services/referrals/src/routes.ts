@@ -7,6 +7,7 @@ import {
   createAgreement as createAgreementOperation,
   createPersonLink as createPersonLinkOperation,
   createPerson as createPersonOperation,
+  createReferralExport as createReferralExportOperation,
   createReferralGroup as createReferralGroupOperation,
   createReferral as createReferralOperation,
   deleteDocument as deleteDocumentOperation,
@@ -73,6 +74,7 @@ import { listPersonLinks, revokePersonLink } from './links/operations/person-lin
 import { findReferral } from './queries/find-referral.ts'
 import { findReferralGroup } from './queries/find-referral-group.ts'
 import { countReferrals } from './queries/inbox/count-referrals.ts'
+import { exportReferrals } from './queries/inbox/export-referrals.ts'
 import { listReferrals, searchReferrals } from './queries/inbox/list-referrals.ts'
 import { findDuplicates } from './queries/intake/find-duplicates.ts'
 import { listCapacities, readCapacity } from './queries/intake/list-capacities.ts'
@@ -119,6 +121,7 @@ export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
     serve(listReferralsOperation, (asked) => listReferrals(desk, asked)),
     serve(searchReferralsOperation, (asked) => searchReferrals(desk, asked)),
     serve(countReferralsOperation, (asked) => countReferrals(desk, asked)),
+    serve(createReferralExportOperation, (asked) => exportReferrals(desk, asked)),
     serve(assignReferralsOperation, (asked) => assignReferrals(desk, asked)),
     serve(changeReferralOperation, (asked) => changeReferral(desk, asked)),
     serve(readReferral, (asked) => findReferral(desk, asked)),

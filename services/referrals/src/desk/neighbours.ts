@@ -14,7 +14,8 @@ import {
   readOrganisation,
   readRightsCheck,
   type Staff,
-  type StaffMember
+  type StaffMember,
+  type Territory
 } from '@relais/contract'
 import type { Call } from '@relais/service-kit'
 import { type Calendar, calendarOf } from './calendar.ts'
@@ -127,15 +128,16 @@ export class Neighbours {
   /** Each territory of the collective with the one that contains it. */
   territories(call: Call, collectiveId: string): Promise<Territories | Refusal> {
     return this.#remember(`${collectiveId}/territories`, FRESH, async () => {
-      const found = new Map<string, string | null>()
-      let cursor: string | undefined
-      do {
-        const answer = await call(listTerritories, { query: { limit: 100, cursor } })
-        if (isRefusal(answer)) return answer
-        for (const { id, parentId } of answer.body.items) found.set(id, parentId)
-        cursor = answer.body.next ?? undefined
-      } while (cursor !== undefined)
-      return found
+      const found = await everyTerritory(call)
+      return isRefusal(found) ? found : new Map(found.map(({ id, parentId }) => [id, parentId]))
+    })
+  }
+
+  /** What each territory of the collective is called. */
+  territoryNames(call: Call, collectiveId: string): Promise<ReadonlyMap<string, string> | Refusal> {
+    return this.#remember(`${collectiveId}/territory-names`, FRESH, async () => {
+      const found = await everyTerritory(call)
+      return isRefusal(found) ? found : new Map(found.map(({ id, name }) => [id, name]))
     })
   }
 
@@ -162,6 +164,18 @@ export class Neighbours {
     this.#known.set(name, { until: now + milliseconds, found })
     return found
   }
+}
+
+async function everyTerritory(call: Call): Promise<Territory[] | Refusal> {
+  const found: Territory[] = []
+  let cursor: string | undefined
+  do {
+    const answer = await call(listTerritories, { query: { limit: 100, cursor } })
+    if (isRefusal(answer)) return answer
+    found.push(...answer.body.items)
+    cursor = answer.body.next ?? undefined
+  } while (cursor !== undefined)
+  return found
 }
 
 function asCalendar(answer: Refusal | { status: number; body?: unknown }): Calendar | Refusal {

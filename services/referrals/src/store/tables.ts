@@ -205,6 +205,20 @@ export interface ReadsTable {
   at: string
 }
 
+export interface ExportsTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  member_id: string
+  client_id: string
+  direction: string
+  from_on: string
+  to_on: string
+  reason: string
+  rows: number
+  at: string
+}
+
 export interface ReferralGroupsTable {
   id: string
   collective_id: string
@@ -234,6 +248,7 @@ export interface Tables {
   outbox: OutboxTable
   event_feed: EventFeedTable
   reads: ReadsTable
+  exports: ExportsTable
   referral_groups: ReferralGroupsTable
   contacts: ContactsTable
   return_permits: ReturnPermitsTable

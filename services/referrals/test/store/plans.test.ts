@@ -11,6 +11,7 @@ import t from 'tap'
 import { journalPage } from '../../src/store/persons/journal.ts'
 import { collectiveQuery } from '../../src/store/referrals/inbox/collective.ts'
 import { countOfCollective, countOwn } from '../../src/store/referrals/inbox/counts.ts'
+import { exportedRows } from '../../src/store/referrals/inbox/exports.ts'
 import { ALL, type Filters } from '../../src/store/referrals/inbox/filters.ts'
 import { listOrphans, organisationsInvolved } from '../../src/store/referrals/inbox/leavers.ts'
 import { type Order, pageOf, pageQuery, type Source } from '../../src/store/referrals/inbox/list-pages.ts'
@@ -48,6 +49,10 @@ const FILL = `
     select id, sender, id, 2, 'send', 'sender', sender, 'x', 'sent', at, array[sender, recipient], '{}', '', '' from n;
   insert into referrals.reads (id, collective_id, organisation_id, client_id, operation, level, person_ids, at)
     select id, sender, recipient, 'x', 'readReferral', 3, array[person], at from n;
+  insert into referrals.outcomes (id, collective_id, referral_id, right_code, result, source, confidence, person_confirmation, recorded_at)
+    select gen_random_uuid(), sender, id, 'rsa', 'right_opened', 'body_letter', 'certain', 'not_asked', at from n where state = 'closed';
+  insert into referrals.exports (id, collective_id, organisation_id, member_id, client_id, direction, from_on, to_on, reason, rows, at)
+    select id, sender, recipient, person, 'x', 'received', '2026-01-01', '2026-01-31', 'audit', 1, at from n;
   insert into referrals.notifications (id, collective_id, event_id, referral_id, notice, audience, addressee, organisation_id, member_id, state, next_at, created_at, read_at)
     select gen_random_uuid(), sender, id, id, 'send', 'receiver-duty-list', 'member ' || m, recipient, ('00000000-0000-4000-8000-0000000000' || 10 + m)::uuid,
       case when n = 5000 then 'waiting' else 'sent' end, case when n = 5000 then at end, at, case when n % 50 > 0 then at end from n, generate_series(0, 19) as m;
@@ -214,10 +219,19 @@ t.test('who left is looked for from organisation to organisation, never through 
   t.notMatch(orphans, /Seq Scan/)
 })
 
-t.test('a journal is the end of two indexes, whatever it is narrowed to', async (t) => {
+t.test('a journal is the end of three indexes, whatever it is narrowed to', async (t) => {
   const plan = await planOf(journalPage)
   t.match(plan, /Index Scan Backward using reads_by_organisation on reads\b/)
   t.match(plan, /Index Scan Backward using referral_events_by_organisation on referral_events\b/)
+  t.match(plan, /Index Scan Backward using exports_by_organisation on exports\b/)
+  t.notMatch(plan, /Seq Scan/)
+})
+
+t.test('an export is a range of the list that it is taken from', async (t) => {
+  const plan = await planOf(exportedRows)
+  t.match(plan, /Index.* Scan Backward using referral_parties_by_side on referral_parties p\b/)
+  t.match(plan, /Index Cond: .*sort_at >= .*sort_at < /)
+  t.match(plan, /Index Scan using outcomes_current on outcomes o\b/)
   t.notMatch(plan, /Seq Scan/)
 })
 

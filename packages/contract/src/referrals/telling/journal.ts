@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
 import { Id, Instant, journalQuery, page } from '../../kit/values.ts'
+import { ReferralExport } from '../inbox/exports.ts'
 
 /** A line of an organisation's journal: ids and codes, never a name or a text of a person. */
 export const JournalLine = z
@@ -8,17 +9,21 @@ export const JournalLine = z
     id: Id,
     at: Instant,
     kind: z.enum(['read', 'act']).meta({
-      description: '`read`: somebody read content of people; `act`: somebody did something to a referral.'
+      description:
+        '`read`: somebody read content of people; `act`: somebody did something to a referral, or exported a list of them.'
     }),
     memberId: Id.nullable().meta({ description: 'Which member of your organisation; null when software did it.' }),
     clientId: z.string().meta({ description: 'Through which application, or which software.' }),
-    what: z.string().meta({ description: 'The operation that read, or the action of the lifecycle (or `create`).' }),
+    what: z.string().meta({
+      description: 'The operation that read, or the action of the lifecycle (or `create`), or `createReferralExport`.'
+    }),
     level: z
       .enum(['minimised', 'minimal', 'follow_up', 'confidential'])
       .nullable()
       .meta({ description: 'The highest level that was read; null for an act.' }),
     referralId: Id.nullable().meta({ description: 'In which referral, when it was one.' }),
-    persons: z.int().nullable().meta({ description: 'Of how many persons; null for an act.' })
+    persons: z.int().nullable().meta({ description: 'Of how many persons; null for an act.' }),
+    export: ReferralExport.nullable().meta({ description: 'What was exported; null for anything else.' })
   })
   .meta({ id: 'JournalLine', description: 'Who read or did what, for your organisation.' })
 export type JournalLine = z.infer<typeof JournalLine>
@@ -32,7 +37,7 @@ export const listJournal = operation({
   tag: 'persons',
   summary: 'List who read and who did what in your organisation',
   description:
-    'Latest first: each read of people’s content, kept 12 months, and each act on a referral. Lines hold ids and codes, no content. For administrators and privacy officers, about their own organisation; whose content one person’s was is told by GET /v1/persons/{id}/reads.',
+    'Latest first: each read of people’s content, kept 12 months, each act on a referral, and each export, kept 12 months. Lines hold ids and codes, no content. For administrators and privacy officers, about their own organisation; whose content one person’s was is told by GET /v1/persons/{id}/reads.',
   open: { scope: 'referrals:read', roles: ['administrator', 'privacy_officer'] },
   query: z.strictObject({
     ...journalQuery,
@@ -53,7 +58,8 @@ export const listJournal = operation({
             what: 'readReferral',
             level: 'follow_up',
             referralId: '019aaf6e-7a00-7000-8000-00000000000c',
-            persons: 1
+            persons: 1,
+            export: null
           }
         ],
         next: null

@@ -2,7 +2,7 @@ import { isRefusal, listStaff } from '@relais/contract'
 import { REFERRAL_STATES, type ReferralState } from '@relais/referral-lifecycle'
 import type { Desk } from '../../desk/desk.ts'
 import { dayOf, monthsAfter } from '../../desk/time.ts'
-import { forgetReads, forgetSilent, organisationsSilentSince } from '../../store/persons/forget.ts'
+import { forgetExports, forgetReads, forgetSilent, organisationsSilentSince } from '../../store/persons/forget.ts'
 
 const SERVICE = { collectiveId: null, organisationId: null, duty: 'service' } as const
 const JOURNAL_MONTHS = 12
@@ -12,7 +12,7 @@ const ENDED = Object.keys(REFERRAL_STATES).filter((state) => REFERRAL_STATES[sta
 
 /**
  * Destroys what identifies people once their organisation may no longer keep it: so many months after the last contact (CNIL deliberation
- * 2023-095), 24 unless it says otherwise. The journal of reads is kept 12 months (CNIL deliberation 2021-122). Counts keep ids and codes.
+ * 2023-095), 24 unless it says otherwise. The journals of reads and of exports are kept 12 months (CNIL deliberation 2021-122). Counts keep ids and codes.
  */
 export async function forgetPersons(desk: Desk, now: Date): Promise<void> {
   const today = dayOf(now)
@@ -34,6 +34,7 @@ export async function forgetPersons(desk: Desk, now: Date): Promise<void> {
   const before = new Date(`${monthsAfter(today, -JOURNAL_MONTHS)}T00:00:00.000Z`).toISOString()
   await desk.database.transaction(SERVICE, async (trx) => {
     await trx.run(forgetReads, { before })
+    await trx.run(forgetExports, { before })
   })
   desk.wake()
 }

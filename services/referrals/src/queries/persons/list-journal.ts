@@ -54,6 +54,7 @@ function showLine(row: JournalRow): JournalLine {
     what: row.what,
     level: row.level === null ? null : LEVELS[row.level]!,
     referralId: row.referral_id,
-    persons: row.persons
+    persons: row.persons,
+    export: row.export
   }
 }

@@ -33,7 +33,12 @@ export const forgetSilent = statement(
   })
 )
 
-/** Takes out of the journal what is older than an instant. */
+/** Takes out of the journal of reads what is older than an instant. */
 export const forgetReads = statement((db: Kysely<Tables>, value: { before: string }) =>
   db.deleteFrom('reads').where('at', '<', value.before)
+)
+
+/** Takes out of the journal of exports what is older than an instant. */
+export const forgetExports = statement((db: Kysely<Tables>, value: { before: string }) =>
+  db.deleteFrom('exports').where('at', '<', value.before)
 )
