@@ -87,8 +87,17 @@ async function askSilently(): Promise<Tokens | null> {
 
 /** Goes to the sign-in page, and comes back to `to`. */
 export async function signIn(to: string): Promise<void> {
+  await leaveFor(to, localStorage.getItem(LEFT) === null ? undefined : 'login')
+}
+
+/** Gives the password once more, though signed in, and comes back to `to`. */
+export async function confirmIdentity(to: string): Promise<void> {
+  await leaveFor(to, 'login')
+}
+
+async function leaveFor(to: string, prompt?: 'login'): Promise<void> {
   const leaving = newLeaving(to)
-  const address = await authorisation(leaving, localStorage.getItem(LEFT) === null ? undefined : 'login')
+  const address = await authorisation(leaving, prompt)
   localStorage.removeItem(LEFT)
   sessionStorage.setItem(LEAVING, JSON.stringify(leaving))
   location.assign(address)

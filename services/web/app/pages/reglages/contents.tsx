@@ -5,7 +5,7 @@ import { loadWords, type WordId } from '../../words/words.ts'
 // Table of contents of the settings: what each page is about, whom it opens for, and where it stands.
 
 /** What an address may ask of a page of the settings; each page reads its own. */
-export type SettingsSearch = Partial<Record<'structure' | 'vue' | 'du' | 'au' | 'membre', unknown>>
+export type SettingsSearch = Partial<Record<'structure' | 'vue' | 'du' | 'au' | 'membre' | 'sens' | 'motif', unknown>>
 type Role = Schemas['Role']
 
 interface Entry {
@@ -46,6 +46,11 @@ export const OURS: Record<string, Entry> = {
       const [{ JournalPage }] = await Promise.all([import('./journal/journal-page.tsx'), loadWords('referral')])
       return { default: JournalPage }
     })
+  },
+  exports: {
+    words: 'settings.exports',
+    roles: ['administrator', 'lead'],
+    Shown: lazy(async () => ({ default: (await import('./journal/exports/exports-page.tsx')).ExportsPage }))
   }
 }
 

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import { Empty, Tag } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { fullName, instant } from '../../../words/formats.ts'
+import { day, fullName, instant } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { journalQuery, type Line } from './journal-queries.ts'
 import { type JournalSearch, readJournalSearch, VIEWS, type View, writeJournalSearch } from './journal-search.ts'
@@ -126,14 +126,24 @@ function Lines({ lines, caption }: { lines: readonly Line[]; caption: string }) 
 
 /** What a line is about: a referral by the end of its number, at which level; or a colleague, or another organisation. */
 function About({ line }: { line: Line }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { data: members = [] } = useQuery(membersQuery)
   const { data: organisations } = useQuery(organisationsQuery)
   if (!('kind' in line)) {
     const member = members.find(({ id }) => id === line.subjectId)
     return member === undefined ? (organisations?.get(line.subjectId)?.name ?? null) : fullName(member)
   }
-  const { referralId, persons, level } = line
+  const { referralId, persons, level, export: taken } = line
+  if (taken !== null) {
+    const { direction, from, to, rows: count, reason } = taken
+    const period = { start: day(from, language), end: day(to, language) }
+    return (
+      <span className="row">
+        <span>{t(`settings.exported.${direction}`, { count, ...period })}</span>
+        <Tag>{t(`settings.exportReason.${reason}`)}</Tag>
+      </span>
+    )
+  }
   return (
     <span className="row">
       {referralId !== null && <span>{t('settings.referralNumber', { number: referralId.slice(-8) })}</span>}

@@ -30,6 +30,7 @@ export function useLineWords(): (line: Line) => string {
   }
   return (line) => {
     if ('kind' in line) {
+      if (line.export !== null) return t('settings.did.createReferralExport', { who: whoOf(line) })
       const id = line.kind === 'act' ? `referral.event.${line.what}` : `settings.read.${line.what}`
       const who = whoOf(line)
       return known(id) ? t(id as WordId, { who }) : t('settings.read.other', { who, what: line.what })
