@@ -38,7 +38,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   '/pilotage/rapport': coordinator('/pilotage/rapport'),
   '/pilotage/droits-locaux/{-$code}': coordinator('/pilotage/droits-locaux'),
   '/reglages/{-$page}': access(
-    ...['', '/places', '/membres', '/logiciels', '/convention', '/charte', '/journal'].map((page) => `/reglages${page}`)
+    ...['', '/places', '/membres', '/logiciels', '/convention', '/charte', '/journal', '/exports'].map(
+      (page) => `/reglages${page}`
+    )
   )
 }
 
