@@ -12,8 +12,8 @@ const social = (...at: string[]): Sample => ({ as: 'CCAS', at })
 const access = (...at: string[]): Sample => ({ as: 'CCAS, accès', at })
 const coordinator = (...at: string[]): Sample => ({ as: 'coordinatrice', at })
 
-/** A sample for each route of the pages, by the path that the router knows it under. */
-export const SAMPLES: Readonly<Record<string, Sample>> = {
+/** Samples for each route of the pages, by the path that the router knows it under. */
+export const SAMPLES: Readonly<Record<string, Sample | readonly Sample[]>> = {
   '/aujourdhui': ambassador('/aujourdhui'),
   '/aide': ambassador('/aide'),
   '/rencontres': social('/rencontres'),
@@ -36,12 +36,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   '/guide/$code/modifier': coordinator(`/guide/${demoGuide.code}/modifier`),
   '/pilotage': coordinator('/pilotage'),
   '/pilotage/rapport': coordinator('/pilotage/rapport'),
-  '/pilotage/droits-locaux/{-$code}': coordinator('/pilotage/droits-locaux'),
-  '/reglages/{-$page}': access(
-    ...['', '/places', '/membres', '/logiciels', '/convention', '/charte', '/journal', '/exports'].map(
-      (page) => `/reglages${page}`
-    )
-  )
+  '/pilotage/droits-locaux/{-$code}': coordinator('/pilotage/droits-locaux', '/pilotage/droits-locaux/fsl'),
+  '/reglages/{-$page}': [
+    access(
+      ...['', '/places', '/membres', '/logiciels', '/convention', '/charte', '/journal', '/exports'].map(
+        (page) => `/reglages${page}`
+      )
+    ),
+    coordinator('/reglages/structures')
+  ]
 }
 
 /** Routes that show nothing: where the sign-in comes back to. */

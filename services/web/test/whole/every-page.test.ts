@@ -56,7 +56,7 @@ async function wrongOn(page: Page, forms: (typeof LOOKS)[number]['forms']): Prom
 
 t.test('every page that there is', { skip: noBrowser, timeout: 1_800_000 }, async (t) => {
   const pages = await openPages(t)
-  const people = Object.groupBy(Object.values(SAMPLES), ({ as }) => as)
+  const people = Object.groupBy(Object.values(SAMPLES).flat(), ({ as }) => as)
 
   await t.test('has a sample: the routes are those of the router itself', async (t) => {
     const { page } = await pages.open()
