@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -109,6 +109,10 @@ t.test('a SECRET that is too short is refused before anything is done', async (t
   t.strictSame(await ask(place.url, "select to_regnamespace('relais') as found"), [{ found: null }])
 })
 
+const CONTACT = `insert into rights_check.outreach_contacts (id, collective_id, organisation_id, version, place_kind, territory_id, met_at, themes, rights,
+  follow_up, client_id, created_at, updated_at)
+  select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 3, 'market', gen_random_uuid(), now(), '{}', '{}', 'nothing', 'software', now(), now()`
+
 t.test('every migration runs under an ordinary owner who may create roles, as on a managed server', async (t) => {
   // a server of its own: the owner makes the roles there, and no other test sees them
   const server = await startTemporary()
@@ -119,7 +123,20 @@ t.test('every migration runs under an ordinary owner who may create roles, as on
   url.username = 'of_a_managed_server'
   url.password = 'known to nobody else'
   url.pathname = '/managed'
+  const before = mkdtempSync(join(tmpdir(), 'relais-migrations-'))
+  t.teardown(() => rmSync(before, { recursive: true }))
+  for (const file of readdirSync(MIGRATIONS).filter((name) => name < '0026'))
+    copyFileSync(join(MIGRATIONS, file), join(before, file))
+  await migrate({ url: url.href, folder: before, secret })
+  await ask(server.url.replace(/[^/]+$/, 'managed'), CONTACT)
   await migrate({ url: url.href, folder: MIGRATIONS, secret })
+  t.match(
+    await ask(server.url.replace(/[^/]+$/, 'managed'), 'select kind, version, facts from rights_check.outreach_events'),
+    [{ kind: 'contact', version: 3, facts: { placeKind: 'market', followUp: 'nothing', voided: false } }],
+    'what was noted before is told, although its owner may not read it'
+  )
+  const open = `select relname from pg_class where relrowsecurity and not relforcerowsecurity`
+  t.strictSame(await ask(server.url.replace(/[^/]+$/, 'managed'), open), [], 'policies hold for the owner again')
   t.strictSame(await ask(roleUrl(url.href, 'relais_identity', secret), 'select relais.current_duty() as duty'), [
     { duty: null }
   ])
