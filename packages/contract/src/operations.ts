@@ -6,7 +6,6 @@ import * as members from './identity/members.ts'
 import * as organisations from './identity/organisations.ts'
 import * as staff from './identity/staff.ts'
 import type { Operation } from './kit/operation.ts'
-import * as outreachReport from './outreach-report.ts'
 import { REFERRAL_ACTION_OPERATIONS } from './referrals/acting/referral-actions.ts'
 import * as groups from './referrals/acting/referral-groups.ts'
 import * as lifecycle from './referrals/acting/referral-lifecycle.ts'
@@ -29,7 +28,8 @@ import * as notifications from './referrals/telling/notifications.ts'
 import * as attachedChecks from './referrals/thread/attached-checks.ts'
 import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
-import * as reports from './reports.ts'
+import * as outreachReport from './reports/outreach-report.ts'
+import * as referralFunnel from './reports/referral-funnel.ts'
 import * as checks from './rights/check/checks.ts'
 import * as evaluations from './rights/check/evaluations.ts'
 import * as interview from './rights/check/interview.ts'
@@ -83,7 +83,7 @@ const rooms = [
   documents,
   attachedChecks,
   lifecycle,
-  reports,
+  referralFunnel,
   outreachReport
 ]
 

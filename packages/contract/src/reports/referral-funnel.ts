@@ -1,42 +1,13 @@
 import { OUTCOME_RESULTS, REASON_SIDES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { operation } from './kit/operation.ts'
-import { CivilDate, Id, Instant } from './kit/values.ts'
+import { operation } from '../kit/operation.ts'
+import { CivilDate, Id, Instant } from '../kit/values.ts'
+import { periodOf, ReportCount, ReportTime } from './count.ts'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[]
 /** An object with one property of this shape for each key. */
 const each = <K extends string, S extends z.ZodType>(keys: readonly K[], shape: S) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, shape])) as Record<K, S>)
-
-/** One count with all that is needed to quote it. */
-export const ReportCount = z
-  .strictObject({
-    count: z.int().nullable().meta({ description: 'The numerator; null when it is withheld.' }),
-    of: z.int().nullable().meta({ description: 'The denominator; null when it is withheld.' }),
-    unit: z.enum(['referral', 'root', 'right', 'contact', 'check', 'person', 'situation']).meta({
-      description:
-        'What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.'
-    }),
-    reason: z.enum(['small_count']).nullable().meta({
-      description: 'Why the count is withheld. Withheld is not zero.'
-    }),
-    method: z.string().meta({ description: 'How it is counted, in one sentence.' })
-  })
-  .meta({ id: 'ReportCount', description: 'A count: numerator, denominator, unit and method.' })
-export type ReportCount = z.infer<typeof ReportCount>
-
-/** How long a step took. */
-export const ReportTime = z
-  .strictObject({
-    median: z.number().nullable().meta({ description: 'Half of them took no longer; null when it is withheld.' }),
-    p90: z.number().nullable().meta({ description: 'Nine in ten took no longer; null when it is withheld.' }),
-    of: z.int().nullable().meta({ description: 'How many referrals were measured; null when it is withheld.' }),
-    unit: z.enum(['calendar_day']).meta({ description: 'Days of 24 hours, to one decimal.' }),
-    reason: z.enum(['small_count', 'nothing_measured']).nullable().meta({ description: 'Why there is no figure.' }),
-    method: z.string().meta({ description: 'What is measured, in one sentence.' })
-  })
-  .meta({ id: 'ReportTime', description: 'A duration: median and 90th percentile.' })
-export type ReportTime = z.infer<typeof ReportTime>
 
 export const FUNNEL_STEPS = [
   'sent',
@@ -85,37 +56,6 @@ export const ReferralFunnel = z
   })
   .meta({ id: 'ReferralFunnel', description: 'From sending to the outcome of each right.' })
 export type ReferralFunnel = z.infer<typeof ReferralFunnel>
-
-const Day = CivilDate.refine((day) => day >= '2000-01-01', {
-  error: 'Give a date from 2000-01-01 on.',
-  params: { rule: 'too-early' }
-})
-
-/** 2026-11-23 → 2029-11-23: the first day that is too late for a period of three years. */
-function threeYearsAfter(day: string): string {
-  return `${String(Number(day.slice(0, 4)) + 3).padStart(4, '0')}${day.slice(4)}`
-}
-
-/** The period of a report, and whose part of it: `organisation` says what an organisation narrows it to. */
-export function periodOf(organisation: string) {
-  return z
-    .strictObject({
-      from: Day.meta({ description: 'First day of the period.' }),
-      to: Day.meta({ description: 'Last day of the period, included; at most three years after.' }),
-      territoryId: Id.optional().meta({ description: 'Exactly this territory, without those that it contains.' }),
-      organisationId: Id.optional().meta({ description: organisation })
-    })
-    .refine(({ from, to }) => from <= to, {
-      path: ['to'],
-      error: 'Give a date that is not before from.',
-      params: { rule: 'period-order' }
-    })
-    .refine(({ from, to }) => to < threeYearsAfter(from), {
-      path: ['to'],
-      error: 'Ask for at most three years at once.',
-      params: { rule: 'period-too-long' }
-    })
-}
 
 const count = (value: number, of: number, unit: ReportCount['unit'], method: string): ReportCount => ({
   count: value,

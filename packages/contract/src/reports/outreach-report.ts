@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { operation } from './kit/operation.ts'
-import { CivilDate, Id, Instant } from './kit/values.ts'
-import { periodOf, ReportCount } from './reports.ts'
-import { NonTakeUp } from './rights/check/checks.ts'
-import { PlaceKind } from './rights/outreach/codes.ts'
+import { operation } from '../kit/operation.ts'
+import { CivilDate, Id, Instant } from '../kit/values.ts'
+import { NonTakeUp } from '../rights/check/checks.ts'
+import { PlaceKind } from '../rights/outreach/codes.ts'
+import { periodOf, ReportCount } from './count.ts'
 
 const counts = <K extends string>(keys: readonly K[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, ReportCount])) as Record<K, typeof ReportCount>)
