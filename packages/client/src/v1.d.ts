@@ -2903,6 +2903,8 @@ export interface components {
                 amountBand?: "under_50" | "from_50_to_149" | "from_150_to_299" | "from_300_to_599" | "from_600";
                 /** @description Euro cents a month. */
                 amountMonthlyCents?: number;
+                /** @description Euro cents of an aid that is paid once. */
+                amountOnceCents?: number;
                 /** @description Euro cents of arrears (rappel). */
                 arrearsCents?: number;
                 /**
@@ -2917,9 +2919,19 @@ export interface components {
                 confidence: "certain" | "likely" | "to_confirm";
                 /**
                  * Format: date
+                 * @description The day of the body’s decision.
+                 */
+                decidedOn?: string;
+                /**
+                 * Format: date
                  * @description From when the right is open, or when the file was lodged.
                  */
                 effectiveOn?: string;
+                /**
+                 * Format: date
+                 * @description The day of the first payment.
+                 */
+                firstPaidOn?: string;
                 /**
                  * @description Why the person gave up.
                  * @enum {string}
@@ -5061,10 +5073,16 @@ export interface components {
         Outcome: {
             amountBand: string | null;
             amountMonthlyCents: number | null;
+            /** @description Of an aid that is paid once. */
+            amountOnceCents: number | null;
             arrearsCents: number | null;
             childId: string | null;
             confidence: string;
+            /** @description When the body decided. */
+            decidedOn: string | null;
             effectiveOn: string | null;
+            /** @description When it was first paid. */
+            firstPaidOn: string | null;
             /** Format: uuid */
             id: string;
             personConfirmation: string;
@@ -5629,6 +5647,8 @@ export interface components {
                 amountBand?: "under_50" | "from_50_to_149" | "from_150_to_299" | "from_300_to_599" | "from_600";
                 /** @description Euro cents a month. */
                 amountMonthlyCents?: number;
+                /** @description Euro cents of an aid that is paid once. */
+                amountOnceCents?: number;
                 /** @description Euro cents of arrears (rappel). */
                 arrearsCents?: number;
                 /**
@@ -5643,9 +5663,19 @@ export interface components {
                 confidence: "certain" | "likely" | "to_confirm";
                 /**
                  * Format: date
+                 * @description The day of the body’s decision.
+                 */
+                decidedOn?: string;
+                /**
+                 * Format: date
                  * @description From when the right is open, or when the file was lodged.
                  */
                 effectiveOn?: string;
+                /**
+                 * Format: date
+                 * @description The day of the first payment.
+                 */
+                firstPaidOn?: string;
                 /**
                  * @description Why the person gave up.
                  * @enum {string}

@@ -144,11 +144,17 @@ t.test('a referral at the receiving desk', { skip: noBrowser }, async (t) => {
     await af.getByText('À renseigner pour continuer.').waitFor()
     t.same(await barriers(page), [])
     await paje.getByLabel('Montant par mois (€)').fill('196,60')
+    await paje.getByLabel('Versé en une fois (€)').fill('1 084')
+    await paje.getByLabel('Décision du').fill('2026-11-02')
+    await paje.getByLabel('Premier versement le').fill('2026-11-05')
     await af.getByLabel('D’après').selectOption({ label: 'Dit par la personne' })
     await form.getByRole('button', { name: 'Enregistrer' }).click()
     await told('Résultat enregistré.')
     await page.getByText('Chaque droit demandé a un résultat').waitFor()
     await page.getByText('196,60 € par mois').waitFor()
+    await page
+      .getByText(/1.084.€ en une fois · décision du .*2 novembre.* · premier versement le .*5 novembre/)
+      .waitFor()
     await page.getByText('Condition propre au droit non remplie · Dit par la personne · Probable').waitFor()
   })
 

@@ -69,12 +69,12 @@ export async function listEvents(desk: Desk, asked: Asked<typeof feeding>) {
               after,
               limit
             })
-          ).map((row) => ({ ...row, outcomes: null })),
+          ).map((row) => ({ ...row, counted: null })),
     { readOnly: true }
   )
-  const items = rows.map(({ outcomes, ...row }) => ({
+  const items = rows.map(({ counted, ...row }) => ({
     ...showEvent(row),
-    ...(outcomes === null ? {} : { payload: { ...row.payload, outcomes } }),
+    ...(counted === null ? {} : { payload: { ...row.payload, ...counted } }),
     referral: {
       rootId: row.root_id,
       senderId: row.sender_id,

@@ -6,6 +6,7 @@ import type { DigestDaysTable, NotificationsTable, TellingTable } from './tellin
 import type {
   AttachedCheckPartsTable,
   AttachedChecksTable,
+  CheckDaysTable,
   DocumentRoomTable,
   DocumentsTable,
   FilesToDropTable,
@@ -242,6 +243,7 @@ export interface Tables {
   messages: MessagesTable
   documents: DocumentsTable
   attached_checks: AttachedChecksTable
+  check_days: CheckDaysTable
   attached_check_parts: AttachedCheckPartsTable
   files_to_drop: FilesToDropTable
   document_room: DocumentRoomTable

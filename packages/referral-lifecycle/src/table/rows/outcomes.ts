@@ -27,6 +27,9 @@ const outcome: Fields = {
   amountMonthlyCents: cents('Euro cents a month.', 1_000_000),
   amountBand: code('amountBands', 'Or the amount, coarsely.'),
   arrearsCents: cents('Euro cents of arrears (rappel).', 10_000_000),
+  amountOnceCents: cents('Euro cents of an aid that is paid once.', 10_000_000),
+  decidedOn: civilDay('The day of the body’s decision.'),
+  firstPaidOn: civilDay('The day of the first payment.'),
   personConfirmation: code('personConfirmations', 'What the person says of it; `not_asked` by default.'),
   text: text('A note on this outcome.')
 }

@@ -32,6 +32,9 @@ interface OutcomeEntry {
   amountMonthlyCents?: number
   amountBand?: string
   arrearsCents?: number
+  amountOnceCents?: number
+  decidedOn?: string
+  firstPaidOn?: string
   personConfirmation?: string
 }
 
@@ -109,6 +112,9 @@ export function outcomeRows(
     amount_monthly_cents: entry.amountMonthlyCents ?? null,
     amount_band: entry.amountBand ?? null,
     arrears_cents: entry.arrearsCents ?? null,
+    amount_once_cents: entry.amountOnceCents ?? null,
+    decided_on: entry.decidedOn ?? null,
+    first_paid_on: entry.firstPaidOn ?? null,
     source: entry.source,
     confidence: entry.confidence,
     person_confirmation: entry.personConfirmation ?? 'not_asked',
@@ -209,6 +215,14 @@ export function payloadErrors(
         message: field === 'metOn' ? 'Give the day on which the person was met.' : 'Give the day on which it happened.'
       })
   }
+  for (const [at, outcome] of (payload.outcomes ?? []).entries())
+    for (const field of ['decidedOn', 'firstPaidOn'] as const)
+      if ((outcome[field] ?? '') > today)
+        errors.push({
+          field: `body.outcomes.${at}.${field}`,
+          rule: 'not-in-the-future',
+          message: field === 'decidedOn' ? 'Give the day of the decision.' : 'Give the day of the first payment.'
+        })
   if (payload.startsAt !== undefined && (payload.startsAt <= now.toISOString() || isFarAhead(payload.startsAt, today)))
     errors.push({
       field: 'body.startsAt',

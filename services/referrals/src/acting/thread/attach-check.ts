@@ -2,9 +2,10 @@ import { isRefusal, type Refusal, type RightsCheck, refuse, type Situation } fro
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import type { Call } from '@relais/service-kit'
 import type { Neighbours } from '../../desk/neighbours.ts'
+import { dayOf } from '../../desk/time.ts'
 import type { ReferralRow } from '../../store/referrals/write-referral.ts'
 import type { Tables } from '../../store/tables.ts'
-import { attachedTo, insertAttached, insertParts, partsOf } from '../../store/thread/attached-checks.ts'
+import { attachedTo, insertAttached, insertCheckDay, insertParts, partsOf } from '../../store/thread/attached-checks.ts'
 import { excerptOf } from './check-excerpt.ts'
 
 /** A check whose answers are still there. */
@@ -37,7 +38,7 @@ export async function askCheck(
   return situation === null ? refuse('rights-check-forgotten') : { ...check, situation }
 }
 
-/** Writes that a check goes with a referral of its sender; once it is sent, what its recipient may read of it. */
+/** Writes that a check goes with a referral of its sender; once it is sent, what its recipient may read of it, and its day for counting. */
 export function attachCheck({ trx, keys, now }: Attaching, row: ReferralRow, check: WholeCheck): void {
   trx.run(insertAttached, {
     referral_id: row.id,
@@ -47,6 +48,8 @@ export function attachCheck({ trx, keys, now }: Attaching, row: ReferralRow, che
     attached_at: now.toISOString()
   })
   if (row.sent_at === null) return
+  const madeOn = dayOf(new Date(check.createdAt))
+  trx.run(insertCheckDay, { referral_id: row.id, collective_id: row.collective_id, made_on: madeOn })
   const parts = excerptOf(check, row.rights)
     .filter(({ level }) => level <= row.granted)
     .map(({ level, part }) => ({ level, text: JSON.stringify(part) }))

@@ -50,13 +50,24 @@ export const feedFor = statement(
       .where(sql<boolean>`${value.organisation}::uuid = any(f.party_ids)`)
 )
 
-/** The events of every collective, with the results of outcomes: for the services of Relais itself. */
+/** What the services of Relais are told beside an event, for counting: what came of rights, and the day of the check that a referral was sent with. */
+export interface Counted {
+  outcomes?: unknown[]
+  checkedOn?: string
+}
+
+/** The events of every collective, with what counting needs: for the services of Relais itself. */
 export const feedForService = statement((db: Kysely<Tables>, value: { after: number; limit: number }) =>
   feed(db, value.after, value.limit).select(
-    sql<unknown>`(select jsonb_agg(jsonb_build_object('right', o.right_code, 'result', o.result, 'recordedAt', to_char(o.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by o.right_code)
-      from outcomes o where e.payload ? 'outcomeIds' and o.id = any(array(select jsonb_array_elements_text(e.payload -> 'outcomeIds'))::uuid[]))`.as(
-      'outcomes'
-    )
+    sql<Counted | null>`case
+      when e.payload ? 'outcomeIds' then jsonb_build_object('outcomes', (
+        select jsonb_agg(jsonb_build_object('right', o.right_code, 'result', o.result, 'reason', o.reason, 'source', o.source,
+          'recordedAt', to_char(o.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'effectiveOn', o.effective_on,
+          'decidedOn', o.decided_on, 'firstPaidOn', o.first_paid_on, 'amountMonthlyCents', o.amount_monthly_cents, 'amountBand', o.amount_band,
+          'arrearsCents', o.arrears_cents, 'amountOnceCents', o.amount_once_cents) order by o.right_code)
+        from outcomes o where o.id = any(array(select jsonb_array_elements_text(e.payload -> 'outcomeIds'))::uuid[])))
+      when e.action = 'send' then (select jsonb_build_object('checkedOn', d.made_on) from check_days d where d.referral_id = e.referral_id)
+      end`.as('counted')
   )
 )
 

@@ -2,7 +2,7 @@ import { statement } from '@relais/database'
 import { type Insertable, type Kysely, sql } from 'kysely'
 import { effectiveDisclosure } from '../referrals/read-referral.ts'
 import type { Tables } from '../tables.ts'
-import type { AttachedChecksTable } from './tables.ts'
+import type { AttachedChecksTable, CheckDaysTable } from './tables.ts'
 
 interface Sealed {
   referral_id: string
@@ -34,6 +34,13 @@ export function insertParts(of: Sealed, parts: readonly { level: number; sealed:
     { ...of, levels: parts.map(({ level }) => level), parts: parts.map(({ sealed }) => sealed) }
   ] as const
 }
+
+/** Writes on which day the check was made with which a referral is sent. */
+export const insertCheckDay = statement((db: Kysely<Tables>, value: Insertable<CheckDaysTable>) =>
+  db
+    .insertInto('check_days')
+    .values({ referral_id: value.referral_id, collective_id: value.collective_id, made_on: value.made_on })
+)
 
 /** The check of a referral, for its sender and for rules. */
 export const attachedTo = statement((db: Kysely<Tables>, value: { referral: string }) =>

@@ -49,6 +49,12 @@ export interface AttachedCheckPartsTable {
   sealed: Buffer
 }
 
+export interface CheckDaysTable {
+  referral_id: string
+  collective_id: string
+  made_on: string
+}
+
 export interface FilesToDropTable {
   file: string
   organisation_id: string

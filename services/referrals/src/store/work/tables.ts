@@ -10,6 +10,9 @@ export interface OutcomesTable {
   amount_monthly_cents: number | null
   amount_band: string | null
   arrears_cents: number | null
+  amount_once_cents: number | null
+  decided_on: string | null
+  first_paid_on: string | null
   source: string
   confidence: string
   person_confirmation: string

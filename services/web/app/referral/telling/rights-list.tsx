@@ -51,6 +51,7 @@ function Result({ outcome }: { outcome: Outcome | undefined }) {
 /** What is known of a result beside its word: why, since when, how much, and who says so. */
 function detailsOf(t: Speaking, language: Language, outcome: Outcome): string[] {
   const { result, reasonCode, effectiveOn, amountMonthlyCents, amountBand, arrearsCents, source, confidence } = outcome
+  const { amountOnceCents, decidedOn, firstPaidOn } = outcome
   const why = result === 'refused_by_body' ? 'refusedByBodyReasons' : 'personGaveUpReasons'
   const found = [
     reasonCode === null ? null : codeWords(t, why, reasonCode),
@@ -60,6 +61,9 @@ function detailsOf(t: Speaking, language: Language, outcome: Outcome): string[] 
     amountMonthlyCents === null ? null : t('referral.perMonth', { amount: euros(amountMonthlyCents, language) }),
     amountBand === null ? null : codeWords(t, 'amountBands', amountBand),
     arrearsCents === null ? null : t('referral.arrears', { amount: euros(arrearsCents, language) }),
+    amountOnceCents === null ? null : t('referral.paidOnce', { amount: euros(amountOnceCents, language) }),
+    decidedOn === null ? null : t('referral.decided', { day: day(decidedOn, language) }),
+    firstPaidOn === null ? null : t('referral.firstPaid', { day: day(firstPaidOn, language) }),
     codeWords(t, 'outcomeSources', source),
     codeWords(t, 'confidence', confidence)
   ]

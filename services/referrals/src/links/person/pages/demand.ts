@@ -117,6 +117,7 @@ function result(writing: Writing, one: OutcomeRow, asked: boolean): Html {
     one.effective_on === null ? null : said.since(speech.day(one.effective_on)),
     one.amount_monthly_cents === null ? null : said.monthly(speech.euros(one.amount_monthly_cents)),
     one.arrears_cents === null || one.arrears_cents === 0 ? null : said.arrears(speech.euros(one.arrears_cents)),
+    one.amount_once_cents === null ? null : said.once(speech.euros(one.amount_once_cents)),
     one.confidence === 'certain' ? null : said.unsure
   ].filter((fact) => fact !== null)
   const reason =

@@ -178,6 +178,7 @@ export const ARABIC: PersonWords = {
     since: (day) => `منذ ${day}.`,
     monthly: (amount) => `${amount} في الشهر.`,
     arrears: (amount) => `بالإضافة إلى ${amount} عن الشهور الماضية.`,
+    once: (amount) => `${amount} دفعةً واحدة.`,
     unsure: 'هذا ليس مؤكدًا بعد.',
     appeal: 'يمكنك الاعتراض على هذا القرار، لكن الوقت محدود. يمكنك طلب مكالمة: سنساعدك.',
     ask: 'هل هذا صحيح؟',

@@ -185,6 +185,7 @@ export const ENGLISH: PersonWords = {
     since: (day) => `Since ${day}.`,
     monthly: (amount) => `${amount} a month.`,
     arrears: (amount) => `And ${amount} for past months.`,
+    once: (amount) => `${amount}, paid once.`,
     unsure: 'This is not certain yet.',
     appeal: 'You can say that you do not agree, but there is a time limit. Ask for a call: somebody will help you.',
     ask: 'Is this right?',

@@ -188,6 +188,7 @@ export const FRENCH: PersonWords = {
     since: (day) => `Depuis le ${day}.`,
     monthly: (amount) => `${amount} par mois.`,
     arrears: (amount) => `Et ${amount} pour les mois passés.`,
+    once: (amount) => `${amount} en une fois.`,
     unsure: 'Ce n’est pas encore sûr.',
     appeal:
       'Vous pouvez dire que vous n’êtes pas d’accord, mais le temps pour le faire est limité. Demandez qu’on vous appelle : on vous aidera.',

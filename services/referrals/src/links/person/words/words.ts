@@ -109,6 +109,7 @@ export interface PersonWords {
     since: (day: string) => string
     monthly: (amount: string) => string
     arrears: (amount: string) => string
+    once: (amount: string) => string
     unsure: string
     appeal: string
     ask: string

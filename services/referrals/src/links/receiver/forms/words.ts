@@ -42,6 +42,9 @@ export const FIELDS: Readonly<Record<string, FieldWords>> = {
   amountMonthlyCents: { label: 'Montant par mois, en euros' },
   amountBand: { label: 'Ou le montant, en tranches' },
   arrearsCents: { label: 'Rappel, en euros' },
+  amountOnceCents: { label: 'Montant versé en une fois, en euros' },
+  decidedOn: { label: 'Date de la décision', hint: day },
+  firstPaidOn: { label: 'Date du premier versement', hint: day },
   personConfirmation: { label: 'Ce qu’en dit la personne' }
 }
 

@@ -121,6 +121,9 @@ function outcome(one: Outcome, zone: string): string {
     one.effectiveOn === null ? '' : `depuis le ${day(one.effectiveOn, zone)}`,
     lower(amount),
     one.arrearsCents === null ? '' : `rappel de ${euros(one.arrearsCents)}`,
+    one.amountOnceCents === null ? '' : `${euros(one.amountOnceCents)} en une fois`,
+    one.decidedOn === null ? '' : `décision du ${day(one.decidedOn, zone)}`,
+    one.firstPaidOn === null ? '' : `premier versement le ${day(one.firstPaidOn, zone)}`,
     lower(label(OUTCOME_SOURCES, one.source)),
     lower(label(CONFIDENCE, one.confidence)),
     SAID[one.personConfirmation] ?? ''

@@ -7,8 +7,11 @@ export interface OutcomeEntry {
   source: string
   confidence: string
   effectiveOn: string
+  decidedOn: string
+  firstPaidOn: string
   amount: string
   arrears: string
+  once: string
   refusedReason: string
   gaveUpReason: string
 }
@@ -18,8 +21,11 @@ export const EMPTY_ENTRY: OutcomeEntry = {
   source: '',
   confidence: '',
   effectiveOn: '',
+  decidedOn: '',
+  firstPaidOn: '',
   amount: '',
   arrears: '',
+  once: '',
   refusedReason: '',
   gaveUpReason: ''
 }
@@ -41,8 +47,11 @@ export function entryOf(outcome: Schemas['Outcome'] | undefined): OutcomeEntry {
     source,
     confidence,
     effectiveOn: effectiveOn ?? '',
+    decidedOn: outcome.decidedOn ?? '',
+    firstPaidOn: outcome.firstPaidOn ?? '',
     amount: eurosOf(amountMonthlyCents),
     arrears: eurosOf(arrearsCents),
+    once: eurosOf(outcome.amountOnceCents),
     refusedReason: result === 'refused_by_body' ? (reasonCode ?? '') : '',
     gaveUpReason: result === 'person_gave_up' ? (reasonCode ?? '') : ''
   }
@@ -57,13 +66,14 @@ export function centsOf(typed: string): number | undefined {
 
 /** What is wrong in an entry whose result is chosen, by field. */
 export function wrongIn(entry: OutcomeEntry): Partial<Record<keyof OutcomeEntry, 'missing' | 'amount'>> {
-  const { result, source, amount, arrears, refusedReason, gaveUpReason } = entry
+  const { result, source, amount, arrears, once, refusedReason, gaveUpReason } = entry
   return {
     ...(source === '' && { source: 'missing' as const }),
     ...(result === 'refused_by_body' && refusedReason === '' && { refusedReason: 'missing' as const }),
     ...(result === 'person_gave_up' && gaveUpReason === '' && { gaveUpReason: 'missing' as const }),
     ...(hasAmounts(result) && Number.isNaN(centsOf(amount)) && { amount: 'amount' as const }),
-    ...(hasAmounts(result) && Number.isNaN(centsOf(arrears)) && { arrears: 'amount' as const })
+    ...(hasAmounts(result) && Number.isNaN(centsOf(arrears)) && { arrears: 'amount' as const }),
+    ...(hasAmounts(result) && Number.isNaN(centsOf(once)) && { once: 'amount' as const })
   }
 }
 
@@ -77,11 +87,21 @@ export function hasDay(result: string): boolean {
   return isSuccess(result) || result === 'application_filed_pending'
 }
 
+/** Whether a body decided. */
+export function isDecided(result: string): boolean {
+  return isSuccess(result) || result === 'refused_by_body'
+}
+
 /** An entry as the API takes it. */
 export function sentOf(right: string, entry: OutcomeEntry): Record<string, unknown> {
-  const { result, source, confidence, effectiveOn, refusedReason, gaveUpReason } = entry
+  const { result, source, confidence, effectiveOn, decidedOn, firstPaidOn, refusedReason, gaveUpReason } = entry
   const amounts = hasAmounts(result)
-    ? { amountMonthlyCents: centsOf(entry.amount), arrearsCents: centsOf(entry.arrears) }
+    ? {
+        amountMonthlyCents: centsOf(entry.amount),
+        arrearsCents: centsOf(entry.arrears),
+        amountOnceCents: centsOf(entry.once),
+        firstPaidOn: firstPaidOn === '' ? undefined : firstPaidOn
+      }
     : {}
   const all = {
     right,
@@ -89,6 +109,7 @@ export function sentOf(right: string, entry: OutcomeEntry): Record<string, unkno
     source,
     confidence: confidence === '' ? SURE_OF[source] : confidence,
     effectiveOn: hasDay(result) && effectiveOn !== '' ? effectiveOn : undefined,
+    decidedOn: isDecided(result) && decidedOn !== '' ? decidedOn : undefined,
     refusedReason: result === 'refused_by_body' ? refusedReason : undefined,
     gaveUpReason: result === 'person_gave_up' ? gaveUpReason : undefined,
     ...amounts

@@ -2,7 +2,7 @@ import { CODED_LISTS, type CodedListName, codesOf } from '@relais/referral-lifec
 import { codeWords } from '../../../referral/telling/codes.ts'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import { useWords } from '../../../words/words.ts'
-import { hasAmounts, hasDay, type OutcomeEntry, SURE_OF, type wrongIn } from './outcome-entry.ts'
+import { hasAmounts, hasDay, isDecided, type OutcomeEntry, SURE_OF, type wrongIn } from './outcome-entry.ts'
 
 interface Props {
   name: string
@@ -49,6 +49,14 @@ export function OutcomeFields({ name, entry, wrong, onFill }: Props) {
             onChange={set('effectiveOn')}
           />
         )}
+        {isDecided(result) && (
+          <TextField
+            type="date"
+            label={t('desk.outcome.decidedOn')}
+            value={entry.decidedOn}
+            onChange={set('decidedOn')}
+          />
+        )}
         {hasAmounts(result) && (
           <>
             <TextField
@@ -64,6 +72,19 @@ export function OutcomeFields({ name, entry, wrong, onFill }: Props) {
               wrong={told('arrears')}
               value={entry.arrears}
               onChange={set('arrears')}
+            />
+            <TextField
+              inputMode="decimal"
+              label={t('desk.outcome.once')}
+              wrong={told('once')}
+              value={entry.once}
+              onChange={set('once')}
+            />
+            <TextField
+              type="date"
+              label={t('desk.outcome.firstPaidOn')}
+              value={entry.firstPaidOn}
+              onChange={set('firstPaidOn')}
             />
           </>
         )}
