@@ -721,6 +721,58 @@ export interface paths {
         patch: operations["changeMember"];
         trace?: never;
     };
+    "/v1/network-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the activities of your organisation
+         * @description The latest day first, without those taken back. With updatedSince: in the order of their last change, with those taken back. All filters hold together.
+         */
+        get: operations["listNetworkActivities"];
+        put?: never;
+        /**
+         * Note an activity for the network
+         * @description A workshop, a training, an information meeting, a stand or a working group: when and where, how many people of which kind it reached, and which organisations took part. Nobody who came is named. Sent again under the id that the device gave it, it is noted once.
+         */
+        post: operations["createNetworkActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an activity of your organisation
+         * @description Only the organisation that noted it reads this.
+         */
+        get: operations["readNetworkActivity"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back an activity noted in error
+         * @description It is counted no more; lists show it with updatedSince alone, so that software drops it too.
+         */
+        delete: operations["voidNetworkActivity"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an activity
+         * @description Replaces the fields that are sent.
+         */
+        patch: operations["changeNetworkActivity"];
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -937,7 +989,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow contacts and rights checks, as a service of Relais
+         * Follow contacts, rights checks and activities, as a service of Relais
          * @description For the services of Relais themselves, which count; no token of an organisation opens it. Oldest first, in an order that never changes. Keep the last next and ask again with it: nothing is missed and nothing comes twice. next is never null here.
          */
         get: operations["listOutreachEvents"];
@@ -2326,6 +2378,16 @@ export interface components {
         /** @description What the action acknowledge needs. */
         AcknowledgePayload: Record<string, never>;
         /**
+         * @description Whom it addressed: people at work, volunteers, elected officials, students of social work, or the residents themselves.
+         * @enum {string}
+         */
+        ActivityAudience: "professionals" | "volunteers" | "elected_officials" | "students" | "residents" | "other";
+        /**
+         * @description What was done: a workshop, a training, an information meeting, a stand, or a working group of the network.
+         * @enum {string}
+         */
+        ActivityKind: "workshop" | "training" | "information_meeting" | "stand" | "working_group";
+        /**
          * @description Coarse age.
          * @enum {string}
          */
@@ -2451,7 +2513,7 @@ export interface components {
             /** Format: uuid */
             referralId: string;
             /** @description Why it was not assigned, as the code of a problem. */
-            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
+            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
             /** @description Its version now; null where there is none of yours. */
             version: number | null;
         };
@@ -4426,6 +4488,45 @@ export interface components {
             from: string;
             to: string;
         }[];
+        /** @description An activity for the network: whom it reached, in numbers. */
+        NetworkActivity: {
+            /** @description Each kind of people once. */
+            audiences: components["schemas"]["ReachedAudience"][];
+            clientId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description In France; at most 92 days ago, and not in the future.
+             */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            /** @description Who noted it; null for software, or once it is forgotten. */
+            memberId: string | null;
+            /** @description How long; null when it is not known. */
+            minutes: number | null;
+            /** @description Organisations of the collective that took part, your own included if it did. */
+            organisationIds: string[];
+            /** @description Other organisations that took part, as a number of each kind. */
+            otherOrganisations: components["schemas"]["OutsideOrganisations"][];
+            /** @description A territory of the collective; null: no one in particular. */
+            territoryId: string | null;
+            /** @description As it was given; null when there was none, or once it is forgotten. */
+            title: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description When it was taken back as noted in error; it is not counted. */
+            voidedAt: string | null;
+        };
+        /** @description A page of activities. */
+        NetworkActivityList: {
+            items: components["schemas"]["NetworkActivity"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
         /** @description The agreement of a person to be referred: to whom, for which rights, how much is told. */
         NewAgreement: {
             /**
@@ -4522,6 +4623,47 @@ export interface components {
             audience: components["schemas"]["Audience"];
             /** @description What you say; up to 4,000 characters. */
             text: string;
+        };
+        /** @description An activity to note: numbers of people, never names. */
+        NewNetworkActivity: {
+            /** @description Each kind of people once. */
+            audiences: components["schemas"]["ReachedAudience"][];
+            /**
+             * Format: date
+             * @description In France; at most 92 days ago, and not in the future.
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description Made by the device that noted it: sent again, it is the same activity.
+             */
+            id?: string;
+            kind: components["schemas"]["ActivityKind"];
+            /**
+             * @description How long; null when it is not known.
+             * @default null
+             */
+            minutes?: number | null;
+            /**
+             * @description Organisations of the collective that took part, your own included if it did.
+             * @default []
+             */
+            organisationIds?: string[];
+            /**
+             * @description Other organisations that took part, as a number of each kind.
+             * @default []
+             */
+            otherOrganisations?: components["schemas"]["OutsideOrganisations"][];
+            /**
+             * @description A territory of the collective; null: no one in particular.
+             * @default null
+             */
+            territoryId?: string | null;
+            /**
+             * @description Under what your organisation finds it again; kept encrypted, told to nobody else. Name nobody in it.
+             * @default null
+             */
+            title?: string | null;
         };
         /** @description An observation to note; nothing in it can name the person. */
         NewObservation: {
@@ -5129,7 +5271,7 @@ export interface components {
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description What a contact or a check has become, without a name. */
+        /** @description What a contact, a check or an activity has become, without a name. */
         OutreachEvent: {
             /**
              * Format: date-time
@@ -5151,7 +5293,7 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The contact or the check; contacts are known by it within their organisation.
+             * @description The contact, the check or the activity; contacts and activities are known by it within their organisation.
              */
             id: string;
             /** @constant */
@@ -5186,11 +5328,48 @@ export interface components {
             collectiveId: string;
             /**
              * Format: uuid
-             * @description The contact or the check; contacts are known by it within their organisation.
+             * @description The contact, the check or the activity; contacts and activities are known by it within their organisation.
              */
             id: string;
             /** @constant */
             kind: "check";
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Its version after the change. */
+            version: number;
+        } | {
+            activity: {
+                audiences: {
+                    audience: string;
+                    people: number | null;
+                }[];
+                /** Format: date */
+                day: string;
+                kind: string;
+                minutes: number | null;
+                organisationIds: string[];
+                otherOrganisations: {
+                    count: number;
+                    kind: string;
+                }[];
+                territoryId: string | null;
+                /** @description Taken back as noted in error. */
+                voided: boolean;
+            };
+            /**
+             * Format: date-time
+             * @description When it changed.
+             */
+            at: string;
+            /** Format: uuid */
+            collectiveId: string;
+            /**
+             * Format: uuid
+             * @description The contact, the check or the activity; contacts and activities are known by it within their organisation.
+             */
+            id: string;
+            /** @constant */
+            kind: "activity";
             /** Format: uuid */
             organisationId: string;
             /** @description Its version after the change. */
@@ -5253,6 +5432,11 @@ export interface components {
             threshold: number;
             /** Format: date */
             to: string;
+        };
+        /** @description Organisations outside the collective that took part, by kind. */
+        OutsideOrganisations: {
+            count: number;
+            kind: components["schemas"]["OrganisationKind"];
         };
         /** @description A person, as the organisation that recorded them reads it. */
         Person: {
@@ -5578,7 +5762,7 @@ export interface components {
             /** @description The actions that you may do now. */
             availableActions?: string[];
             /** @enum {string} */
-            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
+            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
             /** @description What happened here and what to do, in English. */
             detail: string;
             errors?: components["schemas"]["FieldError"][];
@@ -5609,6 +5793,12 @@ export interface components {
             use?: "sig";
             x: string;
             y: string;
+        };
+        /** @description People of one kind whom an activity reached: a number, never a name. */
+        ReachedAudience: {
+            audience: components["schemas"]["ActivityAudience"];
+            /** @description How many came; null: nobody counted. */
+            people: number | null;
         };
         /** @description A page of the journal of reads. */
         ReadList: {
@@ -6686,7 +6876,7 @@ export interface components {
             text?: string;
         };
         /**
-         * @description `directory:read`: Read the collective, its territories and its organisations. `directory:write`: Change organisations, members and API clients. `persons:read`: Read the persons that your organisation accompanies. `persons:write`: Record persons and their agreements to be referred. `referrals:read`: Read the referrals sent and received by your organisation. `referrals:write`: Send, answer and follow referrals. `rights:read`: Read the catalogue of rights, and work out the rights of a household. `checks:read`: Read the rights checks that your organisation keeps. `checks:write`: Make rights checks and say why rights are not taken up. `outreach:read`: Read the anonymous contacts, drop-in sessions and observations of your organisation. `outreach:write`: Note anonymous contacts, drop-in sessions and observations. `guide:read`: Read and search the professional guide. `guide:write`: Write the professional guide, for a coordinator. `reports:read`: Read counts without names. `events:read`: Read the feed of events.
+         * @description `directory:read`: Read the collective, its territories and its organisations. `directory:write`: Change organisations, members and API clients. `persons:read`: Read the persons that your organisation accompanies. `persons:write`: Record persons and their agreements to be referred. `referrals:read`: Read the referrals sent and received by your organisation. `referrals:write`: Send, answer and follow referrals. `rights:read`: Read the catalogue of rights, and work out the rights of a household. `checks:read`: Read the rights checks that your organisation keeps. `checks:write`: Make rights checks and say why rights are not taken up. `outreach:read`: Read the anonymous contacts, drop-in sessions, observations and network activities of your organisation. `outreach:write`: Note anonymous contacts, drop-in sessions, observations and network activities. `guide:read`: Read and search the professional guide. `guide:write`: Write the professional guide, for a coordinator. `reports:read`: Read counts without names. `events:read`: Read the feed of events.
          * @enum {string}
          */
         Scope: "directory:read" | "directory:write" | "persons:read" | "persons:write" | "referrals:read" | "referrals:write" | "rights:read" | "checks:read" | "checks:write" | "outreach:read" | "outreach:write" | "guide:read" | "guide:write" | "reports:read" | "events:read";
@@ -8756,6 +8946,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNetworkActivities: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description On this day or later. */
+                from?: string;
+                /** @description One of these kinds. */
+                kind?: components["schemas"]["ActivityKind"][];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description One of these territories, and not those within. */
+                territoryId?: string[];
+                /** @description On this day or earlier. */
+                until?: string;
+                /** @description Only what changed at this instant or later. */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkActivityList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createNetworkActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh random key for each new request, the same when it is repeated; kept 7 days. */
+                "Idempotency-Key"?: string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNetworkActivity"];
+            };
+        };
+        responses: {
+            /** @description It was noted before under this id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkActivity"];
+                };
+            };
+            /** @description The activity. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkActivity"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNetworkActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkActivity"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidNetworkActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you read. */
+                "If-Match": string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNetworkActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you read. */
+                "If-Match": string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Each kind of people once. */
+                    audiences?: components["schemas"]["ReachedAudience"][];
+                    /**
+                     * Format: date
+                     * @description In France; at most 92 days ago, and not in the future.
+                     */
+                    day?: string;
+                    kind?: components["schemas"]["ActivityKind"];
+                    /** @description How long; null when it is not known. */
+                    minutes?: number | null;
+                    /** @description Organisations of the collective that took part, your own included if it did. */
+                    organisationIds?: string[];
+                    /** @description Other organisations that took part, as a number of each kind. */
+                    otherOrganisations?: components["schemas"]["OutsideOrganisations"][];
+                    /** @description A territory of the collective; null: no one in particular. */
+                    territoryId?: string | null;
+                    /** @description Under what your organisation finds it again; kept encrypted, told to nobody else. Name nobody in it. */
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The activity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkActivity"];
                 };
             };
             /** @description A problem. */

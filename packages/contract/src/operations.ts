@@ -36,6 +36,7 @@ import * as interview from './rights/check/interview.ts'
 import * as guidePages from './rights/guide/pages.ts'
 import * as guideReading from './rights/guide/reading.ts'
 import * as localRights from './rights/local/local-rights.ts'
+import * as networkActivities from './rights/outreach/activities.ts'
 import * as outreachContacts from './rights/outreach/contacts.ts'
 import * as outreachEvents from './rights/outreach/events.ts'
 import * as observations from './rights/outreach/observations.ts'
@@ -58,6 +59,7 @@ const rooms = [
   outreachContacts,
   dropInSessions,
   observations,
+  networkActivities,
   outreachEvents,
   guidePages,
   guideReading,

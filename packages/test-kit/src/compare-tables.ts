@@ -16,7 +16,8 @@ const READ_AS: Record<string, string> = {
   smallint: 'number',
   integer: 'number',
   bigint: 'number',
-  ARRAY: 'string[]'
+  ARRAY: 'string[]',
+  _int4: 'number[]'
 }
 
 /**
@@ -37,7 +38,7 @@ export async function compareTables(adminUrl: string, schema: string, files: rea
   )
   const rows = await asOwner<{ table: string; column: string; type: string; nullable: boolean }>(
     adminUrl,
-    `select table_name as table, column_name as column, data_type as type, is_nullable = 'YES' as nullable
+    `select table_name as table, column_name as column, case udt_name when '_int4' then udt_name else data_type end as type, is_nullable = 'YES' as nullable
      from information_schema.columns where table_schema = $1`,
     [schema]
   )
@@ -56,10 +57,10 @@ function columnsOf(
   return new Map(inline[1]!.split('; ').map((member) => member.split(': ') as [string, string]))
 }
 
-/** `Generated<boolean>` → `boolean`, `'a' | 'b' | null` → `string | null`, `Json<...>` and `ColumnType<...>` → `string`. */
+/** `Generated<boolean>` → `boolean`, `'a' | 'b' | null` → `string | null`, `(number | null)[]` → `number[]`, `Json<...>` and `ColumnType<...>` → `string`. */
 function plain(given: string): string {
   // of a type that is read and written differently, what is read
-  const type = given.replace(/^ColumnType<([^,]*),.*$/, 'Json<$1>')
+  const type = given.replace(/^ColumnType<([^,]*),.*$/, 'Json<$1>').replace(/^\((\w+) \| null\)\[\]$/, '$1[]')
   const nullable = /^[^<]* \| null\b|^Json<[^<]* \| null>$/.test(type)
   const bare = type.replace(/ \| null\b/, '').replace(/^Generated<(.*)>$/, '$1')
   const kind = /^(Json<|')/.test(bare) ? 'string' : bare

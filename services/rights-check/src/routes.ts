@@ -7,6 +7,8 @@ import { changeGuidePage } from './actions/guide/change-guide-page.ts'
 import { markGuideRead } from './actions/guide/mark-guide-read.ts'
 import { changeDropInSession } from './actions/outreach/change-session.ts'
 import { changeOutreachContact, voidOutreachContact } from './actions/outreach/correct-contact.ts'
+import { changeNetworkActivity, voidNetworkActivity } from './actions/outreach/network/correct-activity.ts'
+import { createNetworkActivity } from './actions/outreach/network/note-activity.ts'
 import { createOutreachContact } from './actions/outreach/note-contact.ts'
 import { createObservation, voidObservation } from './actions/outreach/observe.ts'
 import { createDropInSessions } from './actions/outreach/plan-sessions.ts'
@@ -30,6 +32,7 @@ import { readRightsCheck } from './queries/kept/read-rights-check.ts'
 import { listLocalRights } from './queries/list-local-rights.ts'
 import { listRightCodes } from './queries/list-right-codes.ts'
 import { listRights } from './queries/list-rights.ts'
+import { listNetworkActivities, readNetworkActivity } from './queries/outreach/activities.ts'
 import { listOutreachContacts, readOutreachContact } from './queries/outreach/contacts.ts'
 import { listOutreachEvents } from './queries/outreach/events.ts'
 import { listObservations, readObservation } from './queries/outreach/observations.ts'
@@ -73,6 +76,12 @@ export const routesOf = (catalogue: Catalogue, desk: Desk, guide: GuideRoom): Se
   serve(contract.listObservations, (asked) => listObservations(desk, asked)),
   serve(contract.readObservation, (asked) => readObservation(desk, asked)),
   serve(contract.voidObservation, (asked) => voidObservation(desk, asked)),
+
+  serve(contract.createNetworkActivity, (asked) => createNetworkActivity(desk, asked)),
+  serve(contract.listNetworkActivities, (asked) => listNetworkActivities(desk, asked)),
+  serve(contract.readNetworkActivity, (asked) => readNetworkActivity(desk, asked)),
+  serve(contract.changeNetworkActivity, (asked) => changeNetworkActivity(desk, asked)),
+  serve(contract.voidNetworkActivity, (asked) => voidNetworkActivity(desk, asked)),
 
   serve(contract.listOutreachEvents, (asked) => listOutreachEvents(desk, asked)),
 

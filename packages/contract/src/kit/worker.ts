@@ -16,8 +16,9 @@ export const SCOPES = {
   'rights:read': 'Read the catalogue of rights, and work out the rights of a household.',
   'checks:read': 'Read the rights checks that your organisation keeps.',
   'checks:write': 'Make rights checks and say why rights are not taken up.',
-  'outreach:read': 'Read the anonymous contacts, drop-in sessions and observations of your organisation.',
-  'outreach:write': 'Note anonymous contacts, drop-in sessions and observations.',
+  'outreach:read':
+    'Read the anonymous contacts, drop-in sessions, observations and network activities of your organisation.',
+  'outreach:write': 'Note anonymous contacts, drop-in sessions, observations and network activities.',
   'guide:read': 'Read and search the professional guide.',
   'guide:write': 'Write the professional guide, for a coordinator.',
   'reports:read': 'Read counts without names.',

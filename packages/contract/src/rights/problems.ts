@@ -40,6 +40,11 @@ export const RIGHTS_PROBLEMS = {
     title: 'No such observation of your organisation',
     advice: 'List the observations of your organisation and use one of their ids.'
   },
+  'network-activity-not-found': {
+    status: 404,
+    title: 'No such activity of your organisation',
+    advice: 'List the activities of your organisation and use one of their ids.'
+  },
   'entry-voided': {
     status: 409,
     title: 'This was taken back as noted in error',

@@ -14,6 +14,7 @@ export const CANARIES = [
   'Logiciel Canaribel',
   'SERIN-MOT',
   'SERIN-PIECE',
+  'SERIN-ATELIER',
   // the rent of a rights check, in cents
   '9876501'
 ]
@@ -98,6 +99,12 @@ export async function oneOfEach(
     nonTakeUp: 'not_offered',
     observedOn: today
   })
+  const activity = await made(address, token, 'POST /v1/network-activities', {
+    kind: 'training',
+    day: today,
+    title: 'SERIN-ATELIER',
+    audiences: [{ audience: 'professionals', people: 12 }]
+  })
   const member = await made(address, administrator, 'POST /v1/members', {
     givenName: 'Zorglubine',
     familyName: 'Kanarivox',
@@ -115,6 +122,7 @@ export async function oneOfEach(
     'outreach-contacts': [contact.id],
     'drop-in-sessions': [session.id],
     observations: [observation.id],
+    'network-activities': [activity.id],
     persons: [personId],
     agreements: [agreement.id],
     documents: [document.id],

@@ -1,9 +1,10 @@
 import type { OutreachEvent } from '@relais/contract'
 import { statement, type Transaction } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import type { CheckFactsTable, ContactFactsTable, FindingFactsTable, Tables } from './tables.ts'
+import type { ActivityFactsTable, CheckFactsTable, ContactFactsTable, FindingFactsTable, Tables } from './tables.ts'
 
 type ContactEvent = Extract<OutreachEvent, { kind: 'contact' }>
+type ActivityEvent = Extract<OutreachEvent, { kind: 'activity' }>
 type CheckEvent = Extract<OutreachEvent, { kind: 'check' }>
 
 // Rows travel as one JSON value, so that one statement writes a whole page.
@@ -12,6 +13,16 @@ const putContacts = statement((db: Kysely<Tables>, value: { rows: string }) => (
     sql<never>`insert into contact_facts as known select * from jsonb_populate_recordset(null::contact_facts, ${value.rows}::jsonb)
       on conflict (organisation_id, contact_id) do update set (version, place_kind, territory_id, met_at, minutes, follow_up, voided)
         = (excluded.version, excluded.place_kind, excluded.territory_id, excluded.met_at, excluded.minutes, excluded.follow_up, excluded.voided)
+      where known.version < excluded.version`.compile(db)
+}))
+
+const putActivities = statement((db: Kysely<Tables>, value: { rows: string }) => ({
+  compile: () =>
+    sql<never>`insert into activity_facts as known select * from jsonb_populate_recordset(null::activity_facts, ${value.rows}::jsonb)
+      on conflict (organisation_id, activity_id) do update set (version, kind, day, territory_id, minutes, audiences, people, organisation_ids,
+          other_kinds, other_counts, voided)
+        = (excluded.version, excluded.kind, excluded.day, excluded.territory_id, excluded.minutes, excluded.audiences, excluded.people,
+          excluded.organisation_ids, excluded.other_kinds, excluded.other_counts, excluded.voided)
       where known.version < excluded.version`.compile(db)
 }))
 
@@ -34,10 +45,11 @@ const putFindings = statement((db: Kysely<Tables>, value: { rows: string }) => (
 const deletions = [
   statement((db: Kysely<Tables>, _: object) => db.deleteFrom('finding_facts')),
   statement((db: Kysely<Tables>, _: object) => db.deleteFrom('check_facts')),
-  statement((db: Kysely<Tables>, _: object) => db.deleteFrom('contact_facts'))
+  statement((db: Kysely<Tables>, _: object) => db.deleteFrom('contact_facts')),
+  statement((db: Kysely<Tables>, _: object) => db.deleteFrom('activity_facts'))
 ]
 
-/** Writes contacts and checks, new or known, with how each right of a check stands; an earlier version than is known changes nothing. */
+/** Writes contacts, checks and activities, new or known, with how each right of a check stands; an earlier version than is known changes nothing. */
 export async function writeOutreach(trx: Transaction<Tables>, events: readonly OutreachEvent[]): Promise<void> {
   await writeContacts(
     trx,
@@ -47,15 +59,19 @@ export async function writeOutreach(trx: Transaction<Tables>, events: readonly O
     trx,
     events.filter((event) => event.kind === 'check')
   )
+  await writeActivities(
+    trx,
+    events.filter((event) => event.kind === 'activity')
+  )
 }
 
-/** Removes every fact of contacts and checks, to write them anew in the same transaction. */
+/** Removes every fact of contacts, checks and activities, to write them anew in the same transaction. */
 export async function deleteOutreachFacts(trx: Transaction<Tables>): Promise<void> {
   for (const deletion of deletions) await trx.run(deletion, {})
 }
 
 async function writeContacts(trx: Transaction<Tables>, events: readonly ContactEvent[]): Promise<void> {
-  const rows = latest(events, ({ organisationId, id }) => `${organisationId}/${id}`).map(
+  const rows = latest(events, ofOrganisation).map(
     ({ id, version, collectiveId, organisationId, contact }): ContactFactsTable => ({
       organisation_id: organisationId,
       contact_id: id,
@@ -105,6 +121,30 @@ async function writeChecks(trx: Transaction<Tables>, events: readonly CheckEvent
     )
   if (findings.length > 0) await trx.run(putFindings, { rows: JSON.stringify(findings) })
 }
+
+async function writeActivities(trx: Transaction<Tables>, events: readonly ActivityEvent[]): Promise<void> {
+  const rows = latest(events, ofOrganisation).map(
+    ({ id, version, collectiveId, organisationId, activity }): ActivityFactsTable => ({
+      organisation_id: organisationId,
+      activity_id: id,
+      collective_id: collectiveId,
+      version,
+      kind: activity.kind,
+      day: activity.day,
+      territory_id: activity.territoryId,
+      minutes: activity.minutes,
+      audiences: activity.audiences.map(({ audience }) => audience),
+      people: activity.audiences.map(({ people }) => people),
+      organisation_ids: activity.organisationIds,
+      other_kinds: activity.otherOrganisations.map(({ kind }) => kind),
+      other_counts: activity.otherOrganisations.map(({ count }) => count),
+      voided: activity.voided
+    })
+  )
+  if (rows.length > 0) await trx.run(putActivities, { rows: JSON.stringify(rows) })
+}
+
+const ofOrganisation = ({ organisationId, id }: OutreachEvent) => `${organisationId}/${id}`
 
 // one statement cannot write a row twice
 function latest<E extends OutreachEvent>(events: readonly E[], keyOf: (event: E) => string): E[] {

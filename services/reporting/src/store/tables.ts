@@ -1,4 +1,4 @@
-/** The tables of this service, as migrations 0007 and 0027 make them. */
+/** The tables of this service, as migrations 0007, 0027 and 0031 make them. */
 export interface Tables {
   feed_positions: { feed: string; cursor: string | null; taken_at: string | null }
   referral_facts: ReferralFactsTable
@@ -6,6 +6,7 @@ export interface Tables {
   contact_facts: ContactFactsTable
   check_facts: CheckFactsTable
   finding_facts: FindingFactsTable
+  activity_facts: ActivityFactsTable
 }
 
 export interface ReferralFactsTable {
@@ -72,4 +73,21 @@ export interface FindingFactsTable {
   non_take_up: string | null
   cause: string | null
   renounced: boolean
+}
+
+export interface ActivityFactsTable {
+  organisation_id: string
+  activity_id: string
+  collective_id: string
+  version: number
+  kind: string
+  day: string
+  territory_id: string | null
+  minutes: number | null
+  audiences: string[]
+  people: (number | null)[]
+  organisation_ids: string[]
+  other_kinds: string[]
+  other_counts: number[]
+  voided: boolean
 }

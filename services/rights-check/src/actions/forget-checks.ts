@@ -3,7 +3,7 @@ import { dayOf, monthsAfter } from '../checking/civil-days.ts'
 import type { Desk } from '../desk/desk.ts'
 import { forgetOlder, forgetReads, organisationsWithOlder } from '../store/forget.ts'
 import { forgetMarks } from '../store/guide/reads.ts'
-import { forgetHolders, forgetNoters, forgetObservers } from '../store/outreach/forget.ts'
+import { forgetHolders, forgetNoters, forgetObservers, forgetTitles } from '../store/outreach/forget.ts'
 
 const SERVICE = { collectiveId: null, organisationId: null, duty: 'service' } as const
 const JOURNAL_MONTHS = 12
@@ -12,7 +12,7 @@ const USUAL_MONTHS = 24
 
 /**
  * Destroys what was said and answered in checks once their organisation may no longer keep it: so many months after the check (CNIL
- * deliberation 2023-095), 24 unless it says otherwise; and, after as long, who noted contacts and observations and who held sessions. How rights
+ * deliberation 2023-095), 24 unless it says otherwise; and, after as long, who noted contacts, observations and activities, under what title, and who held sessions. How rights
  * stood and what is counted stay. The journal of reads is kept 12 months (CNIL deliberation 2021-122), what somebody marked as read
  * in the guide as long as they go on, and 24 months.
  */
@@ -30,7 +30,7 @@ export async function forgetChecks({ database, ownCall }: Desk, now: Date): Prom
     if (isRefusal(answer)) throw new Error(`identity does not tell how long checks are kept: ${answer.refusal}`)
     const months = answer.body.items[0]?.retentionMonths ?? USUAL_MONTHS
     const about = { organisation, before: monthsAgo(months), at }
-    for (const forget of [forgetOlder, forgetNoters, forgetObservers, forgetHolders])
+    for (const forget of [forgetOlder, forgetNoters, forgetObservers, forgetTitles, forgetHolders])
       for (let forgotten = 1; forgotten > 0; )
         forgotten = (await database.transaction({ ...SERVICE, collectiveId }, (trx) => trx.run(forget, about))).length
   }

@@ -3,6 +3,7 @@ import {
   type FieldError,
   isRefusal,
   listMembers,
+  listOrganisations,
   listTerritories,
   type Refusal,
   readOrganisation,
@@ -46,6 +47,23 @@ export async function hostMissing(call: Call, id: string | null): Promise<Refusa
     : answer
 }
 
+/** A refusal of each organisation that is not in the directory of the collective. */
+export async function participantsMissing(call: Call, ids: readonly string[] = []): Promise<Refusal | null> {
+  if (ids.length === 0) return null
+  const listed = await idsIn((query) => call(listOrganisations, { query }), ids)
+  if (isRefusal(listed)) return listed
+  const errors: FieldError[] = ids.flatMap((id, at) =>
+    listed.has(id)
+      ? []
+      : {
+          field: `body.organisationIds.${at}`,
+          rule: 'unknown-organisation',
+          message: 'Name an organisation of the directory; count others by their kind in otherOrganisations.'
+        }
+  )
+  return errors.length === 0 ? null : refuse('invalid-request', { errors })
+}
+
 /** A refusal of each right that neither the catalogue nor the collective knows. */
 export async function rightsMissing(
   desk: Desk,
@@ -64,18 +82,23 @@ export async function rightsMissing(
 
 type Query = NonNullable<CallInput<typeof listTerritories>['query']>
 type Listed = { body: { items: readonly { id: string }[]; next: string | null } }
+type Read = (query: Pick<Query, 'limit' | 'cursor'>) => Promise<Listed | Refusal>
 
-/** Whether an id stands in a list of a neighbour, read page by page. */
-async function isListed(
-  id: string,
-  read: (query: Pick<Query, 'limit' | 'cursor'>) => Promise<Listed | Refusal>
-): Promise<boolean | Refusal> {
+/** Whether an id stands in a list of a neighbour. */
+async function isListed(id: string, read: Read): Promise<boolean | Refusal> {
+  const found = await idsIn(read, [id])
+  return isRefusal(found) ? found : found.has(id)
+}
+
+/** Which of these ids stand in a list of a neighbour, read page by page until all are found. */
+async function idsIn(read: Read, wanted: readonly string[]): Promise<ReadonlySet<string> | Refusal> {
+  const found = new Set<string>()
   let cursor: string | undefined
   do {
     const answer = await read({ limit: 100, cursor })
     if (isRefusal(answer)) return answer
-    if (answer.body.items.some((one) => one.id === id)) return true
+    for (const { id } of answer.body.items) if (wanted.includes(id)) found.add(id)
     cursor = answer.body.next ?? undefined
-  } while (cursor !== undefined)
-  return false
+  } while (cursor !== undefined && found.size < wanted.length)
+  return found
 }

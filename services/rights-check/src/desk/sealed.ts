@@ -26,6 +26,18 @@ export function sealCheck(keys: CollectiveKeys, id: string, said: Said, answered
   }
 }
 
+const titleOf = (row: string) => ({ table: 'network_activities', column: 'title_sealed', row })
+
+/** Seals the title of an activity, bound to its row; none stays none. */
+export function sealTitle(keys: CollectiveKeys, id: string, title: string | null): Buffer | null {
+  return title === null ? null : keys.seal(titleOf(id), title)
+}
+
+/** Opens it. */
+export function openTitle(keys: CollectiveKeys, id: string, sealed: Buffer | null): string | null {
+  return sealed === null ? null : keys.open(titleOf(id), sealed)
+}
+
 /** Under what a person is counted: the same in each check of theirs in the collective, and nobody's once the id is forgotten. */
 export function pseudonymOf(keys: CollectiveKeys, personId: string | null): string | null {
   return personId === null ? null : keys.blindIndex('outreach_events.person', personId).toString('hex')

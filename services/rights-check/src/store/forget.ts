@@ -2,13 +2,15 @@ import { statement } from '@relais/database'
 import { type Kysely, type NotNull, type RawBuilder, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
-/** The organisations that hold something older than an instant which tells who: checks, contacts, sessions, observations. */
+/** The organisations that hold something older than an instant which tells who: checks, contacts, sessions, observations, activities. */
 export const organisationsWithOlder = statement((db: Kysely<Tables>, value: { before: string }) => ({
   compile: () =>
     sql<{ collective_id: string; organisation_id: string }>`
       select collective_id, organisation_id from checks where forgotten_at is null and created_at < ${value.before}
       union select collective_id, organisation_id from outreach_contacts where member_id is not null and created_at < ${value.before}
       union select collective_id, organisation_id from observations where member_id is not null and created_at < ${value.before}
+      union select collective_id, organisation_id from network_activities
+        where (member_id is not null or title_sealed is not null) and created_at < ${value.before}
       union select collective_id, organisation_id from drop_in_sessions
         where (member_id is not null or holder_id is not null) and day < (${value.before}::timestamptz at time zone 'UTC')::date`.compile(
       db

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
-import { Id, Instant, pageQuery, RightCode } from '../../kit/values.ts'
+import { CivilDate, Id, Instant, pageQuery, RightCode } from '../../kit/values.ts'
 import { VerdictStatus } from '../check/verdict.ts'
 
 const code = z.string()
 const subject = {
-  id: Id.meta({ description: 'The contact or the check; contacts are known by it within their organisation.' }),
+  id: Id.meta({
+    description:
+      'The contact, the check or the activity; contacts and activities are known by it within their organisation.'
+  }),
   version: z.int().meta({ description: 'Its version after the change.' }),
   collectiveId: Id,
   organisationId: Id,
@@ -46,9 +49,23 @@ const OutreachEvent = z
           })
         )
       })
+    }),
+    z.strictObject({
+      kind: z.literal('activity'),
+      ...subject,
+      activity: z.strictObject({
+        kind: code,
+        day: CivilDate,
+        territoryId: Id.nullable(),
+        minutes: z.int().nullable(),
+        audiences: z.array(z.strictObject({ audience: code, people: z.int().nullable() })),
+        organisationIds: z.array(Id),
+        otherOrganisations: z.array(z.strictObject({ kind: code, count: z.int() })),
+        voided: z.boolean().meta({ description: 'Taken back as noted in error.' })
+      })
     })
   ])
-  .meta({ id: 'OutreachEvent', description: 'What a contact or a check has become, without a name.' })
+  .meta({ id: 'OutreachEvent', description: 'What a contact, a check or an activity has become, without a name.' })
 export type OutreachEvent = z.infer<typeof OutreachEvent>
 
 export const listOutreachEvents = operation({
@@ -57,7 +74,7 @@ export const listOutreachEvents = operation({
   method: 'GET',
   path: '/v1/outreach-events',
   tag: 'own services',
-  summary: 'Follow contacts and rights checks, as a service of Relais',
+  summary: 'Follow contacts, rights checks and activities, as a service of Relais',
   description:
     'For the services of Relais themselves, which count; no token of an organisation opens it. Oldest first, in an order that never changes. Keep the last next and ask again with it: nothing is missed and nothing comes twice. next is never null here.',
   open: { scope: 'outreach-events:read' },

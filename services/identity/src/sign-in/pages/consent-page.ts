@@ -39,8 +39,9 @@ const WORDS: Record<GrantableScope, string> = {
   'rights:read': 'consulter le catalogue des droits et calculer les droits d’un foyer',
   'checks:read': 'consulter les bilans de droits que garde votre organisation',
   'checks:write': 'faire des bilans de droits et noter pourquoi un droit n’est pas demandé',
-  'outreach:read': 'consulter les contacts anonymes, les permanences et les observations de votre organisation',
-  'outreach:write': 'noter des contacts anonymes, des permanences et des observations',
+  'outreach:read':
+    'consulter les contacts anonymes, les permanences, les observations et les actions collectives de votre organisation',
+  'outreach:write': 'noter des contacts anonymes, des permanences, des observations et des actions collectives',
   'guide:read': 'consulter le guide professionnel',
   'guide:write': 'écrire le guide professionnel, si vous coordonnez le collectif',
   'reports:read': 'consulter les chiffres, sans aucun nom',

@@ -6,7 +6,7 @@ import { eventsAfter, type OutreachEventRow } from '../../store/outreach/events.
 
 const Place = z.tuple([z.int().min(0)])
 
-/** Follows what contacts and checks of every collective become, for the services of Relais. */
+/** Follows what contacts, checks and activities of every collective become, for the services of Relais. */
 export async function listOutreachEvents({ database }: Desk, asked: Asked<typeof operation>) {
   const { worker, query } = asked
   if (colleagueOf(asked) !== null) return refuse('scope-missing', { required: ['outreach-events:read'] })
@@ -29,6 +29,7 @@ function show(row: OutreachEventRow) {
   const subject = { id, version, collectiveId, organisationId, at }
   if (row.kind === 'contact')
     return { kind: row.kind, ...subject, contact: { ...row.facts, metAt: instant(row.facts.metAt) } }
+  if (row.kind === 'activity') return { kind: row.kind, ...subject, activity: row.facts }
   const { madeAt, findings, ...check } = row.facts
   return {
     kind: row.kind,

@@ -27,6 +27,18 @@ export interface CheckFacts {
   }[]
 }
 
+/** What is counted of an activity for the network. */
+export interface ActivityFacts {
+  kind: string
+  day: string
+  territoryId: string | null
+  minutes: number | null
+  audiences: { audience: string; people: number | null }[]
+  organisationIds: string[]
+  otherOrganisations: { kind: string; count: number }[]
+  voided: boolean
+}
+
 export type OutreachEventRow = {
   position: number
   id: string
@@ -34,7 +46,11 @@ export type OutreachEventRow = {
   collective_id: string
   organisation_id: string
   at: string
-} & ({ kind: 'contact'; facts: ContactFacts } | { kind: 'check'; facts: CheckFacts })
+} & (
+  | { kind: 'contact'; facts: ContactFacts }
+  | { kind: 'check'; facts: CheckFacts }
+  | { kind: 'activity'; facts: ActivityFacts }
+)
 
 /** Any number; the same for every process, so that one writes events at a time and a lower position never appears later. */
 const ORDER = 7_103
@@ -70,6 +86,17 @@ const writeCheck = statement(
   })
 )
 
+const writeActivity = statement((db: Kysely<Tables>, value: Changed) => ({
+  compile: () =>
+    sql<never>`insert into outreach_events (kind, subject_id, version, collective_id, organisation_id, at, facts)
+      select 'activity', id, version, collective_id, organisation_id, ${value.at}::timestamptz, jsonb_build_object('kind', kind, 'day', day,
+        'territoryId', territory_id, 'minutes', minutes, 'audiences', (select jsonb_agg(jsonb_build_object('audience', a, 'people', p) order by n)
+          from unnest(audiences, people) with ordinality as came (a, p, n)), 'organisationIds', organisation_ids,
+        'otherOrganisations', coalesce((select jsonb_agg(jsonb_build_object('kind', k, 'count', c) order by n)
+          from unnest(other_kinds, other_counts) with ordinality as came (k, c, n)), '[]'), 'voided', voided_at is not null)
+      from network_activities where organisation_id = ${value.organisation} and id = ${value.id}`.compile(db)
+}))
+
 /**
  * Tells what a contact has become, as the last thing of its transaction: whoever writes events holds the others until the commit. Not waited for:
  * it leaves with the commit, which fails when it does.
@@ -77,6 +104,12 @@ const writeCheck = statement(
 export function tellContact(trx: Transaction<Tables>, changed: Changed): void {
   trx.run(hold, {})
   trx.run(writeContact, changed)
+}
+
+/** The same for an activity: all but its title. */
+export function tellActivity(trx: Transaction<Tables>, changed: Changed): void {
+  trx.run(hold, {})
+  trx.run(writeActivity, changed)
 }
 
 /** The same for a check: the rights that are droit commun are named, and the person by a pseudonym; null is that of the event before, if there is one. */

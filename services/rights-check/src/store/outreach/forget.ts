@@ -38,3 +38,14 @@ export const forgetHolders = statement((db: Kysely<Tables>, value: Older) => ({
       update drop_in_sessions c set member_id = null, holder_id = null, version = c.version + 1, updated_at = ${value.at}
       from old where c.organisation_id = ${value.organisation} and c.id = old.id returning c.id`.compile(db)
 }))
+
+/** The same of activities, with the title under which they were noted. */
+export const forgetTitles = statement((db: Kysely<Tables>, value: Older) => ({
+  compile: () =>
+    sql<{ id: string }>`with old as (
+        select id from network_activities where organisation_id = ${value.organisation}
+          and (member_id is not null or title_sealed is not null) and created_at < ${value.before}
+        order by id limit 500 for update skip locked)
+      update network_activities c set member_id = null, title_sealed = null, version = c.version + 1, updated_at = ${value.at}
+      from old where c.organisation_id = ${value.organisation} and c.id = old.id returning c.id`.compile(db)
+}))

@@ -62,9 +62,32 @@ export interface ObservationsTable {
   voided_at: string | null
 }
 
-/** The tables of outreach, as migration 0022 makes them. */
+export interface ActivitiesTable {
+  id: string
+  collective_id: string
+  organisation_id: string
+  version: number
+  kind: string
+  day: string
+  territory_id: string | null
+  minutes: number | null
+  title_sealed: Buffer | null
+  audiences: string[]
+  people: (number | null)[]
+  organisation_ids: string[]
+  other_kinds: string[]
+  other_counts: number[]
+  member_id: string | null
+  client_id: string
+  created_at: string
+  updated_at: string
+  voided_at: string | null
+}
+
+/** The tables of outreach, as migrations 0022 and 0030 make them. */
 export interface OutreachTables {
   outreach_contacts: ContactsTable
   drop_in_sessions: SessionsTable
   observations: ObservationsTable
+  network_activities: ActivitiesTable
 }

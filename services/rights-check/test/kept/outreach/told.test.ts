@@ -1,10 +1,13 @@
 import {
+  changeNetworkActivity,
   changeOutreachContact,
   changeRightsCheck,
+  createNetworkActivity,
   createOutreachContact,
   createRightsCheck,
   listOutreachEvents,
   type OutreachEvent,
+  voidNetworkActivity,
   voidOutreachContact
 } from '@relais/contract'
 import t from 'tap'
@@ -93,6 +96,35 @@ t.test('a check is told with how each right stands and a pseudonym, and nothing 
   const local = (right: string) => first!.findings.find((one) => one.right === right)?.mainstream
   t.same([local('tcl_solidaire_reduit'), local('domiciliation'), local('fsl')], [false, true, true])
   t.notMatch(JSON.stringify(items), person, 'nobody is named, not even by an id')
+})
+
+t.test('each change of an activity is told in numbers and codes, without its title', async (t) => {
+  const { next: start } = await follow()
+  const told = {
+    kind: 'workshop',
+    day: '2026-11-25',
+    audiences: [
+      { audience: 'volunteers', people: 7 },
+      { audience: 'residents', people: null }
+    ],
+    organisationIds: [agent.organisationId],
+    otherOrganisations: [{ kind: 'company', count: 3 }]
+  }
+  const body = { ...told, title: 'Atelier du mercredi' }
+  const { id } = (await ask(agent, createNetworkActivity, { body })).body
+  await ask(agent, createNetworkActivity, { body: { ...body, id } })
+  await ask(agent, changeNetworkActivity, { id, version: 1, body: { minutes: 90, otherOrganisations: [] } })
+  await ask(agent, voidNetworkActivity, { id, version: 2 })
+  const { items } = await follow(start)
+  const facts = { ...told, territoryId: null, minutes: null, voided: false }
+  t.same(
+    items.map((event) => event.kind === 'activity' && [event.id, event.version, event.activity]),
+    [
+      [id, 1, facts],
+      [id, 2, { ...facts, minutes: 90, otherOrganisations: [] }],
+      [id, 3, { ...facts, minutes: 90, otherOrganisations: [], voided: true }]
+    ]
+  )
 })
 
 t.test('a change that fails is not told, and nobody but a service of Relais follows', async (t) => {
