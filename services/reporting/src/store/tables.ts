@@ -1,4 +1,4 @@
-/** The tables of this service, as migrations 0007, 0027 and 0031 make them. */
+/** The tables of this service, as migrations 0007, 0027 and 0032 make them. */
 export interface Tables {
   feed_positions: { feed: string; cursor: string | null; taken_at: string | null }
   referral_facts: ReferralFactsTable

@@ -84,7 +84,7 @@ export interface ActivitiesTable {
   voided_at: string | null
 }
 
-/** The tables of outreach, as migrations 0022 and 0030 make them. */
+/** The tables of outreach, as migrations 0022 and 0031 make them. */
 export interface OutreachTables {
   outreach_contacts: ContactsTable
   drop_in_sessions: SessionsTable
