@@ -2093,6 +2093,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports of your collective
+         * @description The latest begun first: frozen ones for every member of the collective, drafts for its coordinators.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Begin a report to the prefect or to those who fund
+         * @description For a coordinator. A draft over whole months: twelve for the yearly report to the prefect, six for a half-year. Its figures are those of the live reports until it is frozen. Small counts are withheld from it as from any member, for it is read outside.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report with its figures
+         * @description A draft is counted as it is read. A frozen report tells the figures that it was frozen with, whatever was corrected since; `changedSince` tells a coordinator which of them are others today.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a draft
+         * @description For a coordinator. A frozen report is not dropped.
+         */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        /**
+         * Write the sections of a draft
+         * @description For a coordinator: replaces the sections that are sent. They are printed as they are written: name nobody. Kept encrypted. To who may not read the draft it does not exist.
+         */
+        patch: operations["changeReport"];
+        trace?: never;
+    };
+    "/v1/reports/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze a report with its figures, for ever
+         * @description For a coordinator, once the period is over and what must be written is. The report keeps its figures, how each was counted and by which versions, and is read by every member of the collective. It can be neither changed nor taken away afterwards.
+         */
+        post: operations["freezeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/outreach": {
         parameters: {
             query?: never;
@@ -2513,7 +2585,7 @@ export interface components {
             /** Format: uuid */
             referralId: string;
             /** @description Why it was not assigned, as the code of a problem. */
-            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
+            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "report-not-found" | "report-frozen" | "report-unfinished" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
             /** @description Its version now; null where there is none of yours. */
             version: number | null;
         };
@@ -2762,6 +2834,15 @@ export interface components {
          * @enum {string}
          */
         Certainty: "confirmed" | "to_confirm" | "not_found";
+        /** @description A figure that is another one today. */
+        ChangedLine: {
+            /** @description As it stands in the report. */
+            frozen: number | null;
+            id: string;
+            label: string;
+            /** @description As it is counted now. */
+            now: number | null;
+        };
         /** @description What a collective decided about the pace of its referrals; what it leaves out is that of the published lifecycle. */
         Charter: {
             /** @description Since when it holds; null while nothing was decided. */
@@ -5762,7 +5843,7 @@ export interface components {
             /** @description The actions that you may do now. */
             availableActions?: string[];
             /** @enum {string} */
-            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
+            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "report-not-found" | "report-frozen" | "report-unfinished" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
             /** @description What happened here and what to do, in English. */
             detail: string;
             errors?: components["schemas"]["FieldError"][];
@@ -6508,6 +6589,39 @@ export interface components {
                 text?: string;
             }[];
         };
+        /** @description A report of a collective: what was written, and its figures. */
+        Report: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Figures of a frozen report that are others today, for a coordinator; null to others and of a draft. */
+            changedSince: components["schemas"]["ChangedLine"][] | null;
+            /**
+             * Format: date-time
+             * @description When the figures were counted: of a draft just now, else for ever.
+             */
+            countedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            from: string;
+            frozenAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            /** @description What must still be written before it is frozen. */
+            needs: ("grantUse" | "actions" | "results" | "difficulties")[];
+            /** @description Which figures are withheld, a sentence for each live report. */
+            notes: string[];
+            sections: components["schemas"]["ReportSections"];
+            /** @enum {string} */
+            state: "draft" | "frozen";
+            tables: components["schemas"]["ReportTable"][];
+            territoryId: string | null;
+            /** Format: date */
+            to: string;
+            version: number;
+            versions: components["schemas"]["ReportVersions"];
+        };
         /** @description A count: numerator, denominator, unit and method. */
         ReportCount: {
             /** @description The numerator; null when it is withheld. */
@@ -6523,6 +6637,73 @@ export interface components {
              * @enum {string}
              */
             unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation";
+        };
+        /**
+         * @description annual_prefect: the yearly report to the prefect (décret n° 2023-602), over twelve whole months. half_year_funder: to those who fund, over six.
+         * @enum {string}
+         */
+        ReportKind: "annual_prefect" | "half_year_funder";
+        /** @description One figure of a report. */
+        ReportLine: {
+            /** @description Where it stands in its live report: `outreach.persons.checked`. */
+            id: string;
+            /** @description In French, as the report prints it. */
+            label: string;
+            /** @description How it is counted, in French where it has been put so. */
+            method: string;
+            /** @description The denominator, or how many were measured; null when withheld. */
+            of: number | null;
+            /** @description Of a duration: nine in ten took no longer. */
+            p90: number | null;
+            /** @description Why there is no figure: it is not zero. */
+            reason: string | null;
+            unit: string;
+            /** @description A count, a median or cents, as unit says; null when it is withheld or was not measured. */
+            value: number | null;
+        };
+        /** @description A page of reports. */
+        ReportList: {
+            items: components["schemas"]["ReportSummary"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description What is written of a report; null is not written yet. Name nobody. */
+        ReportSections: {
+            /** @description What was done. */
+            actions: string | null;
+            /** @description What stood in the way. */
+            difficulties: string | null;
+            /** @description What the grant was used for. */
+            grantUse: string | null;
+            /** @description What came of it, in words. */
+            results: string | null;
+        };
+        /** @description A report of a collective, draft or frozen. */
+        ReportSummary: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            from: string;
+            frozenAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            /** @enum {string} */
+            state: "draft" | "frozen";
+            territoryId: string | null;
+            /** Format: date */
+            to: string;
+            version: number;
+        };
+        /** @description Figures that belong together. */
+        ReportTable: {
+            /** @description `outreach.persons` */
+            id: string;
+            lines: components["schemas"]["ReportLine"][];
+            /** @description In French. */
+            title: string;
         };
         /** @description A duration: median and 90th percentile. */
         ReportTime: {
@@ -6541,6 +6722,16 @@ export interface components {
              * @enum {string}
              */
             unit: "calendar_day";
+        };
+        /** @description By what the figures were made. */
+        ReportVersions: {
+            /** @description The catalogue of rights; null where it could not be asked. */
+            catalogue: string | null;
+            /**
+             * Format: date
+             * @description Since when Relais counts in this way.
+             */
+            method: string;
         };
         /** @description What the action reschedule needs. */
         ReschedulePayload: {
@@ -12400,6 +12591,267 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh random key for each new request, the same when it is repeated; kept 7 days. */
+                "Idempotency-Key"?: string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The first day of a month.
+                     */
+                    from: string;
+                    kind: components["schemas"]["ReportKind"];
+                    /**
+                     * @description One territory alone; null is the collective.
+                     * @default null
+                     */
+                    territoryId?: string | null;
+                    /**
+                     * Format: date
+                     * @description The last day of the last month.
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you read. */
+                "If-Match": string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you read. */
+                "If-Match": string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was done. */
+                    actions?: string | null;
+                    /** @description What stood in the way. */
+                    difficulties?: string | null;
+                    /** @description What the grant was used for. */
+                    grantUse?: string | null;
+                    /** @description What came of it, in words. */
+                    results?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random key for each new request, the same when it is repeated; kept 7 days. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that you read. */
+                "If-Match": string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Said again, since it cannot be undone.
+                     * @enum {boolean}
+                     */
+                    forEver: true;
+                };
+            };
+        };
+        responses: {
+            /** @description The report is frozen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
                 };
             };
             /** @description A problem. */

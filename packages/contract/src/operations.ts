@@ -28,6 +28,7 @@ import * as notifications from './referrals/telling/notifications.ts'
 import * as attachedChecks from './referrals/thread/attached-checks.ts'
 import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
+import * as keptReports from './reports/kept/reports.ts'
 import * as outreachReport from './reports/outreach-report.ts'
 import * as referralFunnel from './reports/referral-funnel.ts'
 import * as checks from './rights/check/checks.ts'
@@ -86,7 +87,8 @@ const rooms = [
   attachedChecks,
   lifecycle,
   referralFunnel,
-  outreachReport
+  outreachReport,
+  keptReports
 ]
 
 /** Every operation of the API, in the order in which the contract prints them. */

@@ -1,5 +1,5 @@
-import { type Database, openDatabase } from '@relais/database'
-import type { House } from '@relais/service-kit'
+import { createVault, type Database, keyStoreIn, openDatabase, type Vault } from '@relais/database'
+import { createAnswerOnce, type House } from '@relais/service-kit'
 import { createReadPage, type ReadOutreachPage, type ReadPage } from './feed/read-page.ts'
 import type { Tables } from './store/tables.ts'
 
@@ -11,11 +11,19 @@ export interface Desk {
   now: House['now']
 }
 
+/** The same, with the keys of what people write in reports. */
+export interface ReportDesk extends Desk {
+  vault: Vault
+  answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
+}
+
 /** The reader of the feed, to the database: it writes the facts of every collective. */
 export const READER = { collectiveId: null, organisationId: null, duty: 'service' } as const
 
 /** Opens a desk; its database is to be closed. */
-export function openDesk(house: House): Desk {
+export function openDesk(house: House): ReportDesk {
   const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_reporting', secret: house.secret })
-  return { database, ...createReadPage(house), now: house.now }
+  const vault = createVault({ secret: house.secret, keys: keyStoreIn(database) })
+  const answerOnce = createAnswerOnce(database, vault, house.strict)
+  return { database, vault, answerOnce, ...createReadPage(house), now: house.now }
 }

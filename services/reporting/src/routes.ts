@@ -1,11 +1,20 @@
 import * as contract from '@relais/contract'
 import { type Served, serve } from '@relais/service-kit'
-import type { Desk } from './desk.ts'
+import type { ReportDesk } from './desk.ts'
+import { changeReport, createReport, deleteReport } from './kept/change-reports.ts'
+import { freezeReport } from './kept/freeze-report.ts'
+import { listReports, readReport } from './kept/read-reports.ts'
 import { readOutreachReport } from './queries/read-outreach-report.ts'
 import { readReferralFunnel } from './queries/read-referral-funnel.ts'
 
 /** What reporting serves. */
-export const routesOf = (desk: Desk): Served[] => [
+export const routesOf = (desk: ReportDesk): Served[] => [
   serve(contract.readReferralFunnel, (asked) => readReferralFunnel(desk, asked)),
-  serve(contract.readOutreachReport, (asked) => readOutreachReport(desk, asked))
+  serve(contract.readOutreachReport, (asked) => readOutreachReport(desk, asked)),
+  serve(contract.createReport, (asked) => createReport(desk, asked)),
+  serve(contract.listReports, (asked) => listReports(desk, asked)),
+  serve(contract.readReport, (asked) => readReport(desk, asked)),
+  serve(contract.changeReport, (asked) => changeReport(desk, asked)),
+  serve(contract.freezeReport, (asked) => freezeReport(desk, asked)),
+  serve(contract.deleteReport, (asked) => deleteReport(desk, asked))
 ]

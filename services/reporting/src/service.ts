@@ -1,4 +1,5 @@
-import type { Service } from '@relais/service-kit'
+import { openJobs } from '@relais/jobs'
+import { forgetOldAnswers, type Service } from '@relais/service-kit'
 import { type Desk, openDesk, READER } from './desk.ts'
 import { followFeed } from './feed/follow-feed.ts'
 import { takeOutreachPage } from './feed/take-outreach-page.ts'
@@ -6,12 +7,18 @@ import { takePage } from './feed/take-page.ts'
 import { routesOf } from './routes.ts'
 import { readPosition } from './store/positions.ts'
 
+const HOUR = 3_600
+
 /** reporting: counts without names, from the events that referrals tells. */
 export const reporting: Service = {
   name: 'reporting',
   open: async (house) => {
     const desk = openDesk(house)
     const feeds = [takePage, takeOutreachPage].map((take) => followFeed(() => take(desk), house.log))
+    const jobs = openJobs(house, {
+      tasks: { 'forget-report-answers': (now) => forgetOldAnswers(desk.database, now) },
+      every: { 'forget-report-answers': HOUR }
+    })
     return {
       routes: routesOf(desk),
       // Before the server closes, so that the feed is not asked of neighbours that are already leaving.
@@ -22,10 +29,11 @@ export const reporting: Service = {
       },
       begin: () => {
         for (const feed of feeds) feed.begin()
+        jobs.begin()
       },
       ready: () => answers(desk),
       close: async () => {
-        await Promise.all(feeds.map((feed) => feed.stop()))
+        await Promise.all([...feeds.map((feed) => feed.stop()), jobs.stop()])
         await desk.database.close()
       }
     }

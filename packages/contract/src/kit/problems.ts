@@ -1,4 +1,5 @@
 import { GUARDS } from '@relais/referral-lifecycle'
+import { REPORT_PROBLEMS } from '../reports/problems.ts'
 import { RIGHTS_PROBLEMS } from '../rights/problems.ts'
 
 interface ProblemKind {
@@ -26,6 +27,7 @@ const BROKEN_RULES = Object.fromEntries(
 export const PROBLEMS = kinds({
   ...BROKEN_RULES,
   ...RIGHTS_PROBLEMS,
+  ...REPORT_PROBLEMS,
   'action-unknown': {
     status: 404,
     title: 'There is no such action',
@@ -77,11 +79,7 @@ export const PROBLEMS = kinds({
     title: 'Your role does not allow this',
     advice: 'Ask a member of your organisation who holds one of the roles named in this answer.'
   },
-  'not-found': {
-    status: 404,
-    title: 'There is nothing here',
-    advice: 'Check the address against the API documentation.'
-  },
+  'not-found': { status: 404, title: 'There is nothing here', advice: 'Check the address in the API documentation.' },
   'collective-not-found': {
     status: 404,
     title: 'This token belongs to no collective',

@@ -1,4 +1,4 @@
-import { demoPassword, type Organisation, territories } from '@relais/demo'
+import { demoPassword, demoSignIns, type Organisation, territories } from '@relais/demo'
 import { aPdf } from '@relais/test-kit'
 import { Browser } from '../../../identity/test/setting/browser.ts'
 import { type Answered, ask, tokenOf } from './asking.ts'
@@ -115,8 +115,16 @@ export async function oneOfEach(
     name: 'Logiciel Canaribel',
     scopes: ['directory:read']
   })
+  const coordinator = demoSignIns.find(({ what }) => what === 'coordinatrice')!
+  const signed = await new Browser(address).signIn(coordinator.email, demoPassword)
+  const report = await made(address, signed.access_token, 'POST /v1/reports', {
+    kind: 'half_year_funder',
+    from: '2026-01-01',
+    to: '2026-06-30'
+  })
   return {
     referrals: [sent.id, draft.id],
+    reports: [report.id],
     'person-links': [link.id],
     'rights-checks': [check.id],
     'outreach-contacts': [contact.id],

@@ -12,6 +12,7 @@ const denied = { code: '42501' } as unknown as Error
 const WITHOUT_ROW_LEVEL_SECURITY: Record<string, string> = {
   'identity.data_keys': 'wrapped by a key that is not in the database, and asked for before anybody is known',
   'referrals.data_keys': 'the same',
+  'reporting.data_keys': 'the same',
   'rights_check.data_keys': 'the same'
 }
 

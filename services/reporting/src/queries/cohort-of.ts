@@ -1,5 +1,9 @@
-import { type Refusal, refuse, type Worker } from '@relais/contract'
+import { type Operation, type Refusal, refuse, type Worker } from '@relais/contract'
+import type { Asked as Request } from '@relais/service-kit'
 import type { Cohort } from '../store/funnel.ts'
+
+/** What counting needs of a request. */
+export type Counting<O extends Operation> = Pick<Request<O>, 'worker' | 'query' | 'now'>
 
 interface Asked {
   worker: Worker

@@ -1,5 +1,10 @@
-/** The tables of this service, as migrations 0007, 0027 and 0032 make them. */
+import type { IdempotencyKeys } from '@relais/service-kit'
+import type { ReportsTable } from './kept/reports.ts'
+
+/** The tables of this service, as migrations 0007, 0027, 0032 and 0033 make them. */
 export interface Tables {
+  data_keys: DataKeysTable
+  idempotency_keys: IdempotencyKeys
   feed_positions: { feed: string; cursor: string | null; taken_at: string | null }
   referral_facts: ReferralFactsTable
   outcome_facts: OutcomeFactsTable
@@ -7,6 +12,15 @@ export interface Tables {
   check_facts: CheckFactsTable
   finding_facts: FindingFactsTable
   activity_facts: ActivityFactsTable
+  reports: ReportsTable
+}
+
+export interface DataKeysTable {
+  id: string
+  collective_id: string
+  wrapped: Buffer
+  created_at: string
+  retired_at: string | null
 }
 
 export interface ReferralFactsTable {
