@@ -6,6 +6,7 @@ import { ROOT } from './run-tool.ts'
 const MAY_NEED: Record<string, readonly string[]> = {
   'referral-lifecycle': [],
   'rights-rules': [],
+  disclosure: [],
   client: [],
   contract: ['referral-lifecycle', 'rights-rules'],
   database: [],
@@ -22,6 +23,7 @@ const ANY_SERVICE = [
   'contract',
   'database',
   'demo',
+  'disclosure',
   'files',
   'jobs',
   'messages',
@@ -34,7 +36,7 @@ const ANY_SERVICE = [
 /** They start everything, and so may need everything. */
 const TOPMOST = ['gateway', 'workbench']
 /** Rules without time, chance or the outside: the same answer everywhere, in a browser too. */
-const PURE = ['referral-lifecycle', 'rights-rules']
+const PURE = ['referral-lifecycle', 'rights-rules', 'disclosure']
 const IMPURE =
   /\b(Date|Math\.random|process|console|fetch|throw|globalThis|performance|crypto)\b|\bset(Timeout|Interval)\b/
 /** Tools of the workbench do not serve anybody. */
