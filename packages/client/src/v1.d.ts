@@ -6718,10 +6718,10 @@ export interface components {
             /** @description Why there is no figure. */
             reason: ("small_count" | "nothing_measured") | null;
             /**
-             * @description Days of 24 hours, to one decimal.
+             * @description working_day: Monday to Friday, without the public holidays of metropolitan France and net of the pauses of the recipient’s clock; to one decimal. calendar_day: in reports frozen before days were worked ones.
              * @enum {string}
              */
-            unit: "calendar_day";
+            unit: "working_day" | "calendar_day";
         };
         /** @description By what the figures were made. */
         ReportVersions: {

@@ -1,5 +1,16 @@
 import t from 'tap'
-import { closesLoop, isAnswered, isClosedLoop, isPending, isSuccess, OUTCOME_RESULTS } from '../src/index.ts'
+import {
+  closesLoop,
+  isAnswered,
+  isClosedLoop,
+  isDecided,
+  isPaused,
+  isPending,
+  isPublicHoliday,
+  isSuccess,
+  OUTCOME_RESULTS,
+  REFERRAL_STATES
+} from '../src/index.ts'
 
 // By hand, from section 4 of the procedure: y yes, . no.
 const RESULTS = `
@@ -44,6 +55,31 @@ t.test('acknowledging and asking are no answer', (t) => {
   t.equal(isAnswered(['draft', 'sent', 'waitlisted']), true)
   t.equal(isAnswered(['draft', 'sent', 'declined', 'withdrawn']), true)
   t.equal(isAnswered(['draft', 'sent', 'acknowledged', 'accepted', 'in_progress']), true)
+  t.end()
+})
+
+t.test(
+  'a body decides by opening, maintaining, raising or refusing; whoever is not eligible was told so by nobody',
+  (t) => {
+    const decided = Object.keys(OUTCOME_RESULTS).filter(isDecided)
+    t.strictSame(decided, ['right_opened', 'right_maintained_or_raised', 'refused_by_body'])
+    t.end()
+  }
+)
+
+t.test('the clock is paused while information is asked for, and on hold', (t) => {
+  t.strictSame(Object.keys(REFERRAL_STATES).filter(isPaused), ['info_requested', 'on_hold'])
+  t.end()
+})
+
+t.test('the public holidays are those of the code du travail', (t) => {
+  const year = (of: number) =>
+    Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(of, 0, 1 + day)).toISOString().slice(0, 10))
+      .filter((day) => day.startsWith(String(of)) && isPublicHoliday(day))
+      .map((day) => day.slice(5))
+  t.strictSame(year(2025).join(' '), '01-01 04-21 05-01 05-08 05-29 06-09 07-14 08-15 11-01 11-11 12-25')
+  t.strictSame(year(2026).join(' '), '01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25')
+  t.strictSame(year(2024).join(' '), '01-01 04-01 05-01 05-08 05-09 05-20 07-14 08-15 11-01 11-11 12-25')
   t.end()
 })
 

@@ -59,6 +59,13 @@ t.test('the whole feed is taken in, page by page, and then nothing more', async 
   t.equal(await cursor(), String(JULY.length))
 })
 
+/** What is kept of a result of which only the result was told. */
+const UNSAID = {
+  ...{ reason: null, source: null, replacedAt: null, effectiveOn: null, decidedOn: null, firstPaidOn: null },
+  ...{ amountMonthlyCents: null, amountBand: null, arrearsCents: null, amountOnceCents: null },
+  ...{ filedDays: null, decidedDays: null, paidDays: null }
+}
+
 t.test('a referral is kept with all that counting needs', async (t) => {
   await takeAll(deskOn(JULY))
   t.strictSame((await kept()).get(id('half pending')), {
@@ -83,9 +90,29 @@ t.test('a referral is kept with all that counting needs', async (t) => {
     resolvedAt: '2026-07-12T08:00:00.000Z',
     closedAt: null,
     endReason: null,
+    errorAt: null,
+    checkedOn: null,
+    cohortOn: '2026-07-02',
+    lateAt: null,
+    pauses: [],
+    days: { sent: null, acknowledged: 1, answered: 1, started: 1, resolved: 6, closed: null },
     outcomes: {
-      rsa: { result: 'right_opened', recordedAt: '2026-07-06T08:00:00.000Z' },
-      apl: { result: 'application_filed_pending', recordedAt: '2026-07-12T08:00:00.000Z' }
+      apl: [
+        {
+          ...UNSAID,
+          version: 6,
+          result: 'application_filed_pending',
+          recordedAt: '2026-07-12T08:00:00.000Z',
+          filedDays: 6
+        }
+      ],
+      rsa: [
+        {
+          ...UNSAID,
+          ...{ version: 5, result: 'right_opened', recordedAt: '2026-07-06T08:00:00.000Z' },
+          ...{ decidedOn: '2026-07-06', decidedDays: 2 }
+        }
+      ]
     }
   })
 })
@@ -196,9 +223,9 @@ t.test('facts are read for one’s own collective only, and written by the reade
       Promise.all(names.map(async (name) => (await trx.db.selectFrom(name).select(sql`1`.as('one')).execute()).length))
     )
   t.strictSame(await seen(own), [1, 0, 0])
-  t.strictSame(await seen({ ...own, collectiveId: id('vénissieux') }), [16, 6, 0])
+  t.strictSame(await seen({ ...own, collectiveId: id('vénissieux') }), [16, 7, 0])
   t.strictSame(await seen({ ...own, collectiveId: null }), [0, 0, 0])
-  t.strictSame(await seen(READER), [17, 6, 2])
+  t.strictSame(await seen(READER), [17, 7, 2])
   for (const name of names) {
     t.strictSame(
       await database.kysely.selectFrom(name).select(sql`1`.as('one')).execute(),

@@ -24,7 +24,10 @@ export const ReportTime = z
     median: z.number().nullable().meta({ description: 'Half of them took no longer; null when it is withheld.' }),
     p90: z.number().nullable().meta({ description: 'Nine in ten took no longer; null when it is withheld.' }),
     of: z.int().nullable().meta({ description: 'How many referrals were measured; null when it is withheld.' }),
-    unit: z.enum(['calendar_day']).meta({ description: 'Days of 24 hours, to one decimal.' }),
+    unit: z.enum(['working_day', 'calendar_day']).meta({
+      description:
+        'working_day: Monday to Friday, without the public holidays of metropolitan France and net of the pauses of the recipient’s clock; to one decimal. calendar_day: in reports frozen before days were worked ones.'
+    }),
     reason: z.enum(['small_count', 'nothing_measured']).nullable().meta({ description: 'Why there is no figure.' }),
     method: z.string().meta({ description: 'What is measured, in one sentence.' })
   })

@@ -72,7 +72,7 @@ const exampleTime: ReportTime = {
   median: 1.4,
   p90: 4.2,
   of: 58,
-  unit: 'calendar_day',
+  unit: 'working_day',
   reason: null,
   method: 'From the first sending to the first answer, over the referrals that were answered.'
 }

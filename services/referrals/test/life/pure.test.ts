@@ -4,6 +4,7 @@ import {
   codesOf,
   type Field,
   type Fields,
+  isPublicHoliday,
   OPEN_STATES,
   REFERRAL_ACTIONS
 } from '@relais/referral-lifecycle'
@@ -171,6 +172,8 @@ t.test('the public holidays are the eleven of the code du travail (art. L3133-1)
     '2027-11-11',
     '2027-12-25'
   ])
+  for (let year = 2000; year <= 2100; year += 1)
+    for (const day of holidaysOf(year)) t.ok(isPublicHoliday(day), `${day}, as reports count`)
 })
 
 t.test('months later, never past the end of the month', async (t) => {

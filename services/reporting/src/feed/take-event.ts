@@ -1,8 +1,10 @@
 import { takeAcknowledged } from '../intake/acknowledged.ts'
 import { takeAccepted, takeDeclined, takeWaitlisted } from '../intake/answered.ts'
 import { takeClosed, takeReopened } from '../intake/closed.ts'
-import { takeEnded } from '../intake/ended.ts'
+import { takeEnded, takeError } from '../intake/ended.ts'
+import { takeLate } from '../intake/late.ts'
 import { takeOutcomes } from '../intake/outcomes.ts'
+import { pausesAfter } from '../intake/paused.ts'
 import { takeDisputed, takeResolved } from '../intake/resolved.ts'
 import { takeSent } from '../intake/sent.ts'
 import { takeStarted } from '../intake/started.ts'
@@ -33,7 +35,8 @@ const RULES = new Map<string, readonly Rule[]>([
   ['redirect', [takeEnded]],
   ['expire', [takeEnded]],
   ['supersede', [takeEnded]],
-  ['mark-error', [takeEnded]]
+  ['mark-error', [takeEnded, takeError]],
+  ['escalate', [takeLate]]
 ])
 
 /** An event came before its turn: the feed has lost one, and counting on would be wrong. */
@@ -49,7 +52,9 @@ export function takeEvent(before: ReferralFact | undefined, event: FeedEvent): R
   if (before !== undefined && event.version <= known) return before
   if (event.version !== known + 1) throw new FeedGap(event, known + 1)
   const { referral, toState: state, version } = event
-  let fact: ReferralFact = { ...(before ?? newFact(event)), ...referral, state, version }
+  const earlier = before ?? newFact(event)
+  const pauses = pausesAfter(earlier, earlier.state, state, event.at)
+  let fact: ReferralFact = { ...earlier, ...referral, state, version, pauses }
   for (const rule of RULES.get(event.action) ?? []) fact = { ...fact, ...rule(fact, event) }
   return fact
 }

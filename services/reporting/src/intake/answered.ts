@@ -1,14 +1,13 @@
 import { codeIn, type FeedEvent, type ReferralFact, type Rule } from '../feed/fact.ts'
+import { reached } from '../feed/reached.ts'
 
 /** Accepted, put on a waiting list or declined. The first answer gives the delay, the latest one is the answer. */
 const answer =
   (given: NonNullable<ReferralFact['answer']>): Rule =>
-  ({ acknowledgedAt, answeredAt }, event) => ({
-    acknowledgedAt: acknowledgedAt ?? event.at,
-    answeredAt: answeredAt ?? event.at,
-    answer: given,
-    ...reasonOf(given, event)
-  })
+  (fact, event) => {
+    const noted = { ...fact, ...reached(fact, 'acknowledged', event.at) }
+    return { ...noted, ...reached(noted, 'answered', event.at), answer: given, ...reasonOf(given, event) }
+  }
 
 export const takeAccepted = answer('accepted')
 export const takeWaitlisted = answer('waitlisted')

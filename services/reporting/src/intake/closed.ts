@@ -1,8 +1,8 @@
 import type { Rule } from '../feed/fact.ts'
+import { reached, undone } from '../feed/reached.ts'
 
 /** Confirmed by the sender, or closed by rule when the delay has passed. A person's opinion alone closes nothing. */
-export const takeClosed: Rule = ({ closedAt }, { toState, at }) =>
-  toState === 'closed' ? { closedAt: closedAt ?? at } : {}
+export const takeClosed: Rule = (fact, { toState, at }) => (toState === 'closed' ? reached(fact, 'closed', at) : {})
 
 /** Taken up again: neither resolved nor closed nor ended any more. */
-export const takeReopened: Rule = () => ({ resolvedAt: null, closedAt: null, endReason: null })
+export const takeReopened: Rule = (fact) => ({ ...undone(fact, 'resolved', 'closed'), endReason: null })

@@ -4,3 +4,6 @@ import { codeIn, type Rule } from '../feed/fact.ts'
 export const takeEnded: Rule = ({ endReason }, event) => ({
   endReason: codeIn(event, 'reason') ?? codeIn(event, 'gaveUpReason') ?? endReason
 })
+
+/** Entered in error: from then on it is in no count, before it was. */
+export const takeError: Rule = ({ errorAt }, { at }) => ({ errorAt: errorAt ?? at })

@@ -1,8 +1,9 @@
 import type { Rule } from '../feed/fact.ts'
+import { reached, undone } from '../feed/reached.ts'
 
 /** Every right has a result, as of now. */
-export const takeResolved: Rule = ({ resolvedAt }, { toState, at }) =>
-  toState === 'resolved' ? { resolvedAt: resolvedAt ?? at } : {}
+export const takeResolved: Rule = (fact, { toState, at }) =>
+  toState === 'resolved' ? reached(fact, 'resolved', at) : {}
 
 /** Disputed by the sender: back to work. A person's opinion alone leaves the referral resolved. */
-export const takeDisputed: Rule = (_, { toState }) => (toState === 'resolved' ? {} : { resolvedAt: null })
+export const takeDisputed: Rule = (fact, { toState }) => (toState === 'resolved' ? {} : undone(fact, 'resolved'))

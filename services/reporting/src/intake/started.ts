@@ -1,5 +1,6 @@
 import type { Rule } from '../feed/fact.ts'
+import { reached } from '../feed/reached.ts'
 
 /** The person was met: said by start, or by a contact that begins the work. Coming back from a pause or a dispute is no start. */
-export const takeStarted: Rule = ({ startedAt }, { toState, at }) =>
-  toState === 'in_progress' ? { startedAt: startedAt ?? at } : {}
+export const takeStarted: Rule = (fact, { toState, at }) =>
+  toState === 'in_progress' ? reached(fact, 'started', at) : {}

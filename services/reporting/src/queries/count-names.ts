@@ -109,15 +109,16 @@ function resultMethod(result: string): string {
   return `Rights whose latest result in the chain is ${result}, of those asked for.`
 }
 
-const ELAPSED = 'in elapsed days of 24 hours, pauses, nights and holidays included'
+const WORKED =
+  'in working days (Monday to Friday, without the public holidays of metropolitan France), net of the pauses of the recipient’s clock'
 
 /** What each duration measures; a referral that has not come so far is not in it. */
 export const TIME_METHODS = {
-  acknowledged: `From the first sending to the first sign that the recipient took note, over the referrals with one, ${ELAPSED}.`,
-  answered: `From the first sending to the first answer, over the referrals answered, ${ELAPSED}; those still unanswered are not in it.`,
-  started: `From the first sending to the first meeting with the person, over the referrals in which they were met, ${ELAPSED}.`,
-  resolved: `From the first sending to the result of the last right, over the referrals resolved, ${ELAPSED}.`,
-  closed: `From the first sending to the closing, over the referrals closed, ${ELAPSED}.`
+  acknowledged: `From the first sending to the first sign that the recipient took note, over the referrals with one, ${WORKED}.`,
+  answered: `From the first sending to the first answer, over the referrals answered, ${WORKED}; those still unanswered are not in it.`,
+  started: `From the first sending to the first meeting with the person, over the referrals in which they were met, ${WORKED}.`,
+  resolved: `From the first sending to the result of the last right, over the referrals resolved, ${WORKED}.`,
+  closed: `From the first sending to the closing, over the referrals closed, ${WORKED}.`
 } satisfies Partial<Record<Step, string>>
 
 export type TimedStep = keyof typeof TIME_METHODS

@@ -32,7 +32,7 @@ export function printFunnel({ steps, rights }: FunnelFigures, states: 'withheld'
     const reason = small ? 'small_count' : measured === 0 ? 'nothing_measured' : null
     const [median = null, p90 = null] = reason === null ? (days[step] ?? []).map(toOneDecimal) : []
     const of = withheld.has(step) ? null : measured
-    return { median, p90, of, unit: 'calendar_day', reason, method: TIME_METHODS[step] }
+    return { median, p90, of, unit: 'working_day', reason, method: TIME_METHODS[step] }
   }
 
   return {

@@ -12,7 +12,7 @@ export interface Cohort {
   organisation: string | null
 }
 
-/** What came of the referrals of a cohort. `days`: median and 90th percentile since sending; null when there is nothing to measure. */
+/** What came of the referrals of a cohort. `days`: median and 90th percentile of working days; null when there is nothing to measure. */
 export interface StepFigures {
   sent: number
   acknowledged: number
@@ -56,7 +56,7 @@ const legsOf = (cohort: Cohort) => sql`
   )`
 
 const quantiles = (column: string) =>
-  sql`percentile_cont(array[0.5, 0.9]) within group (order by (extract(epoch from ${sql.ref(column)} - sent_at) / 86400)::float8)`
+  sql`percentile_cont(array[0.5, 0.9]) within group (order by ${sql.ref(column)}::float8)`
 
 const countSteps = statement((db: Kysely<Tables>, cohort: Cohort) => ({
   compile: () =>
@@ -70,8 +70,8 @@ const countSteps = statement((db: Kysely<Tables>, cohort: Cohort) => ({
         count(*) filter (where state = 'withdrawn') as withdrawn,
         count(*) filter (where state = 'person_declined') as "personDeclined",
         count(*) filter (where state = 'expired') as expired,
-        jsonb_build_object('acknowledged', ${quantiles('acknowledged_at')}, 'answered', ${quantiles('answered_at')},
-          'started', ${quantiles('started_at')}, 'resolved', ${quantiles('resolved_at')}, 'closed', ${quantiles('closed_at')}) as days,
+        jsonb_build_object('acknowledged', ${quantiles('acknowledged_days')}, 'answered', ${quantiles('answered_days')},
+          'started', ${quantiles('started_days')}, 'resolved', ${quantiles('resolved_days')}, 'closed', ${quantiles('closed_days')}) as days,
         coalesce((select jsonb_object_agg(side, n) from (
           select decline_side as side, count(*) as n from legs where answer = 'declined' and decline_side is not null group by 1
         ) as declined), '{}') as sides
@@ -92,7 +92,7 @@ const countRights = statement((db: Kysely<Tables>, value: Cohort & { closing: st
         select root_id, unnest(rights) as right_code, null::text as result, null::timestamptz as recorded_at, null::uuid as referral_id
         from chains where referral_id = root_id
         union all
-        select root_id, right_code, result, recorded_at, referral_id from chains join outcome_facts using (referral_id)
+        select c.root_id, right_code, result, recorded_at, o.referral_id from chains c join outcome_facts o using (referral_id) where replaced_at is null
       ),
       answers as (
         select root_id, (array_agg(result order by result = 'referred_elsewhere', recorded_at desc, referral_id desc)

@@ -1,7 +1,12 @@
 import type { IdempotencyKeys } from '@relais/service-kit'
+import type { ColumnType } from 'kysely'
+import type { Pause } from '../feed/fact.ts'
 import type { ReportsTable } from './kept/reports.ts'
 
-/** The tables of this service, as migrations 0007, 0027, 0032 and 0033 make them. */
+/** A jsonb column: written as text, read as a value. */
+type Json<T> = ColumnType<T, string, string>
+
+/** The tables of this service, as migrations make them. */
 export interface Tables {
   data_keys: DataKeysTable
   idempotency_keys: IdempotencyKeys
@@ -45,6 +50,17 @@ export interface ReferralFactsTable {
   resolved_at: string | null
   closed_at: string | null
   end_reason: string | null
+  error_at: string | null
+  checked_on: string | null
+  cohort_on: string | null
+  late_at: string | null
+  pauses: Json<Pause[]>
+  sent_days: number | null
+  acknowledged_days: number | null
+  answered_days: number | null
+  started_days: number | null
+  resolved_days: number | null
+  closed_days: number | null
 }
 
 export interface OutcomeFactsTable {
@@ -53,6 +69,21 @@ export interface OutcomeFactsTable {
   collective_id: string
   result: string
   recorded_at: string
+  version: number
+  root_id: string
+  reason: string | null
+  source: string | null
+  replaced_at: string | null
+  effective_on: string | null
+  decided_on: string | null
+  first_paid_on: string | null
+  amount_monthly_cents: number | null
+  amount_band: string | null
+  arrears_cents: number | null
+  amount_once_cents: number | null
+  filed_days: number | null
+  decided_days: number | null
+  paid_days: number | null
 }
 
 export interface ContactFactsTable {

@@ -87,7 +87,7 @@ t.test('a coordinator begins a report, and its figures are those of the live rep
     'De l’envoi à la clôture',
     null,
     0,
-    'calendar_day',
+    'working_day',
     'nothing_measured'
   ])
   t.match(body, { needs: [], changedSince: null, versions: { method: '2026-11-26', catalogue: null } })

@@ -5,7 +5,7 @@ export interface TableWords {
   lines: Readonly<Record<string, string | readonly [label: string, method: string]>>
 }
 
-const ELAPSED = 'en jours de 24 heures, pauses, nuits et jours fériés compris'
+const WORKED = 'en jours ouvrés (hors jours fériés de métropole), nets des pauses du délai du destinataire'
 
 /** The reports in French, as who funds reads them, by table. */
 export const FRENCH: Readonly<Record<string, TableWords>> = {
@@ -158,17 +158,17 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
   'funnel.times': {
     title: 'Délais',
     lines: {
-      sentToAcknowledged: ['De l’envoi à la lecture', `Du premier envoi au premier signe de lecture, ${ELAPSED}.`],
+      sentToAcknowledged: ['De l’envoi à la lecture', `Du premier envoi au premier signe de lecture, ${WORKED}.`],
       sentToAnswered: [
         'De l’envoi à la réponse',
-        `Du premier envoi à la première réponse, sur les orientations répondues, ${ELAPSED}.`
+        `Du premier envoi à la première réponse, sur les orientations répondues, ${WORKED}.`
       ],
       sentToStarted: [
         'De l’envoi au début de l’accompagnement',
-        `Du premier envoi à la première rencontre avec la personne, ${ELAPSED}.`
+        `Du premier envoi à la première rencontre avec la personne, ${WORKED}.`
       ],
-      sentToResolved: ['De l’envoi aux résultats', `Du premier envoi au résultat du dernier droit, ${ELAPSED}.`],
-      sentToClosed: ['De l’envoi à la clôture', `Du premier envoi à la clôture, ${ELAPSED}.`]
+      sentToResolved: ['De l’envoi aux résultats', `Du premier envoi au résultat du dernier droit, ${WORKED}.`],
+      sentToClosed: ['De l’envoi à la clôture', `Du premier envoi à la clôture, ${WORKED}.`]
     }
   }
 }

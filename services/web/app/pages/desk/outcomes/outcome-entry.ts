@@ -1,5 +1,5 @@
 import type { Schemas } from '@relais/client'
-import { isSuccess } from '@relais/referral-lifecycle'
+import { isDecided, isSuccess } from '@relais/referral-lifecycle'
 
 /** What is filled in of one right’s result; amounts as they are typed, in euros. */
 export interface OutcomeEntry {
@@ -85,11 +85,6 @@ export function hasAmounts(result: string): boolean {
 /** Whether a result has a day: from when the right is open, or when the file was lodged. */
 export function hasDay(result: string): boolean {
   return isSuccess(result) || result === 'application_filed_pending'
-}
-
-/** Whether a body decided. */
-export function isDecided(result: string): boolean {
-  return isSuccess(result) || result === 'refused_by_body'
 }
 
 /** An entry as the API takes it. */

@@ -1,8 +1,8 @@
-import { CODED_LISTS, type CodedListName, codesOf } from '@relais/referral-lifecycle'
+import { CODED_LISTS, type CodedListName, codesOf, isDecided } from '@relais/referral-lifecycle'
 import { codeWords } from '../../../referral/telling/codes.ts'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import { useWords } from '../../../words/words.ts'
-import { hasAmounts, hasDay, isDecided, type OutcomeEntry, SURE_OF, type wrongIn } from './outcome-entry.ts'
+import { hasAmounts, hasDay, type OutcomeEntry, SURE_OF, type wrongIn } from './outcome-entry.ts'
 
 interface Props {
   name: string
