@@ -2093,6 +2093,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/report-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exports of reports by your organisation
+         * @description Who took out which report when, the latest first. Kept twelve months.
+         */
+        get: operations["listReportExports"];
+        put?: never;
+        /**
+         * Export a report, kept or live
+         * @description A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. Each export stands in the journal of your organisation, a repeated one too: nothing of the file is kept, so a repeat makes it anew.
+         */
+        post: operations["createReportExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -3455,6 +3479,11 @@ export interface components {
             /** @description A word to everyone. */
             text?: string;
         };
+        /**
+         * @description csv: one table in UTF-8 with its mark, separated by semicolons, decimal commas, no cell a formula. xlsx: a sheet for each live report, and one of methods. pdf: to read, tagged (PDF/UA-1), with charts. json: for software.
+         * @enum {string}
+         */
+        ExportFormat: "csv" | "xlsx" | "pdf" | "json";
         /** @description Where a fact comes from. */
         FactSource: {
             /** @description A fact, as verdicts name what is missing; a name stands for all that begins with it. */
@@ -6610,7 +6639,7 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @description What must still be written before it is frozen. */
             needs: ("grantUse" | "actions" | "results" | "difficulties")[];
-            /** @description Which figures are withheld, a sentence for each live report. */
+            /** @description Which figures are withheld, in French. */
             notes: string[];
             sections: components["schemas"]["ReportSections"];
             /** @enum {string} */
@@ -6637,6 +6666,30 @@ export interface components {
              * @enum {string}
              */
             unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation";
+        };
+        /** @description A report that was taken out of Relais. */
+        ReportExport: {
+            /** Format: date-time */
+            at: string;
+            format: components["schemas"]["ExportFormat"];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Who took it out; null for software. */
+            memberId: string | null;
+            /** @description The one organisation that it counts; null for the collective. */
+            organisationId: string | null;
+            reportId: string | null;
+            territoryId: string | null;
+            /** Format: date */
+            to: string;
+        };
+        /** @description A page of exports. */
+        ReportExportList: {
+            items: components["schemas"]["ReportExport"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
         };
         /**
          * @description annual_prefect: the yearly report to the prefect (décret n° 2023-602), over twelve whole months. half_year_funder: to those who fund, over six.
@@ -12591,6 +12644,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportExports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportExportList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReportExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh random key for each new request, the same when it is repeated; kept 7 days. */
+                "Idempotency-Key"?: string;
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    format?: components["schemas"]["ExportFormat"];
+                    /**
+                     * Format: date
+                     * @description The first day of a period.
+                     */
+                    from?: string;
+                    /**
+                     * Format: uuid
+                     * @description What this organisation sent, received and did; your own, unless you are a coordinator.
+                     */
+                    organisationId?: string;
+                    /**
+                     * Format: uuid
+                     * @description A kept report, draft or frozen. Without it, a period of the live ones.
+                     */
+                    reportId?: string;
+                    /**
+                     * Format: uuid
+                     * @description This territory alone.
+                     */
+                    territoryId?: string;
+                    /**
+                     * Format: date
+                     * @description Its last day, included; at most three years after.
+                     */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description A problem. */

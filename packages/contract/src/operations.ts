@@ -28,6 +28,7 @@ import * as notifications from './referrals/telling/notifications.ts'
 import * as attachedChecks from './referrals/thread/attached-checks.ts'
 import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
+import * as reportExports from './reports/kept/exports.ts'
 import * as keptReports from './reports/kept/reports.ts'
 import * as outreachReport from './reports/outreach-report.ts'
 import * as referralFunnel from './reports/referral-funnel.ts'
@@ -88,7 +89,8 @@ const rooms = [
   lifecycle,
   referralFunnel,
   outreachReport,
-  keptReports
+  keptReports,
+  reportExports
 ]
 
 /** Every operation of the API, in the order in which the contract prints them. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Sheet } from './sheet.ts'
+import type { Document, Sheet } from './sheet.ts'
 
 const FONTS = [
   import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf'),
@@ -25,7 +25,7 @@ const compiler = NodeCompiler.create({
 const printable = new Map<string, boolean>()
 
 /** The bytes of a sheet as a tagged PDF. A sign that no font has is replaced: a page with a mark in it is better than none. */
-export function compile(sheet: Sheet): Uint8Array {
+export function compile(sheet: Sheet | Document): Uint8Array {
   const data = JSON.stringify(sheet)
   try {
     return compiled(data)

@@ -1,2 +1,2 @@
 export { type PrintFault, printSheet } from './print-sheet.ts'
-export type { Block, Phrase, Run, Sheet } from './sheet.ts'
+export type { Block, Document, DocumentBlock, Phrase, Run, Sheet } from './sheet.ts'

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { Sheet } from './sheet.ts'
+import type { Document, Sheet } from './sheet.ts'
 
 /** What the thread answers: the bytes, or that this machine has no compiler. */
 export type Printed = { pdf: Uint8Array } | { fault: 'no-compiler' }
@@ -11,9 +11,9 @@ const there = import('@myriaddreamin/typst-ts-node-compiler').then(
 )
 
 // One sheet after the other, for whoever started this thread.
-parentPort?.on('message', async (sheet: Sheet) => parentPort?.postMessage(await printed(sheet)))
+parentPort?.on('message', async (sheet: Sheet | Document) => parentPort?.postMessage(await printed(sheet)))
 
-async function printed(sheet: Sheet): Promise<Printed> {
+async function printed(sheet: Sheet | Document): Promise<Printed> {
   if (!(await there)) return { fault: 'no-compiler' }
   const { compile } = await import('./compile.ts')
   return { pdf: compile(sheet) }

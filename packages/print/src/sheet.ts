@@ -21,3 +21,15 @@ export interface Sheet {
   blocks: readonly Block[]
   footer: Phrase
 }
+
+/** A part of a document. The first cell of a row names it; a chart is drawn by whoever prints it, and `alt` tells it to who does not see it. */
+export type DocumentBlock =
+  | Block
+  | { kind: 'table'; caption: Phrase; head: readonly Phrase[]; rows: readonly (readonly Phrase[])[] }
+  | { kind: 'chart'; svg: string; alt: string }
+
+/** A sheet for a desk: smaller, denser, with tables and charts. */
+export interface Document extends Omit<Sheet, 'blocks'> {
+  form: 'document'
+  blocks: readonly DocumentBlock[]
+}

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { getDocumentProxy } from 'unpdf'
-import { printSheet, type Sheet } from '../src/index.ts'
+import { type Document, printSheet, type Sheet } from '../src/index.ts'
 
 const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   lang: 'fr',
@@ -9,7 +9,7 @@ const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   footer: [{ text: 'Fait ce jour.' }],
   ...more
 })
-const open = async (one: Sheet) => {
+const open = async (one: Sheet | Document) => {
   const printed = await printSheet(one)
   if (!('pdf' in printed)) throw new Error(printed.fault)
   const document = await getDocumentProxy(new Uint8Array(printed.pdf))
@@ -56,6 +56,31 @@ t.test('it says of itself that it is PDF/UA-1, and carries its fonts', async (t)
   t.match(raw.toString('latin1'), '<pdfuaid:part>1</pdfuaid:part>')
   t.match((await document.getMetadata()).metadata?.getRaw(), 'xml')
   t.match(raw.toString('latin1'), /\/FontFile[23]? \d+ 0 R/)
+})
+
+t.test('a document has tables with headings, and charts that say themselves', async (t) => {
+  const say = (text: string) => [{ text }]
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
+  const { pages, text } = await open({
+    ...sheet(),
+    form: 'document',
+    blocks: [
+      { kind: 'chart', svg, alt: 'En barres : neuf.' },
+      {
+        kind: 'table',
+        caption: say('Contacts'),
+        head: [say('Lieu'), say('Nombre')],
+        rows: [[say('#strong[Rue]'), say('9')]]
+      }
+    ]
+  })
+  const tree = await pages[0]!.getStructTree()
+  t.same(
+    roles(tree).filter((role) => /^(Figure|Caption|Table|TR|TH|TD)$/.test(role)),
+    ['Figure', 'Table', 'Caption', 'TR', 'TH', 'TH', 'TR', 'TD', 'TD']
+  )
+  t.match(JSON.stringify(tree), 'En barres : neuf.')
+  t.match(text, 'Contacts Lieu Nombre #strong[Rue] 9')
 })
 
 t.test('text is never taken for markup', async (t) => {

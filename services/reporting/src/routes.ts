@@ -2,6 +2,8 @@ import * as contract from '@relais/contract'
 import { type Served, serve } from '@relais/service-kit'
 import type { ReportDesk } from './desk.ts'
 import { changeReport, createReport, deleteReport } from './kept/change-reports.ts'
+import { exportReport } from './kept/exports/export-report.ts'
+import { listReportExports } from './kept/exports/list-exports.ts'
 import { freezeReport } from './kept/freeze-report.ts'
 import { listReports, readReport } from './kept/read-reports.ts'
 import { readOutreachReport } from './queries/read-outreach-report.ts'
@@ -16,5 +18,7 @@ export const routesOf = (desk: ReportDesk): Served[] => [
   serve(contract.readReport, (asked) => readReport(desk, asked)),
   serve(contract.changeReport, (asked) => changeReport(desk, asked)),
   serve(contract.freezeReport, (asked) => freezeReport(desk, asked)),
-  serve(contract.deleteReport, (asked) => deleteReport(desk, asked))
+  serve(contract.deleteReport, (asked) => deleteReport(desk, asked)),
+  serve(contract.createReportExport, (asked) => exportReport(desk, asked)),
+  serve(contract.listReportExports, (asked) => listReportExports(desk, asked))
 ]

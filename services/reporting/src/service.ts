@@ -5,9 +5,11 @@ import { followFeed } from './feed/follow-feed.ts'
 import { takeOutreachPage } from './feed/take-outreach-page.ts'
 import { takePage } from './feed/take-page.ts'
 import { routesOf } from './routes.ts'
+import { forgetExports } from './store/kept/exports.ts'
 import { readPosition } from './store/positions.ts'
 
 const HOUR = 3_600
+const DAY = 86_400
 
 /** reporting: counts without names, from the events that referrals tells. */
 export const reporting: Service = {
@@ -16,8 +18,11 @@ export const reporting: Service = {
     const desk = openDesk(house)
     const feeds = [takePage, takeOutreachPage].map((take) => followFeed(() => take(desk), house.log))
     const jobs = openJobs(house, {
-      tasks: { 'forget-report-answers': (now) => forgetOldAnswers(desk.database, now) },
-      every: { 'forget-report-answers': HOUR }
+      tasks: {
+        'forget-report-answers': (now) => forgetOldAnswers(desk.database, now),
+        'forget-report-exports': (now) => forgetExports(desk.database, now)
+      },
+      every: { 'forget-report-answers': HOUR, 'forget-report-exports': DAY }
     })
     return {
       routes: routesOf(desk),

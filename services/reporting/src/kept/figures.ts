@@ -23,9 +23,14 @@ export async function figuresOf(
   return {
     countedAt: asked.now.toISOString(),
     tables: sections.flatMap(([name, body]) => tablesOf(name, body)),
-    notes: sections.map(([, { disclosure }]) => disclosure),
+    notes: [...new Set(sections.map(([, { threshold }]) => withheldBelow(threshold)))],
     versions: { method: METHOD, catalogue }
   }
+}
+
+/** What is withheld, in French. */
+function withheldBelow(threshold: number): string {
+  return `Ce qui repose sur moins de ${threshold} cas n’est pas communiqué, ni ce qui permettrait de le retrouver\u00a0: la case est vide, ce n’est pas un zéro.`
 }
 
 /** The version of the catalogue of rights; null while it cannot be asked, for a report does not wait for it. */

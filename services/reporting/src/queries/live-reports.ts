@@ -14,7 +14,7 @@ export interface LivePeriod {
 
 /** What every live report has beside its figures. */
 export interface LiveBody {
-  disclosure: string
+  threshold: number
 }
 
 /**

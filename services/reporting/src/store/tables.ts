@@ -1,6 +1,7 @@
 import type { IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType } from 'kysely'
 import type { Pause } from '../feed/fact.ts'
+import type { ExportsTable } from './kept/exports.ts'
 import type { ReportsTable } from './kept/reports.ts'
 
 /** A jsonb column: written as text, read as a value. */
@@ -18,6 +19,7 @@ export interface Tables {
   finding_facts: FindingFactsTable
   activity_facts: ActivityFactsTable
   reports: ReportsTable
+  exports: ExportsTable
 }
 
 export interface DataKeysTable {

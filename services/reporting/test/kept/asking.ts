@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { OutreachEvent } from '@relais/contract'
+import type { Teardown } from '@relais/test-kit'
+import { openHouse } from '../made-up/house.ts'
 import { id } from '../made-up/stories.ts'
 
 type Finding = Extract<OutreachEvent, { kind: 'check' }>['check']['findings'][number]
@@ -42,4 +45,57 @@ export function outreachOf(contacts: number, checks: { missing: number; well: nu
     ...many(checks.missing, (at) => check(`missing ${name}${at}`, 'entitled')),
     ...many(checks.well, (at) => check(`well ${name}${at}`, 'not_entitled'))
   ]
+}
+
+export const AGENT = {
+  scope: 'reports:read directory:write',
+  collective: id('vénissieux'),
+  organisation: id('ccas'),
+  member: id('somebody'),
+  roles: ['agent']
+}
+export const COORDINATOR = { ...AGENT, organisation: id('city'), member: id('Nadia'), roles: ['coordinator'] }
+export const HALF_YEAR = { kind: 'half_year_funder', from: '2026-01-01', to: '2026-06-30' }
+
+interface Sending {
+  body?: object
+  version?: number
+  key?: string
+  accept?: string
+}
+
+/** A house with reporting, and how it is asked: `POST /v1/reports`, as the coordinator unless told. */
+export async function openReports(t: Teardown) {
+  const house = await openHouse(t)
+
+  async function ask(route: string, claims: object = COORDINATOR, sending: Sending = {}) {
+    const { body, version, key = randomUUID(), accept = '*/*' } = sending
+    const [method, url] = route.split(' ') as ['GET', string]
+    const answer = await house.app.inject({
+      method,
+      url,
+      headers: {
+        accept,
+        authorization: `Bearer ${await house.tokenFor({ ...claims })}`,
+        ...(method === ('POST' as string) ? { 'idempotency-key': key } : {}),
+        ...(version === undefined ? {} : { 'if-match': `"v${version}"` })
+      },
+      ...(body === undefined ? {} : { payload: body })
+    })
+    const isJson = /json/.test(String(answer.headers['content-type'])) && answer.body !== ''
+    const { statusCode: status, headers, rawPayload: bytes } = answer
+    return { status, headers, bytes, body: isJson ? answer.json() : null }
+  }
+
+  /** Waits until so many contacts of the half-year are taken in. */
+  async function counted(contacts: number) {
+    for (let waited = 0; waited < 10_000; waited += 20) {
+      const { body } = await ask('GET /v1/reports/outreach?from=2026-01-01&to=2026-06-30')
+      if (body.contacts.all.count === contacts) return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    throw new Error('the feed was not taken in')
+  }
+
+  return { ask, counted, neighbours: house.neighbours, test: house.test }
 }

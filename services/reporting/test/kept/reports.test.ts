@@ -2,55 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { Report } from '@relais/contract'
 import { asOwner } from '@relais/test-kit'
 import t from 'tap'
-import { openHouse } from '../made-up/house.ts'
 import { id, sent, story } from '../made-up/stories.ts'
-import { outreachOf } from './asking.ts'
+import { AGENT, COORDINATOR, HALF_YEAR, openReports, outreachOf } from './asking.ts'
 
-const { app, neighbours, test, tokenFor } = await openHouse(t)
-const agent = {
-  scope: 'reports:read directory:write',
-  collective: id('vénissieux'),
-  organisation: id('ccas'),
-  member: id('somebody'),
-  roles: ['agent']
-}
-const coordinator = { ...agent, organisation: id('city'), member: id('Nadia'), roles: ['coordinator'] }
+const { ask, counted, neighbours, test } = await openReports(t)
+const [agent, coordinator] = [AGENT, COORDINATOR]
 const stranger = { ...coordinator, collective: id('lyon'), organisation: id('lyon city') }
-const HALF_YEAR = { kind: 'half_year_funder', from: '2026-01-01', to: '2026-06-30' }
 const YEAR = { kind: 'annual_prefect', from: '2025-10-01', to: '2026-09-30' }
 const FOR_EVER = { forEver: true }
 
-interface Sending {
-  body?: object
-  version?: number
-  key?: string
-}
-
-async function ask(route: string, claims: object = coordinator, { body, version, key = randomUUID() }: Sending = {}) {
-  const [method, url] = route.split(' ') as ['GET', string]
-  const answer = await app.inject({
-    method,
-    url,
-    headers: {
-      authorization: `Bearer ${await tokenFor({ ...claims })}`,
-      ...(method === ('POST' as string) ? { 'idempotency-key': key } : {}),
-      ...(version === undefined ? {} : { 'if-match': `"v${version}"` })
-    },
-    ...(body === undefined ? {} : { payload: body })
-  })
-  return { status: answer.statusCode, headers: answer.headers, body: answer.body === '' ? null : answer.json() }
-}
 const begun = async (body: object = HALF_YEAR) => (await ask('POST /v1/reports', coordinator, { body })).body
-
-/** Waits until so many contacts of the half-year are taken in. */
-async function counted(contacts: number) {
-  for (let waited = 0; waited < 10_000; waited += 20) {
-    const { body } = await ask('GET /v1/reports/outreach?from=2026-01-01&to=2026-06-30')
-    if (body.contacts.all.count === contacts) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error('the feed was not taken in')
-}
 const lineOf = ({ tables }: Pick<Report, 'tables'>, wanted: string) => {
   const { label, value, of, unit, reason } = tables.flatMap(({ lines }) => lines).find((line) => line.id === wanted)!
   return [label, value, of, unit, reason]
@@ -91,7 +52,7 @@ t.test('a coordinator begins a report, and its figures are those of the live rep
     'nothing_measured'
   ])
   t.match(body, { needs: [], changedSince: null, versions: { method: '2026-11-26', catalogue: null } })
-  t.equal(body.notes.length, 2, 'one sentence for each live report')
+  t.match(body.notes, [/moins de 5 cas/])
 })
 
 t.test('sections are written over the version that was read, and a yearly report needs them all', async (t) => {

@@ -103,7 +103,7 @@ export const Report = z
     needs: z.array(z.enum(WRITTEN_SECTIONS)).meta({ description: 'What must still be written before it is frozen.' }),
     countedAt: Instant.meta({ description: 'When the figures were counted: of a draft just now, else for ever.' }),
     tables: z.array(ReportTable),
-    notes: z.array(z.string()).meta({ description: 'Which figures are withheld, a sentence for each live report.' }),
+    notes: z.array(z.string()).meta({ description: 'Which figures are withheld, in French.' }),
     versions: ReportVersions,
     changedSince: z.array(ChangedLine).nullable().meta({
       description: 'Figures of a frozen report that are others today, for a coordinator; null to others and of a draft.'

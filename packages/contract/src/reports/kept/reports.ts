@@ -35,7 +35,7 @@ const report: Report = {
   needs: ['actions', 'results', 'difficulties'],
   countedAt: '2027-01-11T09:00:00.000Z',
   tables: [{ id: 'outreach.persons', title: 'Personnes', lines: [line] }],
-  notes: ['Counts of 1 to 4 are withheld.'],
+  notes: ['Ce qui repose sur moins de 5 cas n’est pas communiqué.'],
   versions: { method: '2026-11-26', catalogue: '0f1e2d3c4b5a6978' },
   changedSince: null
 }

@@ -1,7 +1,6 @@
 import { EXPORT_ROWS, isRefusal, type createReferralExport as operation, refuse } from '@relais/contract'
 import { newId } from '@relais/database'
-import { type Asked, Attachment, viewerOf } from '@relais/service-kit'
-import { writeCsv } from '../../actions/imports/write-csv.ts'
+import { type Asked, Attachment, viewerOf, writeCsv } from '@relais/service-kit'
 import { colleagueOf, type Desk } from '../../desk/desk.ts'
 import { dayOf, daysAfter, instantOf } from '../../desk/time.ts'
 import { exportedRows, insertExport } from '../../store/referrals/inbox/exports.ts'

@@ -6,9 +6,8 @@ import {
   type readImport as reading,
   refuse
 } from '@relais/contract'
-import { type Asked, Attachment, readCursor, viewerOf, writeCursor } from '@relais/service-kit'
+import { type Asked, Attachment, readCursor, viewerOf, writeCsv, writeCursor } from '@relais/service-kit'
 import { z } from 'zod'
-import { writeCsv } from '../../actions/imports/write-csv.ts'
 import { colleagueOf, type Desk } from '../../desk/desk.ts'
 import { findImport, type ImportLine, listWritten } from '../../store/intake/imports.ts'
 

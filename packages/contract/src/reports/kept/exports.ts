@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { operation } from '../../kit/operation.ts'
+import { CivilDate, Id, Instant, page, pageQuery } from '../../kit/values.ts'
+
+/** As what a report is taken out, and the media type of each. */
+export const EXPORT_FORMATS = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  json: 'application/json'
+} as const
+export const ExportFormat = z.enum(Object.keys(EXPORT_FORMATS) as [keyof typeof EXPORT_FORMATS]).meta({
+  id: 'ExportFormat',
+  description:
+    'csv: one table in UTF-8 with its mark, separated by semicolons, decimal commas, no cell a formula. xlsx: a sheet for each live report, and one of methods. pdf: to read, tagged (PDF/UA-1), with charts. json: for software.'
+})
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** Milliseconds, the day more of a leap year included. */
+const THREE_YEARS = 1_096 * 86_400_000
+
+const read = { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator', 'agent'] } as const
+const asked = {
+  reportId: Id.optional().meta({
+    description: 'A kept report, draft or frozen. Without it, a period of the live ones.'
+  }),
+  from: CivilDate.optional().meta({ description: 'The first day of a period.' }),
+  to: CivilDate.optional().meta({ description: 'Its last day, included; at most three years after.' }),
+  territoryId: Id.optional().meta({ description: 'This territory alone.' }),
+  organisationId: Id.optional().meta({
+    description: 'What this organisation sent, received and did; your own, unless you are a coordinator.'
+  }),
+  format: ExportFormat.optional().meta({ description: 'As what; without it, as Accept prefers, and else csv.' })
+}
+
+/** Takes a report out of Relais. */
+export const createReportExport = operation({
+  id: 'createReportExport',
+  service: 'reporting',
+  method: 'POST',
+  path: '/v1/report-exports',
+  tag: 'reports',
+  summary: 'Export a report, kept or live',
+  description:
+    'A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. Each export stands in the journal of your organisation, a repeated one too: nothing of the file is kept, so a repeat makes it anew.',
+  open: read,
+  body: z
+    .strictObject(asked)
+    .refine(({ reportId, from, to }) => (reportId === undefined) === (from !== undefined && to !== undefined), {
+      path: ['reportId'],
+      error: 'Give either a report, or the first and the last day of a period.',
+      params: { rule: 'report-or-period' }
+    })
+    .refine(
+      ({ reportId, from, to, territoryId, organisationId }) =>
+        reportId === undefined || [from, to, territoryId, organisationId].every((value) => value === undefined),
+      {
+        path: ['reportId'],
+        error: 'A kept report has its own period and place: leave them out.',
+        params: { rule: 'report-or-period' }
+      }
+    )
+    .refine(({ from = '', to = '' }) => from <= to, {
+      path: ['to'],
+      error: 'Give a date that is not before from.',
+      params: { rule: 'period-order' }
+    })
+    .refine(
+      ({ from, to }) => from === undefined || to === undefined || Date.parse(to) - Date.parse(from) < THREE_YEARS,
+      {
+        path: ['to'],
+        error: 'Ask for at most three years at once.',
+        params: { rule: 'period-too-long' }
+      }
+    ),
+  example: { from: '2026-01-01', to: '2026-06-30', format: 'csv' },
+  answers: { 200: { description: 'The file.', media: Object.values(EXPORT_FORMATS) } },
+  problems: ['collective-not-found', 'organisation-not-found', 'report-not-found', 'pdf-impossible']
+})
+
+/** An export, as the journal tells it. */
+export const ReportExport = z
+  .strictObject({
+    id: Id,
+    at: Instant,
+    memberId: Id.nullable().meta({ description: 'Who took it out; null for software.' }),
+    reportId: Id.nullable(),
+    from: CivilDate,
+    to: CivilDate,
+    territoryId: Id.nullable(),
+    organisationId: Id.nullable().meta({
+      description: 'The one organisation that it counts; null for the collective.'
+    }),
+    format: ExportFormat
+  })
+  .meta({ id: 'ReportExport', description: 'A report that was taken out of Relais.' })
+export type ReportExport = z.infer<typeof ReportExport>
+
+/** Who of one's organisation took reports out. */
+export const listReportExports = operation({
+  id: 'listReportExports',
+  service: 'reporting',
+  method: 'GET',
+  path: '/v1/report-exports',
+  tag: 'reports',
+  summary: 'List the exports of reports by your organisation',
+  description: 'Who took out which report when, the latest first. Kept twelve months.',
+  open: { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator'] },
+  query: z.strictObject(pageQuery),
+  answers: {
+    200: {
+      description: 'A page of exports.',
+      body: page(ReportExport).meta({ id: 'ReportExportList', description: 'A page of exports.' }),
+      example: {
+        items: [
+          {
+            id: '019aaf6e-7a00-7000-8000-0000000000a2',
+            at: '2026-11-26T09:00:00.000Z',
+            memberId: '019aaf6e-7a00-7000-8000-0000000000e1',
+            reportId: null,
+            from: '2026-01-01',
+            to: '2026-06-30',
+            territoryId: null,
+            organisationId: null,
+            format: 'xlsx'
+          }
+        ],
+        next: null
+      }
+    }
+  },
+  problems: []
+})

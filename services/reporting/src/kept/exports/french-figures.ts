@@ -1,0 +1,61 @@
+import type { ReportLine } from '@relais/contract'
+
+// How figures are written for French offices.
+
+const UNITS: Readonly<Record<string, string>> = {
+  contact: 'contacts',
+  check: 'bilans',
+  person: 'personnes',
+  household: 'foyers',
+  situation: 'droits manquants',
+  referral: 'orientations',
+  root: 'premières orientations',
+  right: 'droits',
+  organisation: 'structures',
+  activity: 'actions',
+  calendar_day: 'jours',
+  working_day: 'jours ouvrés',
+  euro: 'euros'
+}
+const REASONS: Readonly<Record<string, string>> = {
+  small_count: 'Non communiqué\u00a0: trop peu de cas',
+  nothing_measured: 'Rien n’a été mesuré'
+}
+const CENTS = /cents?$/
+
+/** A figure as it is written: in euros where it is kept in cents. */
+export interface Written {
+  value: number | null
+  of: number | null
+  p90: number | null
+  /** Of a count, in percent to one decimal; null where there is none. */
+  share: number | null
+  unit: string
+  /** Why there is no figure; empty where there is one. */
+  reason: string
+}
+
+/** A line in the units that are read. */
+export function writtenOf({ value, of, p90, unit, reason }: ReportLine): Written {
+  const inCents = CENTS.test(unit)
+  const scaled = (number: number | null) => (number !== null && inCents ? number / 100 : number)
+  const isShare = value !== null && of !== null && of > 0 && !inCents && !isDuration(unit)
+  return {
+    value: scaled(value),
+    of,
+    p90: scaled(p90),
+    share: isShare ? Math.round((value / of) * 1_000) / 10 : null,
+    unit: inCents ? 'euros' : (UNITS[unit] ?? unit.replaceAll('_', ' ')),
+    reason: reason === null ? '' : (REASONS[reason] ?? 'Non communiqué')
+  }
+}
+
+/** Whether a unit is one of time. */
+export function isDuration(unit: string): boolean {
+  return unit.endsWith('_day')
+}
+
+/** `1 234,5`, or nothing. */
+export function spelt(number: number | null): string {
+  return number === null ? '' : number.toLocaleString('fr-FR', { maximumFractionDigits: 2 })
+}

@@ -1,0 +1,181 @@
+import { asOwner } from '@relais/test-kit'
+import t from 'tap'
+import { documentOf } from '../../src/kept/exports/document.ts'
+import { csvOf, workbookOf } from '../../src/kept/exports/tabular.ts'
+import { tablesOf } from '../../src/kept/tables/walk.ts'
+import { id, sent, story } from '../made-up/stories.ts'
+import { AGENT, COORDINATOR, HALF_YEAR, openReports, outreachOf } from './asking.ts'
+import { readPdf, unzip } from './read-files.ts'
+
+const { ask, counted, neighbours, test } = await openReports(t)
+neighbours.outreach.push(...outreachOf(30, { missing: 16, well: 6 }))
+for (const at of [1, 2, 3])
+  neighbours.events.push(...story(`march ${at}`, { from: 'ccas', to: 'caf' }, ...sent('03-02T08:00')))
+await counted(30)
+
+const PERIOD = { from: HALF_YEAR.from, to: HALF_YEAR.to }
+const taken = (body: object, claims: object = COORDINATOR, accept = '*/*') =>
+  ask('POST /v1/report-exports', claims, { body, accept })
+const { body: report } = await ask('POST /v1/reports', COORDINATOR, { body: HALF_YEAR })
+await ask(`PATCH /v1/reports/${report.id}`, COORDINATOR, {
+  body: { actions: 'Douze permanences.\n\n=1+1 ateliers.', results: 'Seize personnes.' },
+  version: 1
+})
+
+t.test('a CSV opens in a French spreadsheet, one row for each figure', async (t) => {
+  const { status, headers, bytes } = await taken({ ...PERIOD, format: 'csv' })
+  t.equal(status, 200)
+  t.equal(headers['content-type'], 'text/csv')
+  t.match(headers['content-disposition'], /attachment; filename="relais-activite-2026-01-01-2026-06-30\.csv"/)
+  t.same([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf])
+  const rows = bytes.toString('utf8').slice(1).split('\r\n')
+  t.equal(rows[0], 'Tableau;Indicateur;Valeur;Sur;Part (%);9 sur 10 en;Unité;Sans chiffre;Méthode;Du;Au;Code')
+  const row = (code: string) => rows.find((one) => one.endsWith(`;${code}`))?.split(';')
+  t.same(row('outreach.persons.nonTakeUp')?.slice(0, 8), [
+    'Personnes et non-recours',
+    'Personnes à qui il manque au moins un droit',
+    '16',
+    '22',
+    '72,7',
+    '',
+    'personnes',
+    ''
+  ])
+  const few = row('funnel.referrals.sent')
+  t.same(few?.slice(1, 8), ['Envoyées', '', '', '', '', 'orientations', 'Non communiqué\u00a0: trop peu de cas'])
+  t.match(row('funnel.times.sentToClosed')?.[7], 'Rien n’a été mesuré')
+})
+
+t.test('no cell of a file is a formula, and numbers are numbers', async (t) => {
+  const figure = (more: object) => ({
+    unit: 'euro_cents',
+    of: 12,
+    reason: null,
+    method: '=HYPERLINK("http://x")',
+    ...more
+  })
+  const tables = tablesOf('money', {
+    perMonth: figure({ cents: 123_450 }),
+    '@sum': figure({ cents: null, reason: 'dominance' })
+  })
+  const document = documentOf({
+    ...PERIOD,
+    kept: {
+      kind: 'annual_prefect',
+      state: 'frozen',
+      frozenAt: null,
+      sections: { grantUse: "=cmd|' /C calc'!A0", actions: null, results: null, difficulties: null }
+    },
+    place: null,
+    countedAt: '2026-11-23T09:00:00.000Z',
+    tables,
+    notes: [],
+    versions: { method: '2026-11-26', catalogue: null }
+  })
+  const cells = csvOf(document).toString('utf8').split('\r\n').slice(1)
+  t.match(cells[0], 'money;per month;1234,5;12;;;euros;;"\'=HYPERLINK(""http://x"")"')
+  t.match(cells[1], "money;'@sum;;12;;;euros;Non communiqué;")
+  const files = unzip(await workbookOf(document))
+  const sheets = Object.entries(files).filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+  t.equal(sheets.length, 3, 'what is written, one live report, the methods')
+  t.same(
+    sheets.filter(([, xml]) => /<f[ >]/.test(xml)),
+    [],
+    'no formula'
+  )
+  t.match(sheets[1]![1], /<v>1234\.5<\/v>/)
+  t.match(sheets[1]![1], /<cols>.*width=/)
+  t.match(files['xl/workbook.xml'], /name="Rapport".*name="money".*name="Méthodes"/)
+})
+
+t.test('a workbook has a sheet for each live report and one of methods', async (t) => {
+  const { headers, bytes } = await taken({ reportId: report.id, format: 'xlsx' })
+  t.match(headers['content-disposition'], 'brouillon-relais-half-year-funder-2026-01-01-2026-06-30.xlsx')
+  const files = unzip(bytes)
+  t.match(files['xl/workbook.xml'], /name="Rapport".*name="Aller-vers et bilans".*name="Orientations".*name="Méthodes"/)
+  const words = files['xl/sharedStrings.xml']
+  for (const text of [
+    'Rapport semestriel aux financeurs',
+    'Actions menées',
+    'Personnes ayant eu un bilan',
+    'Non communiqué'
+  ])
+    t.match(words, text)
+})
+
+t.test('a PDF is tagged: what is written, bars with their words, tables with their headings', async (t) => {
+  const { status, bytes } = await taken({ reportId: report.id }, COORDINATOR, 'application/pdf')
+  t.equal(status, 200)
+  t.match(bytes.toString('latin1'), '<pdfuaid:part>1</pdfuaid:part>')
+  const { text, roles, alts, info, marked } = await readPdf(bytes)
+  t.match(info, { Title: 'Rapport semestriel aux financeurs', Language: 'fr' })
+  t.match(marked, { Marked: true })
+  t.match(text, 'Du 1er janvier 2026 au 30 juin 2026')
+  t.match(text, 'Brouillon')
+  t.match(text, 'Douze permanences.')
+  t.match(text, 'Personnes à qui il manque au moins un droit 16 22 72,7')
+  t.match(text, 'ce n’est pas un zéro')
+  for (const role of ['Figure', 'Table', 'TH', 'Caption']) t.ok(roles.includes(role), role)
+  t.ok(alts.some((alt) => alt.startsWith('Personnes et non-recours, en barres\u00a0: Personnes ayant eu un bilan 22,')))
+})
+
+t.test('software takes the same as JSON, and Accept says as what where no format does', async (t) => {
+  const software = { ...AGENT, member: null, roles: [] }
+  const { body, headers } = await taken(PERIOD, software, 'application/json')
+  t.match(headers['content-type'], 'application/json')
+  t.match(body, { ...PERIOD, kind: null, organisationId: AGENT.organisation, versions: { method: '2026-11-26' } })
+  t.match(body.tables[0], { id: 'outreach.contacts', lines: [{ id: 'outreach.contacts.all', value: 30 }] })
+  t.equal((await taken(PERIOD, COORDINATOR, 'image/png')).headers['content-type'], 'text/csv')
+})
+
+t.test('nobody takes out more than they may read, and what is asked makes sense', async (t) => {
+  const other = { ...AGENT, organisation: id('landlord') }
+  t.match(await taken({ reportId: report.id }, other), { status: 404, body: { code: 'report-not-found' } })
+  t.match(await taken({ ...PERIOD, organisationId: AGENT.organisation }, other), {
+    status: 404,
+    body: { code: 'organisation-not-found' }
+  })
+  t.equal((await taken({ ...PERIOD, format: 'json' }, other)).body.tables[0].lines[0].value, 0, 'their own alone')
+  t.match(await taken(PERIOD, { ...AGENT, scope: 'referrals:read' }), { status: 403, body: { code: 'scope-missing' } })
+  for (const [body, field, rule] of [
+    [{}, 'body.reportId', 'report-or-period'],
+    [{ reportId: report.id, ...PERIOD }, 'body.reportId', 'report-or-period'],
+    [{ from: '2026-01-01' }, 'body.reportId', 'report-or-period'],
+    [{ from: '2026-02-01', to: '2026-01-31' }, 'body.to', 'period-order'],
+    [{ from: '2020-01-01', to: '2026-01-31' }, 'body.to', 'period-too-long'],
+    [{ ...PERIOD, format: 'ods' }, 'body.format', 'invalid_value']
+  ] as const)
+    t.match(await taken(body), { status: 422, body: { errors: [{ field, rule }] } }, JSON.stringify(body))
+})
+
+t.test('each export is written down for the organisation that took it out, and stays written', async (t) => {
+  const caf = { ...AGENT, organisation: id('caf'), member: id('Sonia'), roles: ['lead'] }
+  const list = (claims: object, query = '') => ask(`GET /v1/report-exports${query}`, claims)
+  await taken({ ...PERIOD, territoryId: id('minguettes'), format: 'pdf' }, caf)
+  await taken({ reportId: id('nothing') }, caf)
+  await taken({ ...PERIOD, format: 'xlsx' }, caf)
+  t.match((await list(caf)).body, {
+    items: [
+      { format: 'xlsx', territoryId: null },
+      {
+        memberId: id('Sonia'),
+        reportId: null,
+        ...PERIOD,
+        territoryId: id('minguettes'),
+        organisationId: id('caf'),
+        format: 'pdf'
+      }
+    ],
+    next: null
+  })
+  const first = (await list(caf, '?limit=1')).body
+  t.match((await list(caf, `?limit=1&cursor=${first.next}`)).body, { items: [{ format: 'pdf' }], next: null })
+  t.same(
+    (await list({ ...caf, organisation: id('landlord') })).body.items.filter(
+      ({ format }: { format: string }) => format === 'pdf'
+    ),
+    []
+  )
+  t.match(await list(AGENT), { status: 403, body: { code: 'role-missing' } })
+  await t.rejects(asOwner(test.adminUrl, `update reporting.exports set format = 'csv'`), /a journal is not changed/)
+})
