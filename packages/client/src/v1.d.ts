@@ -2197,8 +2197,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count contacts, checks and non-take-up
-         * @description The contacts and rights checks from one date to another, both included (Europe/Paris): how many contacts by kind of place, of how many persons a check was made, how many of them were missing a right, how many a mainstream one (droit commun), and in which form. A person counts once, however many checks were made of them; an anonymous check counts as one person. The result is a share of the persons met by outreach, never to be compared with a national rate of the whole population. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.
+         * Count contacts, checks, non-take-up and network activities
+         * @description The contacts, rights checks and activities for the network from one date to another, both included (Europe/Paris): how many contacts by kind of place, of how many persons a check was made, how many of them were missing a right, how many a mainstream one (droit commun), which rights, in which form and why; how many people activities reached, and which organisations took part. A person counts once, however many checks were made of them; an anonymous check counts as one person. The result is a share of the persons met by outreach, never to be compared with a national rate of the whole population. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.
          */
         get: operations["readOutreachReport"];
         put?: never;
@@ -2853,6 +2853,23 @@ export interface components {
         };
         /** @description A code of a body or of a document, such as `caf`. */
         CatalogueCode: string;
+        /** @description A count of situations by one cause. */
+        CauseCount: {
+            code: components["schemas"]["CatalogueCode"];
+            /** @description The numerator; null when it is withheld. */
+            count: number | null;
+            /** @description How it is counted, in one sentence. */
+            method: string;
+            /** @description The denominator; null when it is withheld. */
+            of: number | null;
+            /** @description Why the count is withheld. Withheld is not zero. */
+            reason: "small_count" | null;
+            /**
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+             * @enum {string}
+             */
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+        };
         /**
          * @description How sure a value is: read in a source, to be confirmed, or looked for and not found.
          * @enum {string}
@@ -4637,6 +4654,38 @@ export interface components {
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
+        /** @description Activities for the network, and whom they reached. */
+        NetworkReport: {
+            activities: {
+                all: components["schemas"]["ReportCount"];
+                counted: components["schemas"]["ReportCount"];
+            };
+            byAudience: {
+                elected_officials: components["schemas"]["ReportCount"];
+                other: components["schemas"]["ReportCount"];
+                professionals: components["schemas"]["ReportCount"];
+                residents: components["schemas"]["ReportCount"];
+                students: components["schemas"]["ReportCount"];
+                volunteers: components["schemas"]["ReportCount"];
+            };
+            byKind: {
+                information_meeting: components["schemas"]["ReportCount"];
+                stand: components["schemas"]["ReportCount"];
+                training: components["schemas"]["ReportCount"];
+                working_group: components["schemas"]["ReportCount"];
+                workshop: components["schemas"]["ReportCount"];
+            };
+            minutes: components["schemas"]["ReportTotal"];
+            organisations: {
+                members: components["schemas"]["ReportCount"];
+                others: components["schemas"]["ReportCount"];
+            };
+            people: {
+                actors: components["schemas"]["ReportCount"];
+                all: components["schemas"]["ReportCount"];
+                trained: components["schemas"]["ReportCount"];
+            };
+        };
         /** @description The agreement of a person to be referred: to whom, for which rights, how much is told. */
         NewAgreement: {
             /**
@@ -5490,7 +5539,7 @@ export interface components {
             items: components["schemas"]["OutreachEvent"][];
             next: string;
         };
-        /** @description Contacts, persons checked, and the rights that they were missing. */
+        /** @description Contacts, persons checked, the rights that they were missing, and the network. */
         OutreachReport: {
             checks: components["schemas"]["ReportCount"];
             contacts: {
@@ -5512,6 +5561,7 @@ export interface components {
                     worship_or_association: components["schemas"]["ReportCount"];
                 };
                 followed: components["schemas"]["ReportCount"];
+                minutes: components["schemas"]["ReportTotal"];
             };
             /** Format: date-time */
             countedAt: string;
@@ -5519,21 +5569,30 @@ export interface components {
             disclosure: string;
             /** Format: date */
             from: string;
-            /** @description Whose contacts and checks; null for the collective. */
+            network: components["schemas"]["NetworkReport"];
+            /** @description Whose contacts, checks and activities; null for the collective. */
             organisationId: string | null;
             persons: {
                 checked: components["schemas"]["ReportCount"];
-                mainstream: components["schemas"]["ReportCount"];
-                nonTakeUp: components["schemas"]["ReportCount"];
+                mainstream: components["schemas"]["ReportShare"];
+                nonTakeUp: components["schemas"]["ReportShare"];
             };
             situations: {
+                /** @description Each cause that was said, by its code. */
+                byCause: components["schemas"]["CauseCount"][];
                 byForm: {
                     not_claimed: components["schemas"]["ReportCount"];
                     not_known: components["schemas"]["ReportCount"];
                     not_offered: components["schemas"]["ReportCount"];
                     not_received: components["schemas"]["ReportCount"];
                 };
-                mainstream: components["schemas"]["ReportCount"];
+                /** @description By the code of the right; a right that stands at zero is left out. */
+                byRight: {
+                    potential: components["schemas"]["RightCount"][];
+                    received: components["schemas"]["RightCount"][];
+                    renounced: components["schemas"]["RightCount"][];
+                };
+                mainstream: components["schemas"]["ReportShare"];
                 nonTakeUp: components["schemas"]["ReportCount"];
                 renounced: components["schemas"]["ReportCount"];
             };
@@ -6662,10 +6721,10 @@ export interface components {
             /** @description Why the count is withheld. Withheld is not zero. */
             reason: "small_count" | null;
             /**
-             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
              * @enum {string}
              */
-            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation";
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
         };
         /** @description A report that was taken out of Relais. */
         ReportExport: {
@@ -6731,6 +6790,24 @@ export interface components {
             /** @description What came of it, in words. */
             results: string | null;
         };
+        /** @description A count, and its share of its denominator. */
+        ReportShare: {
+            /** @description The numerator; null when it is withheld. */
+            count: number | null;
+            /** @description How it is counted, in one sentence. */
+            method: string;
+            /** @description The denominator; null when it is withheld. */
+            of: number | null;
+            /** @description The share, to the whole percent: more would not hold; null when it is withheld, or of nothing. */
+            percent: number | null;
+            /** @description Why the count is withheld. Withheld is not zero. */
+            reason: "small_count" | null;
+            /**
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+             * @enum {string}
+             */
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+        };
         /** @description A report of a collective, draft or frozen. */
         ReportSummary: {
             /** Format: date-time */
@@ -6775,6 +6852,19 @@ export interface components {
              * @enum {string}
              */
             unit: "working_day" | "calendar_day";
+        };
+        /** @description A sum, and over how many it adds up. */
+        ReportTotal: {
+            /** @description What is added up, in one sentence. */
+            method: string;
+            /** @description Over how many it adds up; null when it is withheld. */
+            of: number | null;
+            /** @description Why there is no sum. */
+            reason: ("small_count" | "nothing_measured") | null;
+            /** @description The sum; null when it is withheld, or nothing was measured. */
+            total: number | null;
+            /** @enum {string} */
+            unit: "minute";
         };
         /** @description By what the figures were made. */
         ReportVersions: {
@@ -6892,6 +6982,25 @@ export interface components {
             }[];
             /** @description Changes when anything in the catalogue changes. */
             version: string;
+        };
+        /** @description A count of persons by one right. */
+        RightCount: {
+            code: components["schemas"]["RightCode"];
+            /** @description The numerator; null when it is withheld. */
+            count: number | null;
+            /** @description Droit commun, rather than an aid of a place. */
+            mainstream: boolean;
+            /** @description How it is counted, in one sentence. */
+            method: string;
+            /** @description The denominator; null when it is withheld. */
+            of: number | null;
+            /** @description Why the count is withheld. Withheld is not zero. */
+            reason: "small_count" | null;
+            /**
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+             * @enum {string}
+             */
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
         };
         /** @description A document that a file needs. */
         RightDocument: {
@@ -13028,7 +13137,7 @@ export interface operations {
             query: {
                 /** @description First day of the period. */
                 from: string;
-                /** @description Contacts and checks of this organisation; your own by default, unless you are a coordinator. */
+                /** @description Contacts, checks and activities of this organisation; your own by default, unless you are a coordinator. */
                 organisationId?: string;
                 /** @description Exactly this territory, without those that it contains. */
                 territoryId?: string;

@@ -2,9 +2,8 @@ import type { OutreachEvent } from '@relais/contract'
 import t from 'tap'
 import { openDesk, rebuild } from '../src/index.ts'
 import { openHouse } from './made-up/house.ts'
+import { bus, checked, finding, held, many, met, reached, rsa } from './made-up/outreach.ts'
 import { id } from './made-up/stories.ts'
-
-type Finding = Extract<OutreachEvent, { kind: 'check' }>['check']['findings'][number]
 
 const { app, house, neighbours, tokenFor } = await openHouse(t)
 const PERIOD = 'from=2026-01-01&to=2026-06-30'
@@ -16,58 +15,6 @@ const member = {
   roles: ['agent']
 }
 const coordinator = { ...member, organisation: id('city'), roles: ['coordinator'] }
-
-const subject = (name: string, version: number, from: string) => ({
-  id: id(name),
-  version,
-  collectiveId: id('vénissieux'),
-  organisationId: id(from),
-  at: '2026-07-01T08:00:00.000Z'
-})
-
-interface Met {
-  at?: string
-  place?: string
-  followUp?: string
-  version?: number
-  voided?: boolean
-  from?: string
-  territory?: string
-}
-function met(name: string, told: Met = {}): OutreachEvent {
-  const { at = '2026-03-02T09:00:00.000Z', place = 'street', followUp = 'nothing', version = 1, voided = false } = told
-  const { from = 'ccas', territory = 'minguettes' } = told
-  const contact = { placeKind: place, territoryId: id(territory), metAt: at, minutes: 5, followUp, voided }
-  return { kind: 'contact', ...subject(name, version, from), contact }
-}
-
-const finding = (right: string, status: Finding['status'], more: Partial<Finding> = {}): Finding => ({
-  right,
-  mainstream: true,
-  status,
-  nonTakeUp: null,
-  cause: null,
-  renounced: false,
-  ...more
-})
-interface Checked {
-  at?: string
-  person?: string | null
-  version?: number
-  from?: string
-}
-function checked(name: string, findings: Finding[], told: Checked = {}): OutreachEvent {
-  const { at = '2026-03-02T09:00:00.000Z', person = name, version = 1, from = 'ccas' } = told
-  return {
-    kind: 'check',
-    ...subject(name, version, from),
-    check: { territoryId: id('minguettes'), madeAt: at, person: person === null ? null : id(person), findings }
-  }
-}
-
-const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
-const rsa = finding('rsa', 'entitled', { nonTakeUp: 'not_known' })
-const bus = finding('tcl_solidaire_reduit', 'entitled', { mainstream: false })
 
 async function ask(query = PERIOD, claims: object | null = coordinator) {
   const headers = claims === null ? {} : { authorization: `Bearer ${await tokenFor({ ...claims })}` }
@@ -93,12 +40,16 @@ async function tell(...events: OutreachEvent[]) {
   throw new Error('the feed was not taken in')
 }
 
-const pairs = (counts: Record<string, { count: number | null; of: number | null }>) =>
+type Counted = { count: number | null; of: number | null }
+const pairs = (counts: Record<string, Counted>) =>
   Object.fromEntries(
     Object.entries(counts)
       .filter(([, { count }]) => count !== 0)
       .map(([name, { count, of }]) => [name, [count, of]])
   )
+
+/** A list of counts by code. */
+const listed = (counts: (Counted & { code: string })[]) => counts.map(({ code, count, of }) => [code, count, of])
 
 t.test('contacts and checks of a half-year are counted as they are by hand', async (t) => {
   await tell(
@@ -119,22 +70,36 @@ t.test('contacts and checks of a half-year are counted as they are by hand', asy
   const { status, body } = await ask()
   t.equal(status, 200)
   t.match(body, { from: '2026-01-01', to: '2026-06-30', territoryId: null, organisationId: null, threshold: 5 })
-  const { byPlace, ...contacts } = body.contacts
+  const { byPlace, minutes, ...contacts } = body.contacts
   t.same(pairs(contacts), { all: [21, 21], followed: [12, 21] })
+  t.match(minutes, { total: 105, of: 21, unit: 'minute', reason: null })
   t.same(pairs(byPlace), { street: [9, 21], market: [12, 21] })
   t.match(body.checks, { count: 25, of: 25, unit: 'check', reason: null })
   t.same(pairs(body.persons), { checked: [24, 24], nonTakeUp: [18, 24], mainstream: [11, 18] })
-  const { byForm, ...situations } = body.situations
+  t.same([body.persons.nonTakeUp.percent, body.persons.mainstream.percent], [75, 61])
+  const { byForm, byCause, byRight, ...situations } = body.situations
   t.same(pairs(situations), { nonTakeUp: [19, 19], mainstream: [11, 19] })
+  t.equal(situations.mainstream.percent, 58)
   t.same(pairs(byForm), { not_known: [11, 19] })
-  t.match(body.persons.mainstream, { unit: 'person', method: /droit commun/ })
+  t.same(byCause, [])
+  // one who misses the RSA misses the bus too
+  t.same(listed(byRight.potential), [
+    ['rsa', 11, 24],
+    ['tcl_solidaire_reduit', 8, 24]
+  ])
+  t.match(byRight.potential, [
+    { mainstream: true, unit: 'person' },
+    { mainstream: false, unit: 'person' }
+  ])
+  t.same(listed(byRight.received), [['af', 7, 24]])
+  t.same(byRight.renounced, [])
 })
 
 t.test('what is told again, late or out of order changes nothing; what is corrected does', async (t) => {
   const before = (await ask()).body
   await tell(met('street 0'), met('in error'), checked('rsa 1', [rsa, finding('css', 'undetermined')]))
   t.same({ ...(await ask()).body, countedAt: before.countedAt }, before)
-  const renounced = { ...rsa, nonTakeUp: 'not_claimed', renounced: true }
+  const renounced = { ...rsa, nonTakeUp: 'not_claimed', cause: 'shame', renounced: true }
   await tell(
     ...many(5, (at) => checked(`rsa ${at + 2}`, [renounced], { version: 2 })),
     met('street 1', { version: 2, voided: true })
@@ -143,6 +108,72 @@ t.test('what is told again, late or out of order changes nothing; what is correc
   t.same(pairs(body.contacts.byPlace), { street: [8, 20], market: [12, 20] })
   t.same(pairs(body.situations.byForm), { not_known: [6, 19], not_claimed: [5, 19] })
   t.match(body.situations.renounced, { count: 5, of: 19 })
+  t.same(listed(body.situations.byCause), [['shame', 5, 19]])
+  t.same(listed(body.situations.byRight.renounced), [['rsa', 5, 11]])
+})
+
+t.test('activities for the network are counted, with whom they reached and who took part', async (t) => {
+  await tell(
+    held('training', {
+      kind: 'training',
+      minutes: 180,
+      audiences: reached({ professionals: 14, volunteers: 9 }),
+      organisations: ['ccas', 'city', 'mission'],
+      others: [{ kind: 'association', count: 2 }]
+    }),
+    held('group', {
+      kind: 'working_group',
+      day: '2026-01-01',
+      audiences: reached({ professionals: 12, residents: null }),
+      organisations: ['ccas', 'landlord'],
+      from: 'city',
+      territory: null
+    }),
+    held('stand', { kind: 'stand', day: '2026-06-30', minutes: null, audiences: reached({ residents: 40 }) }),
+    held('a day late', { day: '2026-07-01', audiences: reached({ residents: 400 }) }),
+    held('taken back', { version: 2, voided: true, audiences: reached({ professionals: 100 }) }),
+    held('taken back', { audiences: reached({ professionals: 100 }) })
+  )
+  const { network } = (await ask()).body
+  t.same(pairs(network.activities), { all: [3, 3], counted: [2, 3] })
+  t.same(pairs(network.byKind), { training: [1, 3], working_group: [1, 3], stand: [1, 3] })
+  t.same(pairs(network.people), { all: [75, 75], actors: [35, 75], trained: [23, 75] })
+  t.same(pairs(network.byAudience), { professionals: [26, 75], volunteers: [9, 75], residents: [40, 75] })
+  t.same(pairs(network.organisations), { members: [4, 4], others: [2, 2] })
+  t.match(network.minutes, { total: 240, of: 2, reason: null })
+  t.match(network.people.all, { unit: 'participant', method: /counts twice/ })
+
+  const own = (await ask(PERIOD, member)).body.network
+  t.same(pairs(own.people), { all: [63, 63], actors: [23, 63], trained: [23, 63] })
+  t.same(pairs((await ask(`${PERIOD}&territoryId=${id('parilly')}`)).body.network.activities), {})
+  t.match((await ask('from=2025-01-01&to=2025-12-31')).body.network.minutes, { total: null, of: 0 })
+})
+
+t.test('few people of one kind are withheld, and no sum gives them back', async (t) => {
+  await tell(
+    held('few residents', {
+      from: 'prefecture',
+      audiences: reached({ professionals: 20, volunteers: 9, residents: 3 })
+    }),
+    held('few of them', {
+      from: 'carsat',
+      audiences: reached({ professionals: 20, volunteers: 9, elected_officials: 2 })
+    })
+  )
+  const residents = (await ask(`${PERIOD}&organisationId=${id('prefecture')}`)).body.network
+  t.same(pairs(residents.people), { all: [32, 32], actors: [null, 32] })
+  t.same(pairs(residents.byAudience), {
+    professionals: [null, 32],
+    volunteers: [null, 32],
+    residents: [null, 32]
+  })
+  const elected = (await ask(`${PERIOD}&organisationId=${id('carsat')}`)).body.network
+  t.same(pairs(elected.people), { all: [31, 31], actors: [31, 31] })
+  t.same(pairs(elected.byAudience), {
+    professionals: [20, 31],
+    volunteers: [null, 31],
+    elected_officials: [null, 31]
+  })
 })
 
 t.test('a small count is withheld, and no sum or complement gives it back', async (t) => {
@@ -164,6 +195,24 @@ t.test('a small count is withheld, and no sum or complement gives it back', asyn
   t.match(body.disclosure, /Withheld is not zero/)
 })
 
+t.test('a right that few miss is withheld with another of its kind, for both add up to what is told', async (t) => {
+  await tell(
+    ...many(12, (at) => checked(`rsa and css ${at}`, [finding('rsa', 'entitled'), bus], { from: 'cpam' })),
+    ...many(7, (at) => checked(`css ${at}`, [finding('css', 'entitled')], { from: 'cpam' })),
+    ...many(2, (at) => checked(`asf ${at}`, [finding('asf', 'entitled')], { from: 'cpam' })),
+    ...many(9, (at) => checked(`nothing at all ${at}`, [finding('css', 'received')], { from: 'cpam' }))
+  )
+  const { byRight, mainstream } = (await ask(`${PERIOD}&organisationId=${id('cpam')}`)).body.situations
+  t.match(mainstream, { count: 21, of: 33, percent: 64 })
+  t.same(listed(byRight.potential), [
+    ['asf', null, 30],
+    ['css', null, 30],
+    ['rsa', 12, 30],
+    ['tcl_solidaire_reduit', 12, 30]
+  ])
+  t.same(listed(byRight.received), [['css', 9, 30]])
+})
+
 t.test('many rights of few persons are withheld as the few persons are', async (t) => {
   const five = ['rsa', 'css', 'af', 'ars', 'cf'].map((right) =>
     finding(right, 'entitled', { nonTakeUp: 'not_claimed' })
@@ -174,9 +223,11 @@ t.test('many rights of few persons are withheld as the few persons are', async (
   )
   const { body } = await ask(`${PERIOD}&organisationId=${id('mission')}`)
   t.same(pairs(body.persons), { checked: [12, 12], nonTakeUp: [null, 12], mainstream: [null, null] })
-  const { byForm, ...situations } = body.situations
+  const { byForm, byCause: _, byRight, ...situations } = body.situations
   t.same(pairs(situations), { nonTakeUp: [null, null], mainstream: [null, null] }, 'fifteen pairs of three persons')
+  t.same([body.persons.mainstream.percent, situations.mainstream.percent], [null, null])
   t.same(pairs(byForm), { not_claimed: [null, null] })
+  t.same(listed(byRight.potential)[1], ['ars', null, 12])
 })
 
 t.test('whoever does not coordinate counts their own organisation, and nobody another collective', async (t) => {

@@ -6,10 +6,23 @@ export const ReportCount = z
   .strictObject({
     count: z.int().nullable().meta({ description: 'The numerator; null when it is withheld.' }),
     of: z.int().nullable().meta({ description: 'The denominator; null when it is withheld.' }),
-    unit: z.enum(['referral', 'root', 'right', 'contact', 'check', 'person', 'situation']).meta({
-      description:
-        'What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root.'
-    }),
+    unit: z
+      .enum([
+        'referral',
+        'root',
+        'right',
+        'contact',
+        'check',
+        'person',
+        'situation',
+        'activity',
+        'participant',
+        'organisation'
+      ])
+      .meta({
+        description:
+          'What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.'
+      }),
     reason: z.enum(['small_count']).nullable().meta({
       description: 'Why the count is withheld. Withheld is not zero.'
     }),
@@ -17,6 +30,26 @@ export const ReportCount = z
   })
   .meta({ id: 'ReportCount', description: 'A count: numerator, denominator, unit and method.' })
 export type ReportCount = z.infer<typeof ReportCount>
+
+/** A count that is quoted as a share. */
+export const ReportShare = ReportCount.extend({
+  percent: z.int().nullable().meta({
+    description: 'The share, to the whole percent: more would not hold; null when it is withheld, or of nothing.'
+  })
+}).meta({ id: 'ReportShare', description: 'A count, and its share of its denominator.' })
+export type ReportShare = z.infer<typeof ReportShare>
+
+/** What adds up over several. */
+export const ReportTotal = z
+  .strictObject({
+    total: z.int().nullable().meta({ description: 'The sum; null when it is withheld, or nothing was measured.' }),
+    of: z.int().nullable().meta({ description: 'Over how many it adds up; null when it is withheld.' }),
+    unit: z.enum(['minute']),
+    reason: z.enum(['small_count', 'nothing_measured']).nullable().meta({ description: 'Why there is no sum.' }),
+    method: z.string().meta({ description: 'What is added up, in one sentence.' })
+  })
+  .meta({ id: 'ReportTotal', description: 'A sum, and over how many it adds up.' })
+export type ReportTotal = z.infer<typeof ReportTotal>
 
 /** How long a step took. */
 export const ReportTime = z

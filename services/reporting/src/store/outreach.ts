@@ -1,11 +1,14 @@
 import { statement, type Transaction } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
 import type { Cohort } from './funnel.ts'
+import { countNetwork, type NetworkFigures } from './network.ts'
 import type { Tables } from './tables.ts'
 
-/** Contacts of a cohort, by kind of place. */
+/** Contacts of a cohort, by kind of place; `timed` of them say how long they took. */
 export interface ContactFigures {
   followed: number
+  minutes: number
+  timed: number
   byPlace: Record<string, number>
 }
 
@@ -13,6 +16,15 @@ export interface ContactFigures {
 export interface Situations {
   pairs: number
   persons: number
+}
+
+/** Of how many persons a right was found open and not received, received, or not wanted though open. */
+export interface RightFigures {
+  right: string
+  mainstream: boolean
+  potential: number
+  received: number
+  renounced: number
 }
 
 /** Checks of a cohort: their persons, and the rights that these miss. */
@@ -23,11 +35,14 @@ export interface CheckFigures {
   mainstream: Situations
   renounced: Situations
   byForm: Record<string, Situations>
+  byCause: Record<string, Situations>
+  byRight: RightFigures[]
 }
 
 export interface OutreachFigures {
   contacts: ContactFigures
   checks: CheckFigures
+  network: NetworkFigures
 }
 
 const within = (
@@ -41,40 +56,59 @@ const narrowed = ({ collective, territory, organisation }: Cohort) => sql`collec
 const countContacts = statement((db: Kysely<Tables>, cohort: Cohort) => ({
   compile: () =>
     sql<ContactFigures>`with met as (
-        select place_kind, count(*) as n, count(*) filter (where follow_up in ('check_made', 'referral')) as followed
+        select place_kind, count(*) as n, count(*) filter (where follow_up in ('check_made', 'referral')) as followed,
+          sum(minutes) as minutes, count(minutes) as timed
         from contact_facts where not voided and ${narrowed(cohort)} and ${within(cohort, 'met_at')} group by 1
       )
-      select coalesce(sum(followed), 0)::int as followed, coalesce(jsonb_object_agg(place_kind, n), '{}') as "byPlace" from met`.compile(
+      select coalesce(sum(followed), 0)::int as followed, coalesce(sum(minutes), 0)::int as minutes,
+        coalesce(sum(timed), 0)::int as timed, coalesce(jsonb_object_agg(place_kind, n), '{}') as "byPlace" from met`.compile(
       db
     )
 }))
 
 // A person is told apart by a pseudonym; of an anonymous check the check itself stands for one. A right is missing where a check of the
-// period found it open and not received; its form is what the latest of these checks says.
+// period found it open and not received; its form and its cause are what the latest of these checks says. Received is a right that none of
+// them found missing.
 const countChecks = statement((db: Kysely<Tables>, cohort: Cohort) => ({
   compile: () =>
     sql<CheckFigures>`with made as (
         select check_id, made_at, coalesce(person, check_id::text) as who
         from check_facts where ${narrowed(cohort)} and ${within(cohort, 'made_at')}
       ),
-      missing as (
-        select who, right_code, bool_or(mainstream) as mainstream, bool_or(renounced) as renounced,
-          (array_agg(non_take_up order by made_at desc, check_id desc) filter (where non_take_up is not null))[1] as form
-        from made join finding_facts using (check_id) where status = 'entitled' group by 1, 2
-      )
+      stood as (
+        select who, right_code, bool_or(mainstream) as mainstream, bool_or(status = 'entitled') as missing,
+          bool_or(renounced) filter (where status = 'entitled') as renounced,
+          (array_agg(non_take_up order by made_at desc, check_id desc) filter (where status = 'entitled' and non_take_up is not null))[1] as form,
+          (array_agg(cause order by made_at desc, check_id desc) filter (where status = 'entitled' and cause is not null))[1] as cause
+        from made join finding_facts using (check_id) where status in ('entitled', 'received') group by 1, 2
+      ),
+      missing as (select * from stood where missing)
       select (select count(*) from made) as checks, (select count(distinct who) from made) as checked,
-        jsonb_build_object('pairs', count(*), 'persons', count(distinct who)) as missing,
-        jsonb_build_object('pairs', count(*) filter (where mainstream), 'persons', count(distinct who) filter (where mainstream)) as mainstream,
-        jsonb_build_object('pairs', count(*) filter (where renounced), 'persons', count(distinct who) filter (where renounced)) as renounced,
-        coalesce((select jsonb_object_agg(form, behind) from (
-          select form, jsonb_build_object('pairs', count(*), 'persons', count(distinct who)) as behind
-          from missing where form is not null group by 1
-        ) as said), '{}') as "byForm"
+        ${behind('true')} as missing, ${behind('mainstream')} as mainstream, ${behind('renounced')} as renounced,
+        ${said('form')} as "byForm", ${said('cause')} as "byCause",
+        coalesce((select jsonb_agg(by_right order by by_right ->> 'right') from (
+          select jsonb_build_object('right', right_code, 'mainstream', bool_or(mainstream), 'potential', count(*) filter (where missing),
+            'received', count(*) filter (where not missing), 'renounced', count(*) filter (where renounced)) as by_right
+          from stood group by right_code
+        ) as standing), '[]') as "byRight"
       from missing`.compile(db)
 }))
 
-/** Counts the contacts and checks of a period; the territory and the organisation choose among them. */
+const behind = (
+  which: 'true' | 'mainstream' | 'renounced'
+) => sql`jsonb_build_object('pairs', count(*) filter (where ${sql.raw(which)}),
+  'persons', count(distinct who) filter (where ${sql.raw(which)}))`
+const said = (what: 'form' | 'cause') => sql`coalesce((select jsonb_object_agg(code, behind) from (
+    select ${sql.ref(what)} as code, jsonb_build_object('pairs', count(*), 'persons', count(distinct who)) as behind
+    from missing where ${sql.ref(what)} is not null group by 1
+  ) as said), '{}')`
+
+/** Counts the contacts, checks and activities of a period; the territory and the organisation choose among them. */
 export async function countOutreach(trx: Transaction<Tables>, cohort: Cohort): Promise<OutreachFigures> {
-  const [[contacts], [checks]] = await Promise.all([trx.run(countContacts, cohort), trx.run(countChecks, cohort)])
-  return { contacts: contacts!, checks: checks! }
+  const [[contacts], [checks], [network]] = await Promise.all([
+    trx.run(countContacts, cohort),
+    trx.run(countChecks, cohort),
+    trx.run(countNetwork, cohort)
+  ])
+  return { contacts: contacts!, checks: checks!, network: network! }
 }

@@ -1,3 +1,5 @@
+import { NETWORK_FRENCH } from './network-french.ts'
+
 /** What a table is called, how its lines are counted where one sentence says it for all, and what each line is called: alone, or with its own method. */
 export interface TableWords {
   title: string
@@ -23,7 +25,8 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
       followed: [
         'Suivis d’un bilan ou d’une orientation',
         'Contacts suivis d’un bilan des droits ou d’une orientation, sur tous les contacts.'
-      ]
+      ],
+      minutes: ['Minutes de contact', 'Durée des contacts dont elle est connue.']
     }
   },
   'outreach.contacts.byPlace': {
@@ -84,6 +87,27 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
       not_offered: 'Droit non proposé'
     }
   },
+  'outreach.situations.byCause': {
+    title: 'Causes du non-recours',
+    method: 'Droits manquants dont la cause a été dite, sur tous ; de beaucoup, rien n’a été dit.',
+    lines: {}
+  },
+  'outreach.situations.byRight.potential': {
+    title: 'Droits manquants, par droit',
+    method: 'Personnes pour qui un bilan a trouvé ce droit ouvert et non perçu, sur celles qui ont eu un bilan.',
+    lines: {}
+  },
+  'outreach.situations.byRight.received': {
+    title: 'Droits déjà perçus, par droit',
+    method: 'Personnes qui perçoivent ce droit, sur celles qui ont eu un bilan.',
+    lines: {}
+  },
+  'outreach.situations.byRight.renounced': {
+    title: 'Droits refusés par la personne, par droit',
+    method: 'Personnes qui ont dit ne pas vouloir ce droit, sur celles à qui il manque.',
+    lines: {}
+  },
+  ...NETWORK_FRENCH,
   'funnel.referrals': {
     title: 'Orientations',
     lines: {

@@ -1,0 +1,77 @@
+import { ActivityAudience, ActivityKind, type OutreachReport } from '@relais/contract'
+import type { NetworkFigures } from '../../store/network.ts'
+import { withholdParts } from '../withhold-small.ts'
+import { told, toldMinutes, toldWhole } from './told.ts'
+
+type Printed = OutreachReport['network']
+
+/** Activities for the network, and whom they reached. Activities and organisations are nobody, and told in full; people are not. */
+export function printNetwork({ byKind, byAudience, ...figures }: NetworkFigures): Printed {
+  const all = sum(Object.values(byKind))
+  const came = sum(Object.values(byAudience))
+  const { residents = 0, ...others } = byAudience
+  const actors = came - residents
+  const groups = withholdParts(new Map([['actors', actors] as const, ['residents', residents] as const]))
+  const withinActors = withholdParts(new Map(Object.entries(others)))
+  const people = (value: number, method: string, beside = false) =>
+    told({ value, of: came, unit: 'participant', method, beside })
+  return {
+    activities: {
+      all: toldWhole(
+        all,
+        all,
+        'activity',
+        'Workshops, trainings, information meetings, stands and working groups noted and not taken back.'
+      ),
+      counted: toldWhole(
+        figures.counted,
+        all,
+        'activity',
+        'Activities at which everybody who came was counted, of all; nobody is added for the others.'
+      )
+    },
+    byKind: each(ActivityKind.options, (kind) =>
+      toldWhole(byKind[kind] ?? 0, all, 'activity', `Activities of the kind ${kind}, of all.`)
+    ),
+    people: {
+      all: people(came, 'People who came, added up over activities: whoever came twice counts twice.'),
+      actors: people(actors, 'Local actors sensitised or trained: all who came but residents.', groups.has('actors')),
+      trained: people(figures.trained, 'People who came to a training, of all who came.')
+    },
+    byAudience: each(ActivityAudience.options, (audience) =>
+      people(
+        byAudience[audience] ?? 0,
+        `People of the kind ${audience}, of all who came.`,
+        audience === 'residents'
+          ? groups.has('residents')
+          : withinActors.has(audience) || (groups.has('actors') && (byAudience[audience] ?? 0) > 0)
+      )
+    ),
+    organisations: {
+      members: toldWhole(
+        figures.members,
+        figures.members,
+        'organisation',
+        'Organisations of the collective that took part, each once.'
+      ),
+      others: toldWhole(
+        figures.others,
+        figures.others,
+        'organisation',
+        'Other organisations that took part, added up over activities: one that came twice counts twice.'
+      )
+    },
+    minutes: toldMinutes(
+      figures.minutes,
+      figures.timed,
+      'Minutes of the activities that say how long they took.',
+      'nobody'
+    )
+  }
+}
+
+function each<K extends string, V>(keys: readonly K[], print: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, print(key)])) as Record<K, V>
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
