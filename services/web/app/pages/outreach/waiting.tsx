@@ -49,8 +49,7 @@ export function Waiting({ outbox }: { outbox: ReturnType<typeof outboxNow> }) {
 function NotTaken({ entry, refused }: { entry: Entry; refused: NonNullable<Entry['refused']> }) {
   const { t } = useWords()
   return (
-    <>
-      <ProblemNotice error={new Refused(refused)} />
+    <ProblemNotice error={new Refused(refused)}>
       <p className="row">
         <Mend entry={entry} refused={refused} />
         <Button kind="second" onClick={() => void again(entry)}>
@@ -60,7 +59,7 @@ function NotTaken({ entry, refused }: { entry: Entry; refused: NonNullable<Entry
           {t('outreach.forgetIt')}
         </Button>
       </p>
-    </>
+    </ProblemNotice>
   )
 }
 
