@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { demoClientSecret } from '@relais/demo'
 
+/** Milliseconds after which a request that nobody answers fails its test, rather than the file's time. */
+const STUCK = 60_000
+
 /** What came back. */
 export interface Answered {
   status: number
@@ -22,6 +25,7 @@ export async function ask(at: string, token: string | null, route: string, given
   const [method = 'GET', path = '/'] = route.split(' ')
   const answer = await fetch(new URL(path, at), {
     method,
+    signal: AbortSignal.timeout(STUCK),
     headers: {
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
