@@ -80,7 +80,7 @@ t.test('the settings of an organisation and of the collective', { skip: noBrowse
       clicks += 1
       await page.getByRole('button', { name }).click()
     }
-    await click('Dire nos places')
+    await click('Indiquer nos places')
     clicks += 1
     await page.getByLabel('Complet, avec liste d’attente').check()
     t.same(await barriersInForms(page), [])

@@ -6,7 +6,7 @@ export const english: Statement = {
   title: 'Accessibility statement',
   tagline: 'Handing on, and losing nobody',
   languages: 'Choose the language',
-  foot: 'Drawn up on 25 November 2026 by the team that develops Relais; looked at again at each important change.',
+  foot: 'Drawn up on 26 November 2026 by the team that develops Relais; looked at again at each important change.',
   cards: (contact) => [
     html`<h1>Accessibility statement</h1>
 <p>Relais must serve everybody: by keyboard, with a screen reader, on a small telephone, in large type. This page says where we stand, and what is lacking. It is about all pages of this site: home, sign-in, the pages of the members of the collective, and those of people who follow their request (French law no. 2005-102 of 11 February 2005, article 47).</p>
@@ -15,7 +15,7 @@ export const english: Statement = {
     html`<h2>What we have checked</h2>
 <p>By ourselves, without an outside auditor. These trials are made again for each new version:</p>
 <ul>
-<li>the public pages and some of those of the members are looked through by the tool axe-core (WCAG 2.2 rules, levels A and AA) in the browser Chromium, the most used ones light and dark, on a telephone and on a desk;</li>
+<li>all pages, those of the members included, are looked through by the tool axe-core (WCAG 2.2 rules, levels A and AA) in the browser Chromium as they open, in French, English and Arabic, light and dark, on a telephone and on a desk, and some of them while they are used;</li>
 <li>the public pages read without sideways scrolling at a width of 320 pixels, which equals a zoom of 400%;</li>
 <li>the home page can be gone through by keyboard alone, in the order of the page;</li>
 <li>home, following a request and this statement work without JavaScript; the pages of the members need it.</li>

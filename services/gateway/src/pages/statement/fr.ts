@@ -6,7 +6,7 @@ export const french: Statement = {
   title: 'Déclaration d’accessibilité',
   tagline: 'Passer le relais, sans perdre personne',
   languages: 'Choisir la langue',
-  foot: 'Déclaration établie le 25 novembre 2026 par l’équipe qui développe Relais ; revue à chaque changement important.',
+  foot: 'Déclaration établie le 26 novembre 2026 par l’équipe qui développe Relais ; revue à chaque changement important.',
   cards: (contact) => [
     html`<h1>Déclaration d’accessibilité</h1>
 <p>Relais doit pouvoir servir à tout le monde : au clavier, avec un lecteur d’écran, sur un petit téléphone, en gros caractères. Cette page dit où nous en sommes, manques compris. Elle vaut pour toutes les pages de ce site : l’accueil, la connexion, les pages des membres du collectif et celles des personnes qui suivent leur demande (article 47 de la loi n° 2005-102 du 11 février 2005).</p>
@@ -15,7 +15,7 @@ export const french: Statement = {
     html`<h2>Ce que nous avons vérifié</h2>
 <p>Nous-mêmes, sans auditeur extérieur. Ces essais sont refaits à chaque nouvelle version :</p>
 <ul>
-<li>les pages publiques et une partie de celles des membres sont examinées par l’outil axe-core (règles WCAG 2.2, niveaux A et AA) dans le navigateur Chromium, les plus courantes en clair et en sombre, sur téléphone et sur ordinateur ;</li>
+<li>toutes les pages, celles des membres comprises, sont examinées par l’outil axe-core (règles WCAG 2.2, niveaux A et AA) dans le navigateur Chromium, telles qu’elles s’ouvrent, en français, en anglais et en arabe, en clair et en sombre, sur téléphone et sur ordinateur, et une partie d’entre elles pendant qu’on s’en sert ;</li>
 <li>les pages publiques se lisent sans défilement horizontal à 320 pixels de large, ce qui équivaut à un agrandissement de 400 % ;</li>
 <li>l’accueil se parcourt au clavier seul, dans l’ordre de la page ;</li>
 <li>l’accueil, le suivi d’une demande et cette déclaration fonctionnent sans JavaScript ; les pages des membres en ont besoin.</li>

@@ -63,12 +63,16 @@ export function waiting({ entries }: Outbox = outbox): Entry[] {
   return entries.filter(({ refused }) => refused === undefined)
 }
 
-/** The vault in use: of this member, else of whoever signed in here last. */
+let opening: Promise<void> = Promise.resolve()
+/** The vault in use: of this member, else of whoever signed in here last. Opened by one who asks at a time, for opening may make a key. */
 export async function vaultFor(member?: string): Promise<Vault | null> {
-  if (vault === null || (member !== undefined && vault.owner !== member)) {
+  const asked = opening.then(async () => {
+    if (vault !== null && (member === undefined || vault.owner === member)) return
     vault = await openVault(member)
     await refresh()
-  }
+  })
+  opening = asked.catch(() => {})
+  await asked
   return vault
 }
 

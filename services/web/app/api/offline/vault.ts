@@ -4,10 +4,14 @@ import { endOf, markPrepared } from './device.ts'
 // What is kept on this device lies sealed in IndexedDB, under a key that the browser uses and gives to nobody. Each member has their own.
 
 const NAME = 'relais'
-/** A key of an earlier sign-in is replaced when nothing is sealed under it any more, after so many milliseconds. */
+/** A key of an earlier sign-in is replaced when nothing unfinished is sealed under it, after so many milliseconds. */
 const SESSION = 12 * 3_600_000
 /** Begins the name of what is to be sent. */
 export const TO_SEND = 'entry:'
+/** Begins the name of what is typed in a form and neither sent nor given up. */
+export const TYPED = 'typed:'
+/** What nobody but its author may lose. */
+const UNFINISHED = [TO_SEND, TYPED]
 
 interface Sealed {
   name: string
@@ -74,7 +78,7 @@ async function readableKeys(): Promise<Key[]> {
 
 async function keyOf(owner: string, held: Key[]): Promise<Key> {
   const found = held.find((key) => key.owner === owner)
-  if (found !== undefined && (found.since + SESSION >= Date.now() || (await hasToSend(owner)))) return found
+  if (found !== undefined && (found.since + SESSION >= Date.now() || (await isUnfinished(owner)))) return found
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   const fresh = { owner, key, since: Date.now() }
   await destroy(owner)
@@ -82,8 +86,9 @@ async function keyOf(owner: string, held: Key[]): Promise<Key> {
   return fresh
 }
 
-async function hasToSend(owner: string): Promise<boolean> {
-  return (await sealed((store) => store.count(rangeOf(owner, TO_SEND)))) > 0
+async function isUnfinished(owner: string): Promise<boolean> {
+  const counts = UNFINISHED.map((start) => sealed((store) => store.count(rangeOf(owner, start))))
+  return (await Promise.all(counts)).some((count) => count > 0)
 }
 
 async function destroy(owner: string): Promise<void> {
@@ -127,7 +132,7 @@ function vaultOf({ owner, key }: Key): Vault {
 
 /**
  * Destroys the key and all that is sealed of whoever leaves: of this member, else of whoever signed in here last. Of others
- * stays what is not sent yet: it is not theirs to lose, and opens for its author alone.
+ * stays what is not sent yet, and what is half typed: it is not theirs to lose, and opens for its author alone.
  */
 export async function leaveVaults(owner?: string): Promise<void> {
   markPrepared(null)
@@ -135,7 +140,7 @@ export async function leaveVaults(owner?: string): Promise<void> {
   const leaving = owner ?? latest?.owner
   let left = 0
   for (const key of latest === undefined ? [] : [latest, ...rest]) {
-    if (key.owner !== leaving && (await hasToSend(key.owner))) {
+    if (key.owner !== leaving && (await isUnfinished(key.owner))) {
       left += 1
       await dropSettled(key.owner)
     } else await destroy(key.owner)
@@ -147,8 +152,9 @@ export async function leaveVaults(owner?: string): Promise<void> {
   await deleteDatabase(NAME)
 }
 
-/** Keeps what is to be sent alone. */
+/** Keeps what is unfinished alone. */
 async function dropSettled(owner: string): Promise<void> {
   const names = (await sealed((store) => store.getAllKeys(rangeOf(owner)))) as [string, string][]
-  for (const name of names) if (!name[1].startsWith(TO_SEND)) await sealed((store) => store.delete(name))
+  for (const name of names)
+    if (!UNFINISHED.some((start) => name[1].startsWith(start))) await sealed((store) => store.delete(name))
 }

@@ -4,6 +4,8 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { capacitiesQuery } from '../../api/directory.ts'
+import { FoundAgain } from '../../api/offline/found-again.tsx'
+import { useKept } from '../../api/offline/use-kept.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useMe } from '../../api/queries.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,19 +37,19 @@ export function ReferPage() {
   const partners = recipientsFor(data === undefined ? [] : [data]).filter(
     ({ takes, id }) => takes && id !== me.organisation?.id
   )
-  const [written, write] = useState<Draft>({
+  const typed = useKept<Draft>(`referral.check.${bilan ?? ''}.${right}`, {
     ...EMPTY,
     rights: [right],
     territoryId: territory ?? '',
     howGiven: 'in_person_oral'
   })
+  const { value: written, write: change } = typed
   const [missing, setMissing] = useState<Missing>({})
   const recipientId = written.recipientId || (partners[0]?.id ?? '')
   /** What else was found that this partner receives for. */
   const also = codes.filter((_, at) => covering[at]?.data?.some(({ organisationId }) => organisationId === recipientId))
   const rights = [right, ...also.filter((code) => written.rights.includes(code))]
   const draft = { ...written, recipientId, rights }
-  const change = (some: Partial<Draft>) => write((before) => ({ ...before, ...some }))
   const sending = useSending()
   function send(event: FormEvent) {
     event.preventDefault()
@@ -56,6 +58,7 @@ export function ReferPage() {
     if (Object.keys(wanting).length > 0) return
     sending.mutate(withCheck(requestOf(draft, dayInParis(new Date())), bilan), {
       onSuccess: (id) => {
+        typed.forget()
         tell(t('sender.sent'))
         void navigate({ to: '/orientations/$id', params: { id } })
       }
@@ -70,6 +73,7 @@ export function ReferPage() {
       {sending.error !== null && <ProblemNotice error={sending.error} />}
       {data !== undefined && partners.length === 0 && <Notice kind="warm">{t('check.noPartner')}</Notice>}
       <form className="new-referral" noValidate onSubmit={send}>
+        <FoundAgain kept={typed} />
         <SelectField
           label={t('check.partner')}
           wrong={wrong('recipientId')}

@@ -1,6 +1,8 @@
 import { taken } from '@relais/client'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
+import { FoundAgain } from '../../api/offline/found-again.tsx'
+import { useKept } from '../../api/offline/use-kept.ts'
 import { relais } from '../../api/relais.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choices, TextArea } from '../../ui/field.tsx'
@@ -52,8 +54,8 @@ export function Messages({ id, names, mayWrite }: { id: string; names: Names; ma
 
 function NewMessage({ id }: { id: string }) {
   const { t } = useWords()
-  const [text, write] = useState('')
-  const [audience, choose] = useState<Audience>('both')
+  const typed = useKept<{ text: string; audience: Audience }>(`message.${id}`, { text: '', audience: 'both' })
+  const { text, audience } = typed.value
   const client = useQueryClient()
   const keyOf = useAttemptKey()
   const post = useMutation({
@@ -65,7 +67,7 @@ function NewMessage({ id }: { id: string }) {
         })
       ),
     onSuccess: (_, body) => {
-      write('')
+      typed.forget()
       tell(t(body.audience === 'own' ? 'referral.messageKept' : 'referral.messageSent'))
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['referrals'] })
@@ -76,12 +78,13 @@ function NewMessage({ id }: { id: string }) {
   }
   return (
     <form onSubmit={send} className="new-message">
+      <FoundAgain kept={typed} />
       <TextArea
         label={t('referral.messageText')}
         hint={t('referral.messageHint')}
         maxLength={MOST}
         value={text}
-        onChange={(event) => write(event.currentTarget.value)}
+        onChange={(event) => typed.write({ text: event.currentTarget.value })}
       />
       <Choices
         name="audience"
@@ -89,7 +92,7 @@ function NewMessage({ id }: { id: string }) {
         label={t('referral.messageTo')}
         options={AUDIENCES.map((value) => ({ value, label: t(`referral.audience.${value}`) }))}
         chosen={[audience]}
-        onChoose={(value) => choose(value as Audience)}
+        onChoose={(value) => typed.write({ audience: value as Audience })}
       />
       <Refusal error={post.error} />
       <Button type="submit" kind="second" busy={post.isPending}>

@@ -44,7 +44,7 @@ export function ActionField({ action, name, field, filled, needed, wrong, onFill
     case 'date':
       return <TextField {...common} type="date" onChange={onChange} />
     case 'date-time':
-      return <MomentField wrong={wrong} onFill={onFill} />
+      return <MomentField first={text} {...{ wrong, onFill }} />
     case 'boolean':
       return (
         <Choices

@@ -1,6 +1,8 @@
 import type { Schemas } from '@relais/client'
 import type { ReferralAction } from '@relais/referral-lifecycle'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
+import { useKept } from '../../../api/offline/use-kept.ts'
 import { Refusal } from '../../../referral/telling/refusal.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useWords } from '../../../words/words.ts'
@@ -19,12 +21,18 @@ interface Props {
 export function ActionForm({ referral, action, onClose }: Props) {
   const { t } = useWords()
   const { send, busy, error } = useDo(referral)
-  const [filled, fill] = useState<Filled>(() => begunWith(action))
+  const typed = useKept<Filled>(`action.${referral.id}.${action}`, begunWith(action))
+  const { value: filled } = typed
   const [missing, tellMissing] = useState<string[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const changed = useStaleness(referral, error)
   useEffect(() => heading.current?.focus(), [])
+
+  const leave = () => {
+    typed.forget()
+    onClose()
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -33,15 +41,16 @@ export function ActionForm({ referral, action, onClose }: Props) {
     tellMissing(lacking)
     if (lacking.length > 0)
       form.current?.querySelector<HTMLElement>(`[data-field="${lacking[0]}"] :is(input, select, textarea)`)?.focus()
-    else send(action, payloadOf(action, filled), onClose)
+    else send(action, payloadOf(action, filled), leave)
   }
   return (
     <form ref={form} className="action-form card" noValidate onSubmit={submit} aria-labelledby={`form-${action}`}>
       <h3 id={`form-${action}`} ref={heading} tabIndex={-1}>
         {t(`referral.action.${action}`)}
       </h3>
+      <FoundAgain kept={typed} />
       {fieldsOf(action).map(([name, field]) => (
-        <div key={name} data-field={name}>
+        <div key={`${name} ${typed.found}`} data-field={name}>
           <ActionField
             action={action}
             name={name}
@@ -49,7 +58,7 @@ export function ActionForm({ referral, action, onClose }: Props) {
             filled={filled}
             needed={isNeeded(field, filled)}
             wrong={missing.includes(name) ? t('desk.missing') : undefined}
-            onFill={(value) => fill((before) => ({ ...before, [name]: value }))}
+            onFill={(value) => typed.write({ [name]: value })}
           />
         </div>
       ))}
@@ -61,7 +70,7 @@ export function ActionForm({ referral, action, onClose }: Props) {
             action: t(`referral.action.${action}`)
           })}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={leave}>
           {t('desk.cancel')}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import type { Schemas } from '@relais/client'
 import { CODED_LISTS, codesOf, DECLINE_REASONS, REASON_SIDES } from '@relais/referral-lifecycle'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
+import { useKept } from '../../../api/offline/use-kept.ts'
 import { codeWords } from '../../../referral/telling/codes.ts'
 import { Refusal } from '../../../referral/telling/refusal.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -24,7 +26,8 @@ const FIRST = [
 export function DeclineForm({ referral, called }: { referral: Schemas['Referral']; called: boolean }) {
   const { t } = useWords()
   const { send, busy, error } = useDo(referral)
-  const [filled, fill] = useState<Filled>({})
+  const typed = useKept<Filled>(`action.${referral.id}.decline`, {})
+  const { value: filled, write: fill } = typed
   const [all, showAll] = useState(false)
   const [tried, tryIt] = useState(false)
   const reasons = useRef<HTMLFieldSetElement>(null)
@@ -37,18 +40,13 @@ export function DeclineForm({ referral, called }: { referral: Schemas['Referral'
   const submit = (event: FormEvent) => {
     event.preventDefault()
     tryIt(true)
-    if (!busy && lacking.length === 0) send('decline', payloadOf('decline', filled), () => fill({}))
+    if (!busy && lacking.length === 0) send('decline', payloadOf('decline', filled), () => typed.forget())
   }
   const chips = (codes: readonly string[]) => (
     <div className="chips">
       {codes.map((code) => (
         <label className="chip" key={code}>
-          <input
-            type="radio"
-            name="decline-reason"
-            checked={reason === code}
-            onChange={() => fill({ ...filled, reason: code })}
-          />
+          <input type="radio" name="decline-reason" checked={reason === code} onChange={() => fill({ reason: code })} />
           <span>{codeWords(t, 'declineReasons', code)}</span>
         </label>
       ))}
@@ -58,6 +56,7 @@ export function DeclineForm({ referral, called }: { referral: Schemas['Referral'
     codesOf(DECLINE_REASONS).filter((code) => DECLINE_REASONS[code].side === side && !FIRST.includes(code))
   return (
     <form className="decline" noValidate onSubmit={submit}>
+      <FoundAgain kept={typed} />
       <fieldset className="field" ref={reasons} aria-keyshortcuts="r">
         <legend>{t('desk.declineBecause')}</legend>
         {chips(FIRST)}
@@ -90,7 +89,7 @@ export function DeclineForm({ referral, called }: { referral: Schemas['Referral'
                 {...{ name, field, filled }}
                 needed={isNeeded(field, filled)}
                 wrong={tried && lacking.includes(name) ? t('desk.missing') : undefined}
-                onFill={(value) => fill({ ...filled, [name]: value })}
+                onFill={(value) => fill({ [name]: value })}
               />
             ))}
           {changed}

@@ -3,11 +3,18 @@ import { TextField } from '../../../ui/field.tsx'
 import { dayInParis } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 
+interface Props {
+  /** What it begins with: an instant, or nothing. */
+  first: string
+  wrong: string | undefined
+  onFill: (instant: unknown) => void
+}
+
 /** A day and an hour, as the clock of this place shows them; filled in as an instant once both are there. */
-export function MomentField({ wrong, onFill }: { wrong: string | undefined; onFill: (instant: unknown) => void }) {
+export function MomentField({ first, wrong, onFill }: Props) {
   const { t } = useWords()
-  const [day, setDay] = useState('')
-  const [time, setTime] = useState('')
+  const [day, setDay] = useState(() => (first === '' ? '' : dayHere(first)))
+  const [time, setTime] = useState(() => (first === '' ? '' : timeHere(first)))
   const put = (nextDay: string, nextTime: string) => {
     setDay(nextDay)
     setTime(nextTime)
@@ -36,3 +43,6 @@ export function MomentField({ wrong, onFill }: { wrong: string | undefined; onFi
     </div>
   )
 }
+
+const dayHere = (instant: string) => new Intl.DateTimeFormat('en-CA').format(new Date(instant))
+const timeHere = (instant: string) => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(new Date(instant))

@@ -1,5 +1,7 @@
 import type { Schemas } from '@relais/client'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
+import { useKept } from '../../../api/offline/use-kept.ts'
 import { useNames } from '../../../referral/telling/names.ts'
 import { Refusal } from '../../../referral/telling/refusal.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -23,24 +25,32 @@ export function OutcomeForm({ referral, action, onClose }: Props) {
   const names = useNames()
   const { send, busy, error } = useDo(referral)
   const [begun] = useState(() => entriesOf(referral, action))
-  const [entries, fill] = useState(begun)
-  const [why, explain] = useState<Filled>({})
+  const typed = useKept<{ changed: Record<string, OutcomeEntry>; why: Filled }>(`action.${referral.id}.${action}`, {
+    changed: {},
+    why: {}
+  })
+  const { why } = typed.value
   const [tried, tryIt] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const changed = useStaleness(referral, error)
   useEffect(() => heading.current?.focus(), [])
 
-  const given = Object.entries(entries).filter(([right, entry]) => entry.result !== '' && entry !== begun[right])
+  const entries = { ...begun, ...typed.value.changed }
+  const given = Object.entries(typed.value.changed).filter(([, entry]) => entry.result !== '')
   const lacking = missingIn(action, { ...why, outcomes: given })
   const reasons = fieldsOf(action).filter(([name]) => name !== 'outcomes')
 
+  const leave = () => {
+    typed.forget()
+    onClose()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
     tryIt(true)
     if (lacking.length === 0 && given.every(([, entry]) => Object.keys(wrongIn(entry)).length === 0))
-      send(action, { ...why, outcomes: given.map(([right, entry]) => sentOf(right, entry)) }, onClose)
+      send(action, { ...why, outcomes: given.map(([right, entry]) => sentOf(right, entry)) }, leave)
     // The first field that lacks something is marked by now.
     else setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], select')?.focus())
   }
@@ -50,13 +60,14 @@ export function OutcomeForm({ referral, action, onClose }: Props) {
         {t(`referral.action.${action}`)}
       </h3>
       <p className="hint">{t('desk.outcomeHint')}</p>
+      <FoundAgain kept={typed} />
       {Object.entries(entries).map(([right, entry]) => (
         <OutcomeFields
           key={right}
           name={names.right(right)}
           entry={entry}
           wrong={tried && entry.result !== '' ? wrongIn(entry) : {}}
-          onFill={(filled) => fill({ ...entries, [right]: filled })}
+          onFill={(filled) => typed.write((before) => ({ changed: { ...before.changed, [right]: filled } }))}
         />
       ))}
       {reasons.map(([name, field]) => (
@@ -66,7 +77,7 @@ export function OutcomeForm({ referral, action, onClose }: Props) {
           filled={why}
           needed={isNeeded(field, why)}
           wrong={tried && lacking.includes(name) ? t('desk.missing') : undefined}
-          onFill={(value) => explain({ ...why, [name]: value })}
+          onFill={(value) => typed.write((before) => ({ why: { ...before.why, [name]: value } }))}
         />
       ))}
       {tried && given.length === 0 && <p className="wrong">{t('desk.outcomeMissing')}</p>}
@@ -76,7 +87,7 @@ export function OutcomeForm({ referral, action, onClose }: Props) {
         <Button type="submit" busy={busy}>
           {t('desk.outcomeSend')}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={leave}>
           {t('desk.cancel')}
         </Button>
       </div>

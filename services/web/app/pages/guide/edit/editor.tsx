@@ -1,8 +1,10 @@
 import type { Schemas } from '@relais/client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useBlocker, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
 import { rightsQuery } from '../../../api/directory.ts'
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
+import { useKept } from '../../../api/offline/use-kept.ts'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
@@ -25,28 +27,36 @@ export interface Held {
   page: Schemas['GuidePage'] | null
 }
 
-/** The form of a page, with how its readers will see it, and its versions. Nothing typed is lost: not to a stale version, not by leaving unasked. */
+/** What is typed of a page, over what was read of it. */
+interface Typed {
+  held: Held
+  code: string
+  entry: Entry
+  note: string
+  touched: boolean
+}
+
+/** The form of a page, with how its readers will see it, and its versions. Nothing typed is lost, neither to a stale version nor by leaving. */
 export function Editor({ held: first }: { held: Held }) {
   const { t } = useWords()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [held, hold] = useState(first)
+  const typed = useKept<Typed>(`guide.${first.code}`, {
+    held: first,
+    code: first.code,
+    entry: first.page?.page ?? BLANK,
+    note: '',
+    touched: false
+  })
+  const { held, code, entry, note, touched } = typed.value
   const [theirs, meet] = useState<Held | null>(null)
-  const [code, name] = useState(first.code)
-  const [entry, write] = useState<Entry>(first.page?.page ?? BLANK)
-  const [note, say] = useState('')
   const [preview, show] = useState(false)
-  const touched = useRef(false)
   const saving = useSaving(() => {
-    touched.current = false
+    typed.forget()
     tell(t('editors.saved'))
     void navigate({ to: '/guide/$code', params: { code } })
   })
   const wrong = useFaults(saving.error)
-  useBlocker({
-    shouldBlockFn: () => touched.current && !confirm(t('editors.leave')),
-    enableBeforeUnload: () => touched.current
-  })
 
   const save = (change: Schemas['GuideChange']) =>
     saving.mutate(
@@ -59,12 +69,9 @@ export function Editor({ held: first }: { held: Held }) {
         }
       }
     )
-  const put = (next: Entry) => {
-    touched.current = true
-    write(next)
-  }
+  const put = (next: Entry) => typed.write({ entry: next, touched: true })
   const takeVersion = async (version: number) => {
-    if (touched.current && !confirm(t('editors.replaceAsk'))) return
+    if (touched && !confirm(t('editors.replaceAsk'))) return
     const { data } = await client.fetchQuery(heldPageQuery(code, version))
     if (data.page !== null) put(data.page)
     tell(t('editors.taken', { version }))
@@ -77,6 +84,7 @@ export function Editor({ held: first }: { held: Held }) {
 
   return (
     <form className="edit" noValidate onSubmit={submit}>
+      <FoundAgain kept={typed} />
       {theirs === null ? (
         <ProblemNotice error={saving.error} />
       ) : (
@@ -84,13 +92,12 @@ export function Editor({ held: first }: { held: Held }) {
           before={held.page}
           theirs={theirs}
           onOver={() => {
-            hold(theirs)
+            typed.write({ held: theirs })
             meet(null)
             saving.reset()
           }}
           onTheirs={() => {
-            hold(theirs)
-            write(theirs.page?.page ?? entry)
+            typed.write({ held: theirs, entry: theirs.page?.page ?? entry })
             meet(null)
             saving.reset()
           }}
@@ -102,7 +109,7 @@ export function Editor({ held: first }: { held: Held }) {
           hint={t('editors.codeHint')}
           wrong={saving.error !== null && !/^[a-z][a-z0-9_]*$/.test(code) ? t('editors.codeHint') : undefined}
           value={code}
-          onChange={(event) => name(event.currentTarget.value)}
+          onChange={(event) => typed.write({ code: event.currentTarget.value })}
         />
       )}
       <HeadFields entry={entry} wrong={wrong} onEntry={put} />
@@ -114,7 +121,7 @@ export function Editor({ held: first }: { held: Held }) {
           hint={t('editors.noteHint')}
           maxLength={400}
           value={note}
-          onChange={(event) => say(event.currentTarget.value)}
+          onChange={(event) => typed.write({ note: event.currentTarget.value })}
         />
         <p className="row">
           <Button type="submit" busy={saving.isPending} whyNot={theirs === null ? undefined : t('editors.chooseFirst')}>

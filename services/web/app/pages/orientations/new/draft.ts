@@ -2,7 +2,7 @@ import type { Schemas } from '@relais/client'
 import type { WordId } from '../../../words/words.ts'
 import type { Screen } from '../address.ts'
 
-/** What one writes of a new referral, screen by screen; it lives in the memory of the page alone. */
+/** What one writes of a new referral, screen by screen; until it is sent it is kept sealed on the device. */
 export interface Draft {
   /** Somebody whom my organisation recorded before; empty: to be recorded with the referral. */
   personId: string

@@ -1,8 +1,10 @@
 import './new-referral.css'
 import { Refused } from '@relais/client'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useBlocker, useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
+import { useKept } from '../../../api/offline/use-kept.ts'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -28,7 +30,7 @@ export interface ScreenProps {
 const SHOWN = { qui: WhoScreen, quoi: WhatScreen, accord: AgreementScreen }
 const route = getRouteApi('/orientations/nouvelle')
 
-/** A referral in three screens: who, unless they are known already; what and to whom; the agreement. Going back loses nothing. */
+/** A referral in three screens: who, unless they are known already; what and to whom; the agreement. Neither going back nor leaving loses anything. */
 export function NewReferralPage() {
   const { t } = useWords()
   const { personne: id = '' } = route.useSearch()
@@ -42,16 +44,10 @@ function Screens({ first }: { first: Draft }) {
   const { t } = useWords()
   const { ecran, ...kept } = route.useSearch()
   const navigate = useNavigate()
-  const [draft, setDraft] = useState<Draft>({ ...first, recipientId: kept.vers ?? '' })
+  const typed = useKept<Draft>(`referral.${first.personId}`, { ...first, recipientId: kept.vers ?? '' })
+  const { value: draft, write } = typed
   const [missing, setMissing] = useState<Missing>({})
   const sending = useSending()
-  const sent = useRef(false)
-  const [begun, setBegun] = useState(false)
-  const unsent = () => begun && !sent.current
-  useBlocker({
-    shouldBlockFn: ({ next }) => unsent() && next.pathname !== '/orientations/nouvelle' && !confirm(t('sender.leave')),
-    enableBeforeUnload: unsent
-  })
   const goTo = (screen: Screen) => void navigate({ to: '/orientations/nouvelle', search: { ecran: screen, ...kept } })
   const at = SCREENS.indexOf(ecran)
   const Shown = SHOWN[ecran]
@@ -64,7 +60,7 @@ function Screens({ first }: { first: Draft }) {
     if (following !== undefined) return goTo(following)
     sending.mutate(requestOf(draft, dayInParis(new Date())), {
       onSuccess: (id) => {
-        sent.current = true
+        typed.forget()
         tell(t('sender.sent'))
         void navigate({ to: '/orientations/$id', params: { id } })
       },
@@ -91,14 +87,8 @@ function Screens({ first }: { first: Draft }) {
           </Notice>
         )}
         {sending.error !== null && <ProblemNotice error={sending.error} />}
-        <Shown
-          draft={draft}
-          missing={missing}
-          write={(change) => {
-            setBegun(true)
-            setDraft({ ...draft, ...change })
-          }}
-        />
+        <FoundAgain kept={typed} />
+        <Shown draft={draft} missing={missing} write={write} />
         <div className="row spread new-referral-foot">
           <Button kind="second" onClick={() => history.back()}>
             {t('sender.back')}

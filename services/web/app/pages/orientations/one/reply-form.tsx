@@ -1,5 +1,7 @@
 import type { Schemas } from '@relais/client'
 import { type FormEvent, useState } from 'react'
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
+import { useKept } from '../../../api/offline/use-kept.ts'
 import { codeWords } from '../../../referral/telling/codes.ts'
 import { Refusal } from '../../../referral/telling/refusal.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -16,11 +18,17 @@ interface Reply {
 export function ReplyForm({ referral, onClose }: { referral: Schemas['Referral']; onClose: () => void }) {
   const { t } = useWords()
   const items = referral.askedItems ?? []
-  const [replies, setReplies] = useState<Record<string, Reply>>({})
+  const typed = useKept<Record<string, Reply>>(`reply.${referral.id}`, {})
+  const { value: replies } = typed
   const [tried, setTried] = useState(false)
   const { send, busy, error } = useDo(referral)
   const lacking = items.filter((item) => replies[item]?.answer === undefined)
-  const write = (item: string, change: Reply) => setReplies({ ...replies, [item]: { ...replies[item], ...change } })
+  const write = (item: string, change: Reply) => typed.write((before) => ({ [item]: { ...before[item], ...change } }))
+
+  const leave = () => {
+    typed.forget()
+    onClose()
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -30,10 +38,11 @@ export function ReplyForm({ referral, onClose }: { referral: Schemas['Referral']
       const { answer, text = '' } = replies[item]!
       return { item, answer, ...(text.trim() === '' ? {} : { text: text.trim() }) }
     })
-    send('reply-info', { answers }, onClose)
+    send('reply-info', { answers }, leave)
   }
   return (
     <form className="action-form card" noValidate onSubmit={submit}>
+      <FoundAgain kept={typed} />
       {items.map((item) => (
         <div key={item}>
           <Choices
@@ -62,7 +71,7 @@ export function ReplyForm({ referral, onClose }: { referral: Schemas['Referral']
         <Button type="submit" busy={busy}>
           {t('referral.action.reply-info')}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={leave}>
           {t('desk.cancel')}
         </Button>
       </div>

@@ -1,7 +1,9 @@
 import type { Schemas } from '@relais/client'
 import { useQueryClient } from '@tanstack/react-query'
-import { useBlocker, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
+import { useKept } from '../../../api/offline/use-kept.ts'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
@@ -23,6 +25,12 @@ export interface Held {
   etag: string
   right: Schemas['LocalRight'] | null
 }
+/** What is typed of a local right, over what was read of it. */
+interface Typed {
+  held: Held
+  code: string
+  draft: Draft
+}
 /** What each part of the form is given. */
 export interface PartProps {
   draft: Draft
@@ -36,28 +44,20 @@ export function LocalEditor({ first, entry }: { first: Held; entry: Entry }) {
   const { t } = useWords()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [held, hold] = useState(first)
+  const typed = useKept<Typed>(`local-right.${first.code}`, { held: first, code: first.code, draft: draftOf(entry) })
+  const { held, code, draft } = typed.value
   const [theirs, meet] = useState<Held | null>(null)
-  const [code, name] = useState(first.code)
-  const [draft, write] = useState(() => draftOf(entry))
   const [unread, setUnread] = useState(false)
-  const touched = useRef(false)
   const changing = useChanging((right, etag) => {
-    touched.current = false
-    hold({ code: right.code, etag, right })
+    typed.forget({ ...typed.value, held: { code: right.code, etag, right } })
     tell(t('editors.saved'))
     if (first.right === null)
       void navigate({ to: '/pilotage/droits-locaux/{-$code}', params: { code: right.code }, replace: true })
   })
   const wrong = useFaults(changing.error)
-  useBlocker({
-    shouldBlockFn: () => touched.current && !confirm(t('editors.leave')),
-    enableBeforeUnload: () => touched.current
-  })
   const put = (change: Partial<Draft>) => {
-    touched.current = true
     setUnread(false)
-    write((before) => ({ ...before, ...change }))
+    typed.write(({ draft: before }) => ({ draft: { ...before, ...change } }))
   }
   const change = (change: Change) =>
     changing.mutate(
@@ -71,8 +71,7 @@ export function LocalEditor({ first, entry }: { first: Held; entry: Entry }) {
       }
     )
   const settle = (taken: Held, theirWords: boolean) => {
-    hold(taken)
-    if (theirWords && taken.right !== null) write(draftOf(taken.right))
+    typed.write({ held: taken, ...(theirWords && taken.right !== null ? { draft: draftOf(taken.right) } : {}) })
     meet(null)
     changing.reset()
   }
@@ -86,6 +85,7 @@ export function LocalEditor({ first, entry }: { first: Held; entry: Entry }) {
   const withdrawn = held.right?.withdrawn === true
   return (
     <form className="edit" noValidate onSubmit={submit}>
+      <FoundAgain kept={typed} />
       {theirs === null ? (
         <ProblemNotice error={changing.error} />
       ) : (
@@ -108,7 +108,7 @@ export function LocalEditor({ first, entry }: { first: Held; entry: Entry }) {
           label={t('editors.code')}
           hint={t('editors.local.codeHint')}
           value={code}
-          onChange={(event) => name(event.currentTarget.value)}
+          onChange={(event) => typed.write({ code: event.currentTarget.value })}
         />
       )}
       <GuideFields {...part} />

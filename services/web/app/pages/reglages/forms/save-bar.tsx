@@ -1,3 +1,4 @@
+import { FoundAgain } from '../../../api/offline/found-again.tsx'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { isStale } from '../../../referral/asking/act.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,14 +15,19 @@ interface Props<T> {
   onCancel: () => void
 }
 
-/** The end of a form: what went wrong, what others changed meanwhile, and the buttons. */
+/** The end of a form: that what was typed before is there again, what went wrong, what others changed meanwhile, and the buttons. */
 export function SaveBar<T>({ saving, draft, labels, save, onCancel }: Props<T>) {
   const { t, language } = useWords()
   const stale = isStale(saving.error)
   const meanwhile = draft?.meanwhile ?? []
   const names = new Intl.ListFormat(language).format(meanwhile.map((key) => t(labels![key])))
+  const cancel = () => {
+    draft?.forget()
+    onCancel()
+  }
   return (
     <div className="save-bar-form">
+      {draft !== undefined && <FoundAgain kept={draft} />}
       {stale || meanwhile.length > 0 ? (
         <Notice kind="warm" alert>
           <p>{meanwhile.length === 0 ? t('settings.stale') : t('settings.staleWhat', { names })}</p>
@@ -33,7 +39,7 @@ export function SaveBar<T>({ saving, draft, labels, save, onCancel }: Props<T>) 
         <Button type="submit" busy={saving.isPending}>
           {save ?? t('settings.save')}
         </Button>
-        <Button kind="second" onClick={onCancel}>
+        <Button kind="second" onClick={cancel}>
           {t('settings.cancel')}
         </Button>
       </div>

@@ -31,7 +31,7 @@ export const PARTS: Record<keyof Entry, WordId> = {
 export function MemberForm({ member, onClose }: { member: Member; onClose: () => void }) {
   const { t } = useWords()
   const { id, email: _, signsIn: __, version, ...entry } = member
-  const draft = useDraft<Entry>(entry)
+  const draft = useDraft<Entry>(`member.${id}`, entry)
   const administrates = useWhyNot(ADMINISTRATES) === undefined
   const { data: members = [] } = useQuery(membersQuery)
   const saving = useSaving({
@@ -39,6 +39,7 @@ export function MemberForm({ member, onClose }: { member: Member; onClose: () =>
       taken(relais.PATCH('/v1/members/{id}', { params: { path: { id }, header: overVersion(version) }, body })),
     asked: [['members'], ['me']],
     onDone: () => {
+      draft.forget()
       tell(t('settings.saved'))
       onClose()
     }

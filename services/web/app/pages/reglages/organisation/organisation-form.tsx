@@ -24,7 +24,7 @@ export function OrganisationForm({
   onClose: () => void
 }) {
   const { t } = useWords()
-  const draft = useDraft(entryOf(organisation))
+  const draft = useDraft(`organisation.${organisation.id}`, entryOf(organisation))
   const { id, version } = organisation
   const saving = useSaving({
     send: (change: Partial<OrganisationEntry>) =>
@@ -36,6 +36,7 @@ export function OrganisationForm({
       ),
     asked: [['organisations'], ['me']],
     onDone: () => {
+      draft.forget()
       tell(t('settings.saved'))
       onClose()
     }

@@ -20,8 +20,9 @@ export function PlacesForm({ capacity, onClose }: { capacity: Schemas['Capacity'
     select: (read) => read.services
   })
   const { data: territories = [] } = useQuery(territoriesQuery)
-  const draft = useDraft(statementOf(capacity))
+  const draft = useDraft('places', statementOf(capacity))
   const stating = useStating(capacity.version, () => {
+    draft.forget()
     tell(t('settings.stated'))
     onClose()
   })

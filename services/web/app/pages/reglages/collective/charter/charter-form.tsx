@@ -14,12 +14,13 @@ import { ClocksFields } from './clocks-fields.tsx'
 export function CharterForm({ charter, onClose }: { charter: Schemas['Charter']; onClose: () => void }) {
   const { t } = useWords()
   const { clocks, limits, systemMayExpire, holidays, version } = charter
-  const draft = useDraft<Entry>({ clocks, limits, systemMayExpire, holidays })
+  const draft = useDraft<Entry>('charter', { clocks, limits, systemMayExpire, holidays })
   const saving = useSaving({
     send: (body: Entry) =>
       taken(relais.PUT('/v1/collective/charter', { params: { header: overVersion(version) }, body })),
     asked: [['collective']],
     onDone: () => {
+      draft.forget()
       tell(t('settings.charterSaved'))
       onClose()
     }
