@@ -58,7 +58,7 @@ export function ReferPage() {
     if (Object.keys(wanting).length > 0) return
     sending.mutate(withCheck(requestOf(draft, dayInParis(new Date())), bilan), {
       onSuccess: (id) => {
-        typed.forget()
+        typed.forget(draft)
         tell(t('sender.sent'))
         void navigate({ to: '/orientations/$id', params: { id } })
       }

@@ -52,7 +52,7 @@ export function Editor({ held: first }: { held: Held }) {
   const [theirs, meet] = useState<Held | null>(null)
   const [preview, show] = useState(false)
   const saving = useSaving(() => {
-    typed.forget()
+    typed.forget(typed.value)
     tell(t('editors.saved'))
     void navigate({ to: '/guide/$code', params: { code } })
   })

@@ -60,7 +60,7 @@ function Screens({ first }: { first: Draft }) {
     if (following !== undefined) return goTo(following)
     sending.mutate(requestOf(draft, dayInParis(new Date())), {
       onSuccess: (id) => {
-        typed.forget()
+        typed.forget(draft)
         tell(t('sender.sent'))
         void navigate({ to: '/orientations/$id', params: { id } })
       },
