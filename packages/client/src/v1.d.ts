@@ -2229,6 +2229,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count rights gained, euros, delays and response rates
+         * @description For the days from one date to another, both included (Europe/Paris): the rights that a body decided in the period, how many were opened, maintained or raised, the euros that they bring by source, and how long it took in working days; for those checked in each month (sent, where there was no check) the share that gained a right within three months; for the referrals sent in the period whether they were answered before a clock ran out, by organisation. A right counts once a root, with its latest result anywhere in the chain. With asOf, as it was known at the end of that day: a later correction changes nothing of it. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.
+         */
+        get: operations["readResultsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rights": {
         parameters: {
             query?: never;
@@ -6726,6 +6746,19 @@ export interface components {
              */
             unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
         };
+        /** @description An amount in euro cents, with the persons behind it and its method. */
+        ReportEuros: {
+            /** @description Euro cents; null when it is withheld. */
+            cents: number | null;
+            /** @description What is added up, in one sentence. */
+            method: string;
+            /** @description From how many roots, each of one person; null when it is withheld. */
+            of: number | null;
+            /** @description Why the amount is withheld: few persons are behind it, one of them brings more than 85 %, or another amount would be given back by it. Withheld is not zero. */
+            reason: ("small_count" | "too_fine") | null;
+            /** @enum {string} */
+            unit: "euro_cent";
+        };
         /** @description A report that was taken out of Relais. */
         ReportExport: {
             /** Format: date-time */
@@ -6897,6 +6930,138 @@ export interface components {
             startsAt: string;
             /** @description A note to the file. */
             text?: string;
+        };
+        /** @description Delays, rights gained, euros, cohorts and response rates. */
+        ResultsReport: {
+            /**
+             * Format: date
+             * @description Figures are as they were known at the end of this day.
+             */
+            asOf: string;
+            benchmarks: {
+                /** @description Beside which figure of this report it is printed. */
+                besides: string;
+                caveat: string;
+                id: string;
+                label: string;
+                /** @description The year. */
+                measuredIn: number;
+                percent: number;
+                source: string;
+            }[];
+            cohorts: {
+                /** @description False while one of the cohort may still gain a right within three months: never to be compared. */
+                complete: boolean;
+                /** @description Of the rights check, else of the sending: 2026-07. */
+                month: string;
+                rights: components["schemas"]["ReportCount"];
+                roots: components["schemas"]["ReportCount"];
+            }[];
+            /** Format: date-time */
+            countedAt: string;
+            /** @description Which figures are withheld from this reader, in one sentence. */
+            disclosure: string;
+            /** Format: date */
+            from: string;
+            money: {
+                annualised: {
+                    bySource: {
+                        body_letter: components["schemas"]["ReportEuros"];
+                        body_portal: components["schemas"]["ReportEuros"];
+                        person_said: components["schemas"]["ReportEuros"];
+                        staff_estimate: components["schemas"]["ReportEuros"];
+                    };
+                    total: components["schemas"]["ReportEuros"];
+                };
+                arrears: {
+                    bySource: {
+                        body_letter: components["schemas"]["ReportEuros"];
+                        body_portal: components["schemas"]["ReportEuros"];
+                        person_said: components["schemas"]["ReportEuros"];
+                        staff_estimate: components["schemas"]["ReportEuros"];
+                    };
+                    total: components["schemas"]["ReportEuros"];
+                };
+                coverage: components["schemas"]["ReportCount"];
+                monthly: {
+                    bySource: {
+                        body_letter: components["schemas"]["ReportEuros"];
+                        body_portal: components["schemas"]["ReportEuros"];
+                        person_said: components["schemas"]["ReportEuros"];
+                        staff_estimate: components["schemas"]["ReportEuros"];
+                    };
+                    total: components["schemas"]["ReportEuros"];
+                };
+                once: {
+                    bySource: {
+                        body_letter: components["schemas"]["ReportEuros"];
+                        body_portal: components["schemas"]["ReportEuros"];
+                        person_said: components["schemas"]["ReportEuros"];
+                        staff_estimate: components["schemas"]["ReportEuros"];
+                    };
+                    total: components["schemas"]["ReportEuros"];
+                };
+            };
+            /** @description What one would look for here and what is missing for it. */
+            notCounted: {
+                what: string;
+                why: string;
+            }[];
+            /** @description Whose referrals, sent or received; null for the collective. */
+            organisationId: string | null;
+            /**
+             * @default {
+             *       "description": "A problem.",
+             *       "content": {
+             *         "application/problem+json": {
+             *           "schema": {
+             *             "$ref": "#/components/schemas/Problem"
+             *           }
+             *         }
+             *       }
+             *     }
+             */
+            responses: unknown;
+            success: {
+                byRight: {
+                    /** @description The numerator; null when it is withheld. */
+                    count: number | null;
+                    /** @description How it is counted, in one sentence. */
+                    method: string;
+                    /** @description The denominator; null when it is withheld. */
+                    of: number | null;
+                    /** @description Why the count is withheld. Withheld is not zero. */
+                    reason: "small_count" | null;
+                    right: components["schemas"]["RightCode"];
+                    /**
+                     * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+                     * @enum {string}
+                     */
+                    unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+                }[];
+                decided: components["schemas"]["ReportCount"];
+                gained: components["schemas"]["ReportCount"];
+                maintainedOrRaised: components["schemas"]["ReportCount"];
+                opened: components["schemas"]["ReportCount"];
+                refused: components["schemas"]["ReportCount"];
+            };
+            territoryId: string | null;
+            /** @description What rests on 1 up to one less than this is withheld. */
+            threshold: number;
+            times: {
+                answeredToFiled: components["schemas"]["ReportTime"];
+                checkToSent: components["schemas"]["ReportTime"];
+                decidedToPaid: components["schemas"]["ReportTime"];
+                filedToDecided: components["schemas"]["ReportTime"];
+                sentToAnswered: components["schemas"]["ReportTime"];
+                sentToDecided: components["schemas"]["ReportTime"];
+            };
+            /** Format: date */
+            to: string;
+            withinThreeMonths: {
+                rights: components["schemas"]["ReportCount"];
+                roots: components["schemas"]["ReportCount"];
+            };
         };
         /** @description What the action resume needs. */
         ResumePayload: {
@@ -13201,6 +13366,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralFunnel"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResultsReport: {
+        parameters: {
+            query: {
+                /** @description Count what was known at the end of this day; today by default. */
+                asOf?: string;
+                /** @description First day of the period. */
+                from: string;
+                /** @description Referrals sent or received by this organisation; your own by default, unless you are a coordinator. */
+                organisationId?: string;
+                /** @description Exactly this territory, without those that it contains. */
+                territoryId?: string;
+                /** @description Last day of the period, included; at most three years after. */
+                to: string;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures of the period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsReport"];
                 };
             };
             /** @description A problem. */

@@ -32,6 +32,7 @@ import * as reportExports from './reports/kept/exports.ts'
 import * as keptReports from './reports/kept/reports.ts'
 import * as outreachReport from './reports/outreach-report.ts'
 import * as referralFunnel from './reports/referral-funnel.ts'
+import * as resultsReport from './reports/results.ts'
 import * as checks from './rights/check/checks.ts'
 import * as evaluations from './rights/check/evaluations.ts'
 import * as interview from './rights/check/interview.ts'
@@ -88,6 +89,7 @@ const rooms = [
   attachedChecks,
   lifecycle,
   referralFunnel,
+  resultsReport,
   outreachReport,
   keptReports,
   reportExports

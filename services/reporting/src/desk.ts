@@ -1,6 +1,8 @@
 import { createVault, type Database, keyStoreIn, openDatabase, type Vault } from '@relais/database'
 import { createAnswerOnce, type House } from '@relais/service-kit'
 import { createReadPage, type ReadOutreachPage, type ReadPage } from './feed/read-page.ts'
+import { createChoice } from './protect/choice.ts'
+import type { Cohort } from './store/funnel.ts'
 import type { Tables } from './store/tables.ts'
 
 /** What this service works with: its facts, and the feeds that they come from. */
@@ -11,8 +13,13 @@ export interface Desk {
   now: House['now']
 }
 
+/** The same, to count for somebody: what decides which of two figures is withheld, in a cohort, and is told to nobody. */
+export interface CountingDesk extends Desk {
+  choiceIn: (cohort: Cohort) => (name: string) => number
+}
+
 /** The same, with the keys of what people write in reports. */
-export interface ReportDesk extends Desk {
+export interface ReportDesk extends CountingDesk {
   vault: Vault
   answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
 }
@@ -25,5 +32,5 @@ export function openDesk(house: House): ReportDesk {
   const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_reporting', secret: house.secret })
   const vault = createVault({ secret: house.secret, keys: keyStoreIn(database) })
   const answerOnce = createAnswerOnce(database, vault, house.strict)
-  return { database, vault, answerOnce, ...createReadPage(house), now: house.now }
+  return { database, vault, choiceIn: createChoice(house.secret), answerOnce, ...createReadPage(house), now: house.now }
 }

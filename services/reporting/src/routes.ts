@@ -8,11 +8,13 @@ import { freezeReport } from './kept/freeze-report.ts'
 import { listReports, readReport } from './kept/read-reports.ts'
 import { readOutreachReport } from './queries/read-outreach-report.ts'
 import { readReferralFunnel } from './queries/read-referral-funnel.ts'
+import { readResultsReport } from './queries/results/read-results.ts'
 
 /** What reporting serves. */
 export const routesOf = (desk: ReportDesk): Served[] => [
   serve(contract.readReferralFunnel, (asked) => readReferralFunnel(desk, asked)),
   serve(contract.readOutreachReport, (asked) => readOutreachReport(desk, asked)),
+  serve(contract.readResultsReport, (asked) => readResultsReport(desk, asked)),
   serve(contract.createReport, (asked) => createReport(desk, asked)),
   serve(contract.listReports, (asked) => listReports(desk, asked)),
   serve(contract.readReport, (asked) => readReport(desk, asked)),

@@ -61,7 +61,7 @@ t.test('the whole feed is taken in, page by page, and then nothing more', async 
 
 /** What is kept of a result of which only the result was told. */
 const UNSAID = {
-  ...{ reason: null, source: null, replacedAt: null, effectiveOn: null, decidedOn: null, firstPaidOn: null },
+  ...{ reason: null, source: 'body_letter', replacedAt: null, effectiveOn: null, decidedOn: null, firstPaidOn: null },
   ...{ amountMonthlyCents: null, amountBand: null, arrearsCents: null, amountOnceCents: null },
   ...{ filedDays: null, decidedDays: null, paidDays: null }
 }

@@ -58,7 +58,7 @@ export interface OutcomeFact {
   version: number
   result: string
   reason: string | null
-  source: string | null
+  source: string
   recordedAt: string
   /** When a later result took its place. */
   replacedAt: string | null

@@ -13,7 +13,7 @@ const Told = z.array(
     result: z.string(),
     recordedAt: z.iso.datetime(),
     reason: maybe(z.string()),
-    source: maybe(z.string()),
+    source: z.string(),
     effectiveOn: day,
     decidedOn: day,
     firstPaidOn: day,

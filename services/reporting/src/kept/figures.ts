@@ -1,6 +1,6 @@
 import { isRefusal, listRightCodes, type Refusal } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
-import type { Desk } from '../desk.ts'
+import type { CountingDesk } from '../desk.ts'
 import { type LiveBody, type LivePeriod, liveReports } from '../queries/live-reports.ts'
 import type { KeptFigures } from '../store/kept/reports.ts'
 import { tablesOf } from './tables/walk.ts'
@@ -13,7 +13,7 @@ const METHOD = '2026-11-26'
  * leaves the collective, and a coordinator's small counts are not in it.
  */
 export async function figuresOf(
-  desk: Desk,
+  desk: CountingDesk,
   asked: Pick<Asked, 'worker' | 'now' | 'call'>,
   period: LivePeriod
 ): Promise<KeptFigures | Refusal> {

@@ -1,8 +1,9 @@
 import { isRefusal, type Refusal } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
-import type { Desk } from '../desk.ts'
+import type { CountingDesk } from '../desk.ts'
 import { readOutreachReport } from './read-outreach-report.ts'
 import { readReferralFunnel } from './read-referral-funnel.ts'
+import { readResultsReport } from './results/read-results.ts'
 
 /** Of when and whom the live reports are asked. */
 export interface LivePeriod {
@@ -22,7 +23,7 @@ export interface LiveBody {
  * document that others will read.
  */
 export async function liveReports(
-  desk: Desk,
+  desk: CountingDesk,
   { worker, now }: Pick<Asked, 'worker' | 'now'>,
   period: LivePeriod,
   reader: 'worker' | 'outside'
@@ -30,7 +31,8 @@ export async function liveReports(
   const asked = { worker, now, query: period }
   const answers = await Promise.all([
     readOutreachReport(desk, asked).then(named('outreach')),
-    readReferralFunnel(desk, asked, reader).then(named('funnel'))
+    readReferralFunnel(desk, asked, reader).then(named('funnel')),
+    readResultsReport(desk, asked, reader).then(named('results'))
   ])
   const bodies: Record<string, LiveBody> = {}
   for (const [name, answer] of answers) {

@@ -118,7 +118,7 @@ function outcomeIn(row: OutcomeFactsTable): OutcomeFact {
     version: row.version,
     result: row.result,
     reason: row.reason,
-    source: row.source,
+    source: row.source!,
     recordedAt: row.recorded_at,
     replacedAt: row.replaced_at,
     effectiveOn: row.effective_on,

@@ -57,7 +57,12 @@ export const sent = (at: string): Step[] => [
 
 /** The payload of an outcome as the services of Relais are told it. */
 export const results = (at: string, told: Record<string, string>) => ({
-  outcomes: Object.entries(told).map(([right, result]) => ({ right, result, recordedAt: instant(at) }))
+  outcomes: Object.entries(told).map(([right, result]) => ({
+    right,
+    result,
+    source: 'body_letter',
+    recordedAt: instant(at)
+  }))
 })
 
 /** A feed of contacts and checks in which nothing happens. */

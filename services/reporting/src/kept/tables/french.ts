@@ -1,4 +1,5 @@
 import { NETWORK_FRENCH } from './network-french.ts'
+import { RESULTS_FRENCH } from './results-french.ts'
 
 /** What a table is called, how its lines are counted where one sentence says it for all, and what each line is called: alone, or with its own method. */
 export interface TableWords {
@@ -194,5 +195,6 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
       sentToResolved: ['De l’envoi aux résultats', `Du premier envoi au résultat du dernier droit, ${WORKED}.`],
       sentToClosed: ['De l’envoi à la clôture', `Du premier envoi à la clôture, ${WORKED}.`]
     }
-  }
+  },
+  ...RESULTS_FRENCH
 }

@@ -1,8 +1,8 @@
 import t from 'tap'
-import type { FeedEvent, ReferralFact } from '../src/feed/fact.ts'
-import { netDays } from '../src/feed/net-days.ts'
-import { fold } from '../src/feed/take-page.ts'
-import { id, instant, results, type Step, sent, story } from './made-up/stories.ts'
+import type { FeedEvent, ReferralFact } from '../../src/feed/fact.ts'
+import { netDays } from '../../src/feed/net-days.ts'
+import { fold } from '../../src/feed/take-page.ts'
+import { id, instant, results, type Step, sent, story } from '../made-up/stories.ts'
 
 // July 2026: the 1st is a Wednesday, the 14th a public holiday.
 const take = (events: FeedEvent[]): ReferralFact => fold(new Map(), events).get(id('one'))!
@@ -173,9 +173,16 @@ t.test('figures in another shape are refused', async (t) => {
     { amountMonthlyCents: -1 },
     { amountMonthlyCents: 1.5 },
     { decidedOn: '2026-02-30' },
-    { result: 7 }
+    { result: 7 },
+    { source: null }
   ]) {
-    const one = { right: 'rsa', result: 'right_opened', recordedAt: instant('4T08:00'), ...wrong }
+    const one = {
+      right: 'rsa',
+      result: 'right_opened',
+      source: 'body_letter',
+      recordedAt: instant('4T08:00'),
+      ...wrong
+    }
     t.throws(
       () => after(...sent('1T08:00'), ['record-outcome', 'sent', '4T08:00', { outcomes: [one] }]),
       JSON.stringify(wrong)
