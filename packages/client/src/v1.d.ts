@@ -2882,8 +2882,8 @@ export interface components {
             method: string;
             /** @description The denominator; null when it is withheld. */
             of: number | null;
-            /** @description Why the count is withheld. Withheld is not zero. */
-            reason: "small_count" | null;
+            /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
+            reason: ("small_count" | "too_fine") | null;
             /**
              * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
              * @enum {string}
@@ -6738,8 +6738,8 @@ export interface components {
             method: string;
             /** @description The denominator; null when it is withheld. */
             of: number | null;
-            /** @description Why the count is withheld. Withheld is not zero. */
-            reason: "small_count" | null;
+            /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
+            reason: ("small_count" | "too_fine") | null;
             /**
              * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
              * @enum {string}
@@ -6833,8 +6833,8 @@ export interface components {
             of: number | null;
             /** @description The share, to the whole percent: more would not hold; null when it is withheld, or of nothing. */
             percent: number | null;
-            /** @description Why the count is withheld. Withheld is not zero. */
-            reason: "small_count" | null;
+            /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
+            reason: ("small_count" | "too_fine") | null;
             /**
              * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
              * @enum {string}
@@ -6879,7 +6879,7 @@ export interface components {
             /** @description Nine in ten took no longer; null when it is withheld. */
             p90: number | null;
             /** @description Why there is no figure. */
-            reason: ("small_count" | "nothing_measured") | null;
+            reason: ("small_count" | "too_fine" | "nothing_measured") | null;
             /**
              * @description working_day: Monday to Friday, without the public holidays of metropolitan France and net of the pauses of the recipient’s clock; to one decimal. calendar_day: in reports frozen before days were worked ones.
              * @enum {string}
@@ -6893,7 +6893,7 @@ export interface components {
             /** @description Over how many it adds up; null when it is withheld. */
             of: number | null;
             /** @description Why there is no sum. */
-            reason: ("small_count" | "nothing_measured") | null;
+            reason: ("small_count" | "too_fine" | "nothing_measured") | null;
             /** @description The sum; null when it is withheld, or nothing was measured. */
             total: number | null;
             /** @enum {string} */
@@ -7030,8 +7030,8 @@ export interface components {
                     method: string;
                     /** @description The denominator; null when it is withheld. */
                     of: number | null;
-                    /** @description Why the count is withheld. Withheld is not zero. */
-                    reason: "small_count" | null;
+                    /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
+                    reason: ("small_count" | "too_fine") | null;
                     right: components["schemas"]["RightCode"];
                     /**
                      * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
@@ -7159,8 +7159,8 @@ export interface components {
             method: string;
             /** @description The denominator; null when it is withheld. */
             of: number | null;
-            /** @description Why the count is withheld. Withheld is not zero. */
-            reason: "small_count" | null;
+            /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
+            reason: ("small_count" | "too_fine") | null;
             /**
              * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
              * @enum {string}
@@ -13300,13 +13300,13 @@ export interface operations {
     readOutreachReport: {
         parameters: {
             query: {
-                /** @description First day of the period. */
+                /** @description First day of the period: the first of a month. */
                 from: string;
                 /** @description Contacts, checks and activities of this organisation; your own by default, unless you are a coordinator. */
                 organisationId?: string;
                 /** @description Exactly this territory, without those that it contains. */
                 territoryId?: string;
-                /** @description Last day of the period, included; at most three years after. */
+                /** @description Last day of the period, included: the last of a month, which may be to come; at most three years after. Whole months only, for two periods that differ by days would tell of the few in between. */
                 to: string;
             };
             header?: {
@@ -13341,13 +13341,13 @@ export interface operations {
     readReferralFunnel: {
         parameters: {
             query: {
-                /** @description First day of the period. */
+                /** @description First day of the period: the first of a month. */
                 from: string;
                 /** @description Referrals sent or received by this organisation; your own by default, unless you are a coordinator. */
                 organisationId?: string;
                 /** @description Exactly this territory, without those that it contains. */
                 territoryId?: string;
-                /** @description Last day of the period, included; at most three years after. */
+                /** @description Last day of the period, included: the last of a month, which may be to come; at most three years after. Whole months only, for two periods that differ by days would tell of the few in between. */
                 to: string;
             };
             header?: {
@@ -13384,13 +13384,13 @@ export interface operations {
             query: {
                 /** @description Count what was known at the end of this day; today by default. */
                 asOf?: string;
-                /** @description First day of the period. */
+                /** @description First day of the period: the first of a month. */
                 from: string;
                 /** @description Referrals sent or received by this organisation; your own by default, unless you are a coordinator. */
                 organisationId?: string;
                 /** @description Exactly this territory, without those that it contains. */
                 territoryId?: string;
-                /** @description Last day of the period, included; at most three years after. */
+                /** @description Last day of the period, included: the last of a month, which may be to come; at most three years after. Whole months only, for two periods that differ by days would tell of the few in between. */
                 to: string;
             };
             header?: {

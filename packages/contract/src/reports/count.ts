@@ -23,8 +23,9 @@ export const ReportCount = z
         description:
           'What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.'
       }),
-    reason: z.enum(['small_count']).nullable().meta({
-      description: 'Why the count is withheld. Withheld is not zero.'
+    reason: z.enum(['small_count', 'too_fine']).nullable().meta({
+      description:
+        'Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole.'
     }),
     method: z.string().meta({ description: 'How it is counted, in one sentence.' })
   })
@@ -45,7 +46,10 @@ export const ReportTotal = z
     total: z.int().nullable().meta({ description: 'The sum; null when it is withheld, or nothing was measured.' }),
     of: z.int().nullable().meta({ description: 'Over how many it adds up; null when it is withheld.' }),
     unit: z.enum(['minute']),
-    reason: z.enum(['small_count', 'nothing_measured']).nullable().meta({ description: 'Why there is no sum.' }),
+    reason: z
+      .enum(['small_count', 'too_fine', 'nothing_measured'])
+      .nullable()
+      .meta({ description: 'Why there is no sum.' }),
     method: z.string().meta({ description: 'What is added up, in one sentence.' })
   })
   .meta({ id: 'ReportTotal', description: 'A sum, and over how many it adds up.' })
@@ -61,7 +65,10 @@ export const ReportTime = z
       description:
         'working_day: Monday to Friday, without the public holidays of metropolitan France and net of the pauses of the recipient’s clock; to one decimal. calendar_day: in reports frozen before days were worked ones.'
     }),
-    reason: z.enum(['small_count', 'nothing_measured']).nullable().meta({ description: 'Why there is no figure.' }),
+    reason: z
+      .enum(['small_count', 'too_fine', 'nothing_measured'])
+      .nullable()
+      .meta({ description: 'Why there is no figure.' }),
     method: z.string().meta({ description: 'What is measured, in one sentence.' })
   })
   .meta({ id: 'ReportTime', description: 'A duration: median and 90th percentile.' })
@@ -77,12 +84,22 @@ function threeYearsAfter(day: string): string {
   return `${String(Number(day.slice(0, 4)) + 3).padStart(4, '0')}${day.slice(4)}`
 }
 
+/** True for the last day of a month. */
+function endsMonth(day: string): boolean {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.getUTCDate() === 1
+}
+
 /** The period of a report, and whose part of it: `organisation` says what an organisation narrows it to. */
 export function periodOf(organisation: string) {
   return z
     .strictObject({
-      from: Day.meta({ description: 'First day of the period.' }),
-      to: Day.meta({ description: 'Last day of the period, included; at most three years after.' }),
+      from: Day.meta({ description: 'First day of the period: the first of a month.' }),
+      to: Day.meta({
+        description:
+          'Last day of the period, included: the last of a month, which may be to come; at most three years after. Whole months only, for two periods that differ by days would tell of the few in between.'
+      }),
       territoryId: Id.optional().meta({ description: 'Exactly this territory, without those that it contains.' }),
       organisationId: Id.optional().meta({ description: organisation })
     })
@@ -95,5 +112,15 @@ export function periodOf(organisation: string) {
       path: ['to'],
       error: 'Ask for at most three years at once.',
       params: { rule: 'period-too-long' }
+    })
+    .refine(({ from }) => from.endsWith('-01'), {
+      path: ['from'],
+      error: 'Begin with the first day of a month.',
+      params: { rule: 'whole-months' }
+    })
+    .refine(({ from, to }) => from > to || endsMonth(to), {
+      path: ['to'],
+      error: 'End with the last day of a month.',
+      params: { rule: 'whole-months' }
     })
 }

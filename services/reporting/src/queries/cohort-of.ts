@@ -20,3 +20,8 @@ export function cohortOf({ worker, query }: Asked): Cohort | Refusal {
   const { from, to, territoryId: territory = null } = query
   return { collective: collectiveId, from, to, territory, organisation }
 }
+
+/** The most that this reader may count: null is the collective. */
+export function rootOf({ worker }: Pick<Asked, 'worker'>): string | null {
+  return worker.roles.includes('coordinator') ? null : worker.organisationId
+}

@@ -1,8 +1,12 @@
 import { isRefusal, type readReferralFunnel as operation } from '@relais/contract'
+import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
-import type { Desk } from '../desk.ts'
+import type { CountingDesk } from '../desk.ts'
+import { funnelTable } from '../protect/funnel-table.ts'
+import { createProtect } from '../protect/protect.ts'
+import { partsOfReferrals } from '../store/funnel/parts.ts'
 import { countFunnel } from '../store/funnel.ts'
-import { type Counting, cohortOf } from './cohort-of.ts'
+import { type Counting, cohortOf, rootOf } from './cohort-of.ts'
 import { printFunnel } from './print-funnel.ts'
 
 /**
@@ -10,16 +14,28 @@ import { printFunnel } from './print-funnel.ts'
  * that others will read, from which a coordinator's small counts are withheld too.
  */
 export async function readReferralFunnel(
-  { database }: Desk,
+  { database, choiceIn }: CountingDesk,
   asked: Counting<typeof operation>,
   reader: 'worker' | 'outside' = 'worker'
 ) {
   const cohort = cohortOf(asked)
   if (isRefusal(cohort)) return cohort
   const { worker, now } = asked
-  const figures = await database.transaction(viewerOf(worker), (trx) => countFunnel(trx, cohort), { readOnly: true })
+  const states = reader === 'worker' && worker.roles.includes('coordinator') ? 'told' : 'withheld'
+  const counted = await database.transaction(
+    viewerOf(worker),
+    (trx) =>
+      createProtect(
+        {
+          count: (part) => countFunnel(trx, part),
+          tableOf: (figures) => funnelTable(figures, states),
+          partsOf: (whole, by, most) => partsOfReferrals(trx, whole, by, most)
+        },
+        { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
+      )(cohort),
+    { readOnly: true }
+  )
   const { from, to, territory: territoryId, organisation: organisationId } = cohort
   const head = { from, to, territoryId, organisationId, countedAt: now.toISOString() }
-  const states = reader === 'worker' && worker.roles.includes('coordinator') ? 'told' : 'withheld'
-  return { status: 200, body: { ...head, ...printFunnel(figures, states) } } as const
+  return { status: 200, body: { ...head, ...printFunnel(counted, states) } } as const
 }

@@ -8,9 +8,13 @@ export interface Cohort {
   collective: string
   from: string
   to: string
+  /** NOWHERE: those of which no territory is known. */
   territory: string | null
   organisation: string | null
 }
+
+/** Stands for a territory that is not known. */
+export const NOWHERE = '00000000-0000-0000-0000-000000000000'
 
 /** What came of the referrals of a cohort. `days`: median and 90th percentile of working days; null when there is nothing to measure. */
 export interface StepFigures {
@@ -41,7 +45,7 @@ export interface RightFigures {
 
 // A referral entered in error never was one: it is in no count. The territory and the organisation choose among the referrals
 // of the chains; the period is that of the root, so that no chain is cut in two.
-const legsOf = (cohort: Cohort) => sql`
+export const legsOf = (cohort: Cohort) => sql`
   roots as (
     select root_id from referral_facts
     where collective_id = ${cohort.collective} and referral_id = root_id and state <> 'entered_in_error'
@@ -51,7 +55,7 @@ const legsOf = (cohort: Cohort) => sql`
   legs as (
     select f.* from referral_facts f join roots using (root_id)
     where f.collective_id = ${cohort.collective} and f.sent_at is not null and f.state <> 'entered_in_error'
-      and (${cohort.territory}::uuid is null or f.territory_id = ${cohort.territory})
+      and (${cohort.territory}::uuid is null or coalesce(f.territory_id, ${NOWHERE}::uuid) = ${cohort.territory})
       and (${cohort.organisation}::uuid is null or ${cohort.organisation} in (f.sender_id, f.recipient_id))
   )`
 

@@ -1,6 +1,6 @@
 import { statement, type Transaction } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import type { Cohort } from './funnel.ts'
+import { type Cohort, NOWHERE } from './funnel.ts'
 import { countNetwork, type NetworkFigures } from './network.ts'
 import type { Tables } from './tables.ts'
 
@@ -51,7 +51,7 @@ const within = (
 ) => sql`${sql.ref(column)} >= (${from}::date)::timestamp at time zone 'Europe/Paris'
   and ${sql.ref(column)} < (${to}::date + 1)::timestamp at time zone 'Europe/Paris'`
 const narrowed = ({ collective, territory, organisation }: Cohort) => sql`collective_id = ${collective}
-  and (${territory}::uuid is null or territory_id = ${territory}) and (${organisation}::uuid is null or organisation_id = ${organisation})`
+  and (${territory}::uuid is null or coalesce(territory_id, ${NOWHERE}::uuid) = ${territory}) and (${organisation}::uuid is null or organisation_id = ${organisation})`
 
 const countContacts = statement((db: Kysely<Tables>, cohort: Cohort) => ({
   compile: () =>

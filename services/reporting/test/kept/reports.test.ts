@@ -47,9 +47,9 @@ t.test('a coordinator begins a report, and its figures are those of the live rep
   t.same(lineOf(body, 'funnel.times.sentToClosed'), [
     'De l’envoi à la clôture',
     null,
-    0,
+    null,
     'working_day',
-    'nothing_measured'
+    'small_count'
   ])
   t.match(body, { needs: [], changedSince: null, versions: { method: '2026-11-26', catalogue: null } })
   t.match(body.notes, [/moins de 5 cas/])

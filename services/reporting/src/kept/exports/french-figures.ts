@@ -19,6 +19,7 @@ const UNITS: Readonly<Record<string, string>> = {
 }
 const REASONS: Readonly<Record<string, string>> = {
   small_count: 'Non communiqué\u00a0: trop peu de cas',
+  too_fine: 'Non communiqué\u00a0: découpage trop fin',
   nothing_measured: 'Rien n’a été mesuré'
 }
 const CENTS = /cents?$/
