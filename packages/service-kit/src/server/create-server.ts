@@ -124,6 +124,7 @@ export async function createServer(
       { err: { name: error.name, message: error.message, stack: error.stack, code: error.code } },
       'fault'
     )
+    if (String(error.code) === CANCELLED) return printProblem(reply, refuse('too-slow'))
     return printProblem(reply, refuse(isDatabaseAway(error) ? 'unavailable' : 'internal-fault'))
   })
 
@@ -135,6 +136,9 @@ export async function createServer(
   answerUnknown(app, routes)
   return app
 }
+
+/** PostgreSQL gave a statement up because it took too long. */
+const CANCELLED = '57014'
 
 const BY_FASTIFY_CODE: Record<string, keyof typeof PROBLEMS> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',

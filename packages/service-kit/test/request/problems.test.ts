@@ -11,6 +11,8 @@ const routes = [
   serve(readThing, async ({ query }) => {
     if (query.q === 'refused') return refuse('right-not-found', { detail: 'No thing of that name.' })
     if (query.q === 'database') throw new DatabaseUnavailable('the connection was lost')
+    if (query.q === 'cancelled')
+      throw Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })
     if (query.q === 'fault') throw Object.assign(new Error(SECRET_WORDS), { person: SECRET_WORDS })
     if (query.q === 'slow') await new Promise((resolve) => setTimeout(resolve, LIMITS.answer + 200))
     return { status: 200 as const, body: thing }
@@ -178,6 +180,15 @@ t.test('a database that is away is a part of Relais that does not answer: 503', 
   const answer = await ask(read('database'), { token: await issuer.token() })
   t.match(answer, { status: 503, body: { code: 'unavailable' } })
   t.equal(answer.headers.get('retry-after'), '1')
+})
+
+t.test('a statement that PostgreSQL gave up took too long: 504, and it is logged', async (t) => {
+  const { ask, issuer, log } = await openHouse(t, routes)
+  t.match(await ask(read('cancelled'), { token: await issuer.token() }), { status: 504, body: { code: 'too-slow' } })
+  t.match(
+    log.filter(({ level }) => Number(level) >= 50),
+    [{ msg: 'fault', err: { code: '57014' } }]
+  )
 })
 
 t.test('an answer that takes too long is given up: 504, and nothing breaks when it comes after all', async (t) => {
