@@ -12,6 +12,10 @@ export interface Cell {
   /** Of an amount: what the largest contributor brings. */
   largest?: number
   standing?: 'printed' | 'derived' | 'known' | 'free'
+  /** It stands in a list of what is not zero, so that a reader knows it to be 1 or more even where it is withheld. */
+  listed?: boolean
+  /** How much it would be missed, 1 unless it is said: what many others are quoted of costs more. */
+  price?: number
 }
 
 /** A figure, and those that add up to it; parts may be wholes themselves. */

@@ -1,6 +1,6 @@
 import { createAudit, type Pattern } from './audit/audit.ts'
 import { type System, systemOf } from './audit/system.ts'
-import type { Table } from './cells.ts'
+import type { Cell, Table } from './cells.ts'
 import { isFew, needOf } from './sensitive.ts'
 
 /** Which figures are withheld. `least`: it was shown that no choice withholds less; else the best of those that were looked at. */
@@ -111,14 +111,15 @@ function withZeros({ cells, sums }: System, pattern: Pattern): ReadonlySet<numbe
   return hidden
 }
 
-/** What withholding a figure costs: one, and what is beneath it; never its value, which the choice would tell. */
+/** What withholding a figure costs: its own price, and what is beneath it; never its value, which the choice would tell. */
 function pricesOf({ cells, sums }: System, choice: Guard['choice']): (cell: number) => number {
+  const own = ({ name, price: asked = 1 }: Cell) => asked + choice(name) / 1_000
   const known = new Map<number, number>()
   const price = (cell: number): number => {
     const found = known.get(cell)
     if (found !== undefined) return found
     const beneath = sums.flatMap((sum) => partsOf(sum, cell))
-    const total = beneath.reduce((sum, part) => sum + price(part), 1 + choice(cells[cell]!.name) / 1_000)
+    const total = beneath.reduce((sum, part) => sum + price(part), own(cells[cell]!))
     known.set(cell, total)
     return total
   }

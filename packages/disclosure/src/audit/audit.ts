@@ -43,7 +43,7 @@ function loosened({ cells, sums }: System, pattern: Pattern): Pattern {
   const loose = new Map(pattern)
   for (const [[whole], ...parts] of sums as [[number, 1], ...[number, -1][]][])
     if ((cells[whole]!.standing ?? 'printed') === 'printed' && pattern.has(whole))
-      for (const [part] of parts) if (loose.has(part)) loose.set(part, 0)
+      for (const [part] of parts) if (loose.has(part) && cells[part]!.listed !== true) loose.set(part, 0)
   return loose
 }
 

@@ -17,7 +17,7 @@ export type Rise = { other: Other } | { other: null; instead: readonly number[] 
  * (or lower) by so much. The linear programme proposes; whole numbers and sums are then checked exactly, so that a found table is one.
  */
 export function rise(system: System, { least }: Hidden, sought: { cell: number; by: number }): Rise {
-  const hidden = [...least.keys()]
+  const hidden = linkedTo(system, least, sought.cell)
   const column = new Map(hidden.map((cell, index) => [cell, index]))
   const rows = system.sums.filter((sum) => sum.some(([cell]) => column.has(cell)))
   const room = hidden.map((cell) => Math.max(0, system.cells[cell]!.value - least.get(cell)!))
@@ -47,7 +47,24 @@ export function rise(system: System, { least }: Hidden, sought: { cell: number; 
   )
   const reached = Math.abs(other.get(sought.cell)!) >= Math.abs(sought.by)
   if (reached && holds(system, least, other)) return { other }
-  return { other: null, instead: reached ? anyOf(system, least) : useful(system, least, { rows, best }) }
+  return { other: null, instead: reached ? anyOf(rows, least) : useful(rows, least, best) }
+}
+
+/** The withheld figures that this one hangs together with: what is told parts the others from it. */
+function linkedTo({ sums }: System, least: Hidden['least'], cell: number): number[] {
+  const found = new Set([cell])
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const sum of sums) {
+      if (!sum.some(([other]) => found.has(other))) continue
+      for (const [other] of sum) {
+        if (!least.has(other) || found.has(other)) continue
+        found.add(other)
+        grew = true
+      }
+    }
+  }
+  return [...found]
 }
 
 function holds({ cells, sums }: System, least: Hidden['least'], other: Other): boolean {
@@ -61,22 +78,18 @@ function holds({ cells, sums }: System, least: Hidden['least'], other: Other): b
  * What could still move the bound: by weak duality, a told figure whose column weighs nothing cannot. A whole that is withheld also loosens the least of
  * its parts.
  */
-function useful(
-  system: System,
-  least: Hidden['least'],
-  { rows, best }: { rows: System['sums']; best: Best }
-): number[] {
+function useful(rows: System['sums'], least: Hidden['least'], best: Best): number[] {
   const weight = new Map<number, number>()
   for (const [at, sum] of rows.entries())
     for (const [cell, sign] of sum)
       if (!least.has(cell)) weight.set(cell, (weight.get(cell) ?? 0) + sign * best.worth[at]!)
-  const loosening = system.sums.flatMap((sum) =>
+  const loosening = rows.flatMap((sum) =>
     sum.some(([cell, sign]) => sign === -1 && (least.get(cell) ?? 0) > 0) ? [sum[0]![0]] : []
   )
   const weighing = [...weight].filter(([, weighs]) => Math.abs(weighs) > 1e-7).map(([cell]) => cell)
   return [...new Set([...weighing, ...loosening.filter((cell) => !least.has(cell))])]
 }
 
-function anyOf({ sums }: System, least: Hidden['least']): number[] {
-  return [...new Set(sums.flatMap((sum) => sum.map(([cell]) => cell)))].filter((cell) => !least.has(cell))
+function anyOf(rows: System['sums'], least: Hidden['least']): number[] {
+  return [...new Set(rows.flatMap((sum) => sum.map(([cell]) => cell)))].filter((cell) => !least.has(cell))
 }

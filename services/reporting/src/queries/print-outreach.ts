@@ -1,84 +1,85 @@
 import { type OutreachReport, PlaceKind } from '@relais/contract'
+import { THRESHOLDS } from '@relais/disclosure'
+import type { Protected, Reasons } from '../protect/protect.ts'
 import type { CheckFigures, ContactFigures, OutreachFigures } from '../store/outreach.ts'
 import { printNetwork } from './outreach/print-network.ts'
 import { printSituations } from './outreach/print-situations.ts'
 import { told, toldMinutes, toldShare } from './outreach/told.ts'
-import { THRESHOLD, withholdParts } from './withhold-small.ts'
 
 type Printed = Omit<OutreachReport, 'from' | 'to' | 'territoryId' | 'organisationId' | 'countedAt'>
 
-const DISCLOSURE = `Counts that rest on 1 to ${THRESHOLD - 1} persons or contacts are withheld, with those whose complement is as small, and others beside them where a sum would give one back. Activities and organisations are told in full. Withheld is not zero.`
+const DISCLOSURE = `Counts that rest on 1 to ${THRESHOLDS.collective - 1} persons or contacts are withheld, with those whose complement is as small, and others beside them so that no sum, no longer or shorter period, no territory and no organisation gives one back. Activities and organisations are told in full. Withheld is not zero.`
 
 /** The report with its methods; what is small is withheld, whoever reads. */
-export function printOutreach({ contacts, checks, network }: OutreachFigures): Printed {
+export function printOutreach({
+  figures,
+  withheld
+}: Pick<Protected<OutreachFigures>, 'figures' | 'withheld'>): Printed {
+  const { contacts, checks, network } = figures
   return {
-    threshold: THRESHOLD,
+    threshold: THRESHOLDS.collective,
     disclosure: DISCLOSURE,
-    contacts: printContacts(contacts),
-    checks: told({
+    contacts: printContacts(contacts, withheld),
+    checks: told(withheld, {
+      name: 'checks',
       value: checks.checks,
+      ofName: 'checks',
       of: checks.checks,
-      behind: checks.checked,
       unit: 'check',
       method: 'Rights checks made.'
     }),
-    persons: printPersons(checks),
-    situations: printSituations(checks),
-    network: printNetwork(network)
+    persons: printPersons(checks, withheld),
+    situations: printSituations(checks, withheld),
+    network: printNetwork(network, withheld)
   }
 }
 
-function printContacts({ followed, byPlace, minutes, timed }: ContactFigures): Printed['contacts'] {
+function printContacts({ followed, byPlace, minutes, timed }: ContactFigures, withheld: Reasons): Printed['contacts'] {
   const met = Object.values(byPlace).reduce((total, number) => total + number, 0)
-  const places = PlaceKind.options.map((kind) => [kind, byPlace[kind] ?? 0] as const)
-  const beside = withholdParts(new Map(places))
-  const contact = { of: met, unit: 'contact' as const }
+  const contacts = (name: string, value: number, method: string) =>
+    told(withheld, { name, value, ofName: 'contacts', of: met, unit: 'contact', method })
+  const reason = withheld.get('timed') ?? withheld.get('minutes')
+  const method = 'Minutes of the contacts that say how long they took.'
   return {
-    all: told({
-      ...contact,
-      value: met,
-      method: 'Contacts noted and not taken back; meetings, never distinct people.'
-    }),
-    followed: told({
-      ...contact,
-      value: followed,
-      method: 'Contacts that a rights check or a referral followed, of all.'
-    }),
+    all: contacts('contacts', met, 'Contacts noted and not taken back; meetings, never distinct people.'),
+    followed: contacts('followed', followed, 'Contacts that a rights check or a referral followed, of all.'),
     byPlace: Object.fromEntries(
-      places.map(([kind, value]) => [
+      PlaceKind.options.map((kind) => [
         kind,
-        told({
-          ...contact,
-          value,
-          method: `Contacts at a place of the kind ${kind}, of all.`,
-          beside: beside.has(kind)
-        })
+        contacts(`place:${kind}`, byPlace[kind] ?? 0, `Contacts at a place of the kind ${kind}, of all.`)
       ])
     ) as Printed['contacts']['byPlace'],
-    minutes: toldMinutes(minutes, timed, 'Minutes of the contacts that say how long they took.', 'people')
+    minutes:
+      reason === undefined
+        ? toldMinutes(minutes, timed, method)
+        : { total: null, of: null, unit: 'minute', reason, method }
   }
 }
 
-function printPersons({ checked, missing, mainstream }: CheckFigures): Printed['persons'] {
-  const nonTakeUp = toldShare({
-    value: missing.persons,
-    of: checked,
-    unit: 'person',
-    method: 'Persons with at least one right that a check found open and not received, of those checked.'
-  })
+function printPersons({ checked, missing, mainstream }: CheckFigures, withheld: Reasons): Printed['persons'] {
   return {
-    checked: told({
+    checked: told(withheld, {
+      name: 'checked',
       value: checked,
+      ofName: 'checked',
       of: checked,
       unit: 'person',
       method: 'Persons of whom a rights check was made, each once; an anonymous check counts as one person.'
     }),
-    nonTakeUp,
-    mainstream: toldShare({
+    nonTakeUp: toldShare(withheld, {
+      name: 'nonTakeUp',
+      value: missing.persons,
+      ofName: 'checked',
+      of: checked,
+      unit: 'person',
+      method: 'Persons with at least one right that a check found open and not received, of those checked.'
+    }),
+    mainstream: toldShare(withheld, {
+      name: 'mainstream',
       value: mainstream.persons,
+      ofName: 'nonTakeUp',
       of: missing.persons,
       unit: 'person',
-      ofWithheld: nonTakeUp.count === null,
       method: 'Persons who miss at least one mainstream right (droit commun), of those in non-take-up.'
     })
   }

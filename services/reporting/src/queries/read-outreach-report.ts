@@ -1,18 +1,32 @@
 import { isRefusal, type readOutreachReport as operation } from '@relais/contract'
+import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
-import type { Desk } from '../desk.ts'
+import type { CountingDesk } from '../desk.ts'
+import { outreachTable } from '../protect/outreach-table.ts'
+import { createProtect } from '../protect/protect.ts'
+import { partsOfOutreach } from '../store/outreach/parts.ts'
 import { countOutreach } from '../store/outreach.ts'
-import { type Counting, cohortOf } from './cohort-of.ts'
+import { type Counting, cohortOf, rootOf } from './cohort-of.ts'
 import { printOutreach } from './print-outreach.ts'
 
 /** Counts the contacts and checks of a period: those of the collective for a coordinator, those of their own organisation for anybody else. */
-export async function readOutreachReport({ database }: Desk, asked: Counting<typeof operation>) {
+export async function readOutreachReport({ database, choiceIn }: CountingDesk, asked: Counting<typeof operation>) {
   const cohort = cohortOf(asked)
   if (isRefusal(cohort)) return cohort
-  const figures = await database.transaction(viewerOf(asked.worker), (trx) => countOutreach(trx, cohort), {
-    readOnly: true
-  })
+  const counted = await database.transaction(
+    viewerOf(asked.worker),
+    (trx) =>
+      createProtect(
+        {
+          count: (part) => countOutreach(trx, part),
+          tableOf: outreachTable,
+          partsOf: (whole, by, most) => partsOfOutreach(trx, whole, by, most)
+        },
+        { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
+      )(cohort),
+    { readOnly: true }
+  )
   const { from, to, territory: territoryId, organisation: organisationId } = cohort
   const head = { from, to, territoryId, organisationId, countedAt: asked.now.toISOString() }
-  return { status: 200, body: { ...head, ...printOutreach(figures) } } as const
+  return { status: 200, body: { ...head, ...printOutreach(counted) } } as const
 }

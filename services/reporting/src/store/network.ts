@@ -1,6 +1,6 @@
 import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import type { Cohort } from './funnel.ts'
+import { type Cohort, NOWHERE } from './funnel.ts'
 import type { Tables } from './tables.ts'
 
 /** Activities for the network, of which `timed` say how long they took, and the people who came where they were counted. */
@@ -24,7 +24,7 @@ export const countNetwork = statement(
       sql<NetworkFigures>`with held as (
         select kind, minutes, audiences, people, organisation_ids, other_counts from activity_facts
         where not voided and collective_id = ${collective} and day between ${from}::date and ${to}::date
-          and (${territory}::uuid is null or territory_id = ${territory}) and (${organisation}::uuid is null or organisation_id = ${organisation})
+          and (${territory}::uuid is null or coalesce(territory_id, ${NOWHERE}::uuid) = ${territory}) and (${organisation}::uuid is null or organisation_id = ${organisation})
       ),
       came as (select kind, audience, n from held, unnest(audiences, people) as each (audience, n) where n is not null)
       select count(*) filter (where array_position(people, null) is null) as counted,

@@ -45,12 +45,12 @@ export interface OutreachFigures {
   network: NetworkFigures
 }
 
-const within = (
+export const within = (
   { from, to }: Cohort,
   column: string
 ) => sql`${sql.ref(column)} >= (${from}::date)::timestamp at time zone 'Europe/Paris'
   and ${sql.ref(column)} < (${to}::date + 1)::timestamp at time zone 'Europe/Paris'`
-const narrowed = ({ collective, territory, organisation }: Cohort) => sql`collective_id = ${collective}
+export const narrowed = ({ collective, territory, organisation }: Cohort) => sql`collective_id = ${collective}
   and (${territory}::uuid is null or coalesce(territory_id, ${NOWHERE}::uuid) = ${territory}) and (${organisation}::uuid is null or organisation_id = ${organisation})`
 
 const countContacts = statement((db: Kysely<Tables>, cohort: Cohort) => ({

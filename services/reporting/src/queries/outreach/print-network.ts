@@ -1,20 +1,17 @@
 import { ActivityAudience, ActivityKind, type OutreachReport } from '@relais/contract'
+import type { Reasons } from '../../protect/protect.ts'
 import type { NetworkFigures } from '../../store/network.ts'
-import { withholdParts } from '../withhold-small.ts'
 import { told, toldMinutes, toldWhole } from './told.ts'
 
 type Printed = OutreachReport['network']
 
 /** Activities for the network, and whom they reached. Activities and organisations are nobody, and told in full; people are not. */
-export function printNetwork({ byKind, byAudience, ...figures }: NetworkFigures): Printed {
+export function printNetwork({ byKind, byAudience, ...figures }: NetworkFigures, withheld: Reasons): Printed {
   const all = sum(Object.values(byKind))
   const came = sum(Object.values(byAudience))
-  const { residents = 0, ...others } = byAudience
-  const actors = came - residents
-  const groups = withholdParts(new Map([['actors', actors] as const, ['residents', residents] as const]))
-  const withinActors = withholdParts(new Map(Object.entries(others)))
-  const people = (value: number, method: string, beside = false) =>
-    told({ value, of: came, unit: 'participant', method, beside })
+  const actors = came - (byAudience.residents ?? 0)
+  const people = (name: string, value: number, method: string) =>
+    told(withheld, { name, value, ofName: 'people', of: came, unit: 'participant', method })
   return {
     activities: {
       all: toldWhole(
@@ -34,18 +31,12 @@ export function printNetwork({ byKind, byAudience, ...figures }: NetworkFigures)
       toldWhole(byKind[kind] ?? 0, all, 'activity', `Activities of the kind ${kind}, of all.`)
     ),
     people: {
-      all: people(came, 'People who came, added up over activities: whoever came twice counts twice.'),
-      actors: people(actors, 'Local actors sensitised or trained: all who came but residents.', groups.has('actors')),
-      trained: people(figures.trained, 'People who came to a training, of all who came.')
+      all: people('people', came, 'People who came, added up over activities: whoever came twice counts twice.'),
+      actors: people('actors', actors, 'Local actors sensitised or trained: all who came but residents.'),
+      trained: people('trained', figures.trained, 'People who came to a training, of all who came.')
     },
     byAudience: each(ActivityAudience.options, (audience) =>
-      people(
-        byAudience[audience] ?? 0,
-        `People of the kind ${audience}, of all who came.`,
-        audience === 'residents'
-          ? groups.has('residents')
-          : withinActors.has(audience) || (groups.has('actors') && (byAudience[audience] ?? 0) > 0)
-      )
+      people(`audience:${audience}`, byAudience[audience] ?? 0, `People of the kind ${audience}, of all who came.`)
     ),
     organisations: {
       members: toldWhole(
@@ -61,12 +52,7 @@ export function printNetwork({ byKind, byAudience, ...figures }: NetworkFigures)
         'Other organisations that took part, added up over activities: one that came twice counts twice.'
       )
     },
-    minutes: toldMinutes(
-      figures.minutes,
-      figures.timed,
-      'Minutes of the activities that say how long they took.',
-      'nobody'
-    )
+    minutes: toldMinutes(figures.minutes, figures.timed, 'Minutes of the activities that say how long they took.')
   }
 }
 

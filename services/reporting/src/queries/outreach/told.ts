@@ -1,44 +1,25 @@
 import type { ReportCount, ReportShare, ReportTotal } from '@relais/contract'
-import { isSmall } from '../withhold-small.ts'
+import type { Reasons } from '../../protect/protect.ts'
 
-/** A count before it is known whether it is told. */
+/** A count before it is known whether it is told: its name and that of its denominator, in the table that says so. */
 export interface Told {
+  name: string
   value: number
+  ofName: string
   of: number
   unit: ReportCount['unit']
   method: string
-  /** How many persons are behind the count, where it is no count of them. */
-  behind?: number
-  /** Withheld for the sake of another count. */
-  beside?: boolean
-  /** The denominator is withheld where it stands as a count of its own. */
-  ofWithheld?: boolean
 }
 
-/** A count as it is told: withheld when few are behind it, behind its complement or behind its denominator. */
-export function told({
-  value,
-  of,
-  unit,
-  method,
-  behind = value,
-  beside = false,
-  ofWithheld = false
-}: Told): ReportCount {
-  const wholeWithheld = ofWithheld || isSmall(of)
-  const withheld = beside || isSmall(of) || isSmall(behind) || isSmall(of - value)
-  return {
-    count: withheld ? null : value,
-    of: wholeWithheld ? null : of,
-    unit,
-    reason: withheld ? 'small_count' : null,
-    method
-  }
+/** A count as it is told. */
+export function told(withheld: Reasons, { name, value, ofName, of, unit, method }: Told): ReportCount {
+  const reason = withheld.get(name) ?? null
+  return { count: reason === null ? value : null, of: withheld.has(ofName) ? null : of, unit, reason, method }
 }
 
 /** The same as a share of its denominator; no share where either is withheld. */
-export function toldShare(counted: Told): ReportShare {
-  const printed = told(counted)
+export function toldShare(withheld: Reasons, counted: Told): ReportShare {
+  const printed = told(withheld, counted)
   const { count, of } = printed
   return { ...printed, percent: count === null || of === null || of === 0 ? null : Math.round((100 * count) / of) }
 }
@@ -48,14 +29,8 @@ export function toldWhole(value: number, of: number, unit: 'activity' | 'organis
   return { count: value, of, unit, reason: null, method }
 }
 
-/** Minutes over those that say how long they took; withheld over few, unless they are nobody. */
-export function toldMinutes(total: number, of: number, method: string, ofWhom: 'people' | 'nobody'): ReportTotal {
-  const reason = of === 0 ? 'nothing_measured' : ofWhom === 'people' && isSmall(of) ? 'small_count' : null
-  return {
-    total: reason === null ? total : null,
-    of: reason === 'small_count' ? null : of,
-    unit: 'minute',
-    reason,
-    method
-  }
+/** Minutes over those that say how long they took. */
+export function toldMinutes(total: number, of: number, method: string): ReportTotal {
+  const reason = of === 0 ? 'nothing_measured' : null
+  return { total: reason === null ? total : null, of, unit: 'minute', reason, method }
 }
