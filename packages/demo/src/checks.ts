@@ -1,3 +1,4 @@
+import type { Finds } from './half-year/households.ts'
 import { demoId } from './made-up/id.ts'
 
 /** A rights check of the demo: who made it, for whom, and what was said. It invents no number of file. */
@@ -9,6 +10,7 @@ export interface DemoCheck {
   person: string | null
   /** Days before the instant at which the demo is loaded. */
   daysAgo: number
+  finds: Finds
   situation: Record<string, unknown>
   findings: readonly { right: string; nonTakeUp: string; cause: string; renounced: boolean }[]
 }
@@ -41,6 +43,7 @@ export const demoChecks: readonly DemoCheck[] = [
     by: 'ccas-venissieux',
     person: null,
     daysAgo: 3,
+    finds: 'mainstream',
     situation: {
       ...HERE,
       applicant: {
@@ -60,6 +63,7 @@ export const demoChecks: readonly DemoCheck[] = [
     by: 'ccas-venissieux',
     person: null,
     daysAgo: 9,
+    finds: 'mainstream',
     situation: {
       ...HERE,
       applicant: {
@@ -81,6 +85,7 @@ export const demoChecks: readonly DemoCheck[] = [
     by: 'ccas-venissieux',
     person: null,
     daysAgo: 1,
+    finds: 'nothing',
     situation: { applicant: { id: 'applicant' }, dwelling: { commune: '69259' } },
     findings: []
   },
@@ -89,6 +94,7 @@ export const demoChecks: readonly DemoCheck[] = [
     by: 'ccas-venissieux',
     person: 'lucette-aubrespin',
     daysAgo: 49,
+    finds: 'mainstream',
     situation: {
       ...HERE,
       applicant: {

@@ -1,6 +1,8 @@
 export { attachedCheckId, type DemoCheck, demoChecks } from './checks.ts'
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
 export { demoGuide } from './guide.ts'
+export { networkBy } from './half-year/activities.ts'
+export { ambassadorBy, type DemoHalfYear, demoHalfYear } from './half-year/half-year.ts'
 export { demoId } from './made-up/id.ts'
 export { demoClientSecret, demoPassword } from './made-up/keys.ts'
 export type {

@@ -29,6 +29,16 @@ export function isHoliday(date: string): boolean {
   return [easter + 1, easter + 39, easter + 50].map(civil).includes(date)
 }
 
+/** The working days from one calendar day to another, both included. */
+export function workingDaysIn(from: string, to: string): string[] {
+  const [first, last] = [from, to].map((day) =>
+    dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+  ) as [number, number]
+  return Array.from({ length: last - first + 1 }, (_, after) => first + after)
+    .filter(isWorkingDay)
+    .map(civil)
+}
+
 function isWorkingDay(day: number): boolean {
   const weekday = (day + 3) % 7 // 1 January 1970 was a Thursday; Monday is 0
   return weekday < 5 && !isHoliday(civil(day))

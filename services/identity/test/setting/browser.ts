@@ -33,8 +33,8 @@ export class Browser {
   }
 
   /** Signs in to relais-web through the pages, as its users do, and changes the code for tokens. */
-  async signIn(email: string, password: string): Promise<client.TokenEndpointResponse> {
-    const { config, url, verifier } = await this.authorization()
+  async signIn(email: string, password: string, scope = SCOPE): Promise<client.TokenEndpointResponse> {
+    const { config, url, verifier } = await this.authorization({ scope })
     const page = await this.get(url)
     const back = await this.post(page.url, { email, password })
     if (!back.url.startsWith(`${this.#origin}/signed-in`)) throw new Error(`not signed in: ${back.status} ${back.url}`)

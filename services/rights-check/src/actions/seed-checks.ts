@@ -18,10 +18,11 @@ import { type Desk, openDesk } from '../desk/desk.ts'
 import { openGuideRoom } from '../desk/guide-room.ts'
 import { openWhole } from '../queries/kept/read-rights-check.ts'
 import { showFinding } from '../queries/kept/show-check.ts'
-import { findCheck, findFindings, touchCheck, updateFinding } from '../store/checks.ts'
-import { tellCheck } from '../store/outreach/events.ts'
+import { findCheck, findFindings } from '../store/checks.ts'
 import { seedGuide } from './guide/seed-guide.ts'
 import { keepCheck } from './keep-check.ts'
+import { sayFindings } from './outreach/demo/say-findings.ts'
+import { seedHalfYear } from './outreach/demo/seed-half-year.ts'
 import { seedOutreach } from './outreach/seed-outreach.ts'
 
 /** Loads the outreach and the guide of the demo collective, and its rights checks worked out with the law of their day; false when they are there already. */
@@ -29,10 +30,11 @@ export async function seedChecks(house: House): Promise<boolean> {
   return atDesk(house, async (desk, catalogue) => {
     const keys = await desk.vault.keysFor(collective.id)
     const met = await seedOutreach(desk, house.now())
+    const past = await seedHalfYear(desk, keys, house.now())
     const guide = openGuideRoom(desk, await loadGuide(CATALOGUE_FOLDER, catalogue))
     const told = await seedGuide(guide, house.now())
     const written = await Promise.all(demoChecks.map((check) => seedCheck(desk, keys, check, house.now())))
-    return met || told || written.includes(true)
+    return met || past || told || written.includes(true)
   })
 }
 
@@ -96,20 +98,7 @@ async function seedCheck(desk: Desk, keys: CollectiveKeys, check: DemoCheck, now
       since: new Map(),
       at
     })
-    for (const { right, nonTakeUp, cause, renounced } of check.findings)
-      await trx.run(updateFinding, {
-        check: check.id,
-        right,
-        nonTakeUp,
-        cause,
-        renouncedOn: renounced ? dayOf(at) : null
-      })
-    if (check.findings.length > 0) {
-      const told = at.toISOString()
-      trx.run(touchCheck, { id: check.id, version: 2, at: told })
-      const { mainstream } = desk.checker
-      tellCheck(trx, { organisation, id: check.id, at: told, person: null, mainstream })
-    }
+    sayFindings(trx, desk, { organisation, id: check.id, at, findings: check.findings })
     return true
   })
 }

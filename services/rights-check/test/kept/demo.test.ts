@@ -3,17 +3,29 @@ import {
   type GuideChanged,
   listDropInSessions,
   listGuideChanges,
+  listNetworkActivities,
   listObservations,
   listOutreachContacts,
   listRightsChecks,
+  type NetworkActivity,
   type OutreachContact,
   type RightsCheck,
   type RightsCheckSummary,
+  readOutreachContact,
   readRightsCheck
 } from '@relais/contract'
-import { attachedCheckId, collective, demoId, organisationOf } from '@relais/demo'
+import {
+  ambassadorBy,
+  attachedCheckId,
+  collective,
+  demoHalfYear,
+  demoId,
+  networkBy,
+  organisationOf
+} from '@relais/demo'
 import { organisation, softwareOf, staffOf } from '@relais/test-kit'
 import t from 'tap'
+import { dayOf } from '../../src/checking/civil-days.ts'
 import { readAttachedDemoCheck, seedChecks } from '../../src/index.ts'
 import { openChecks } from '../setting/open.ts'
 
@@ -68,6 +80,48 @@ t.test('the demo shows contacts, a weekly session and observations, each within 
     ]
   )
   t.equal((await ask(mine, listObservations)).body.items.length, 3)
+})
+
+t.test(
+  'the half-year of the pilot: 400 contacts, 90 checks that came of one each, and why rights were not taken up',
+  async (t) => {
+    const past = demoHalfYear(house.now(), dayOf)
+    t.match(past, { from: '2026-01-01', to: '2026-06-30' })
+    t.same([past.contacts.length, past.checks.length], [400, 90])
+    const ambassador = softwareOf(organisationOf(ambassadorBy), { collectiveId: collective.id })
+    const { checks, contacts } = past
+    t.equal(new Set([...checks, ...contacts].map(({ id }) => id)).size, 490)
+    const [first] = checks
+    t.match((await ask(ambassador, readRightsCheck, { id: first!.id })).body, {
+      contactId: first!.contactId,
+      personId: null,
+      date: first!.at.slice(0, 10),
+      version: first!.findings.length === 0 ? 1 : 2
+    })
+    t.match((await ask(ambassador, readOutreachContact, { id: first!.contactId })).body, {
+      followUp: 'check_made',
+      checkIds: [first!.id]
+    })
+    const network = softwareOf(organisationOf(networkBy), { collectiveId: collective.id })
+    const { items } = (await ask(network, listNetworkActivities)).body as { items: NetworkActivity[] }
+    t.equal(items.length, 10)
+    t.match(items[0], { day: '2026-11-19', kind: 'stand', title: 'Stand devant l’école', minutes: 90 })
+  }
+)
+
+t.test('early in a year, what the demo shows of last month takes the place of as many', (t) => {
+  // contacts of 3, 3, 4, 6, 8 and 9 days before, checks of 1, 3, 9 and 49 days before
+  for (const [day, contacts, checks] of [
+    ['2027-01-05', 397, 88],
+    ['2027-01-02', 394, 87],
+    ['2026-07-06', 397, 88],
+    ['2026-11-25', 400, 90]
+  ] as const) {
+    const past = demoHalfYear(new Date(`${day}T09:00:00.000Z`), dayOf)
+    t.same([past.contacts.length, past.checks.length], [contacts, checks], day)
+    for (const { at } of [...past.contacts, ...past.checks]) t.ok(at >= past.from && at.slice(0, 10) <= past.to, at)
+  }
+  t.end()
 })
 
 t.test('the guide of the demo has news for whoever had read the page that the coordinator changed', async (t) => {

@@ -37,7 +37,7 @@ t.test(
     const title = (of: Page, name: string | RegExp) => of.getByRole('heading', { level: 1, name }).waitFor()
     const sent = () => page.getByRole('link', { name: /à envoyer/ }).waitFor({ state: 'detached' })
     const lists = [
-      '/v1/outreach-contacts?limit=100',
+      `/v1/outreach-contacts?limit=100&from=${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`,
       '/v1/rights-checks?limit=100',
       '/v1/referrals?side=sent&limit=100'
     ]
