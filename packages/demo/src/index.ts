@@ -1,8 +1,5 @@
-export { attachedCheckId, type DemoCheck, demoChecks } from './checks.ts'
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
 export { demoGuide } from './guide.ts'
-export { networkBy } from './half-year/activities.ts'
-export { ambassadorBy, type DemoHalfYear, demoHalfYear } from './half-year/half-year.ts'
 export { demoId } from './made-up/id.ts'
 export { demoClientSecret, demoPassword } from './made-up/keys.ts'
 export type {
@@ -14,13 +11,16 @@ export type {
   Service
 } from './organisations/organisation.ts'
 export { demoSignIns, organisationOf, organisations } from './organisations.ts'
+export { attachedCheckId, type DemoCheck, demoChecks } from './outreach/checks.ts'
+export { networkBy } from './outreach/half-year/activities.ts'
+export { ambassadorBy, type DemoHalfYear, demoHalfYear } from './outreach/half-year/half-year.ts'
 export {
   demoContactOf,
   demoContacts,
   demoObservations,
   demoSessions,
   outreachBy
-} from './outreach.ts'
+} from './outreach/outreach.ts'
 export { type AgeBand, ageBandOf } from './people/age-band.ts'
 export { people, personOf } from './people/list.ts'
 export type { Channel, Person } from './people/person.ts'

@@ -1,4 +1,4 @@
-import { attachedCheckId } from '../../checks.ts'
+import { attachedCheckId } from '../../outreach/checks.ts'
 import {
   accept,
   acknowledge,

@@ -1,5 +1,5 @@
+import { workingDaysIn } from '../../made-up/calendar.ts'
 import { demoChecks } from '../checks.ts'
-import { workingDaysIn } from '../made-up/calendar.ts'
 import { demoContacts } from '../outreach.ts'
 import { type DemoActivity, pastActivities, recentActivities } from './activities.ts'
 import { type PastCheck, pastChecks } from './checks.ts'

@@ -1,6 +1,6 @@
-import { type TerritorySlug, territoryId } from '../collective.ts'
-import { demoId } from '../made-up/id.ts'
-import { organisationOf } from '../organisations.ts'
+import { type TerritorySlug, territoryId } from '../../collective.ts'
+import { demoId } from '../../made-up/id.ts'
+import { organisationOf } from '../../organisations.ts'
 
 /** An activity for the network. */
 export interface DemoActivity {

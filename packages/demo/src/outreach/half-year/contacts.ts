@@ -1,5 +1,5 @@
-import { type TerritorySlug, territoryId } from '../collective.ts'
-import { demoId } from '../made-up/id.ts'
+import { type TerritorySlug, territoryId } from '../../collective.ts'
+import { demoId } from '../../made-up/id.ts'
 import { type Shares, strew } from './shares.ts'
 
 /** An anonymous contact of the half-year. */

@@ -1,5 +1,5 @@
+import { demoId } from '../made-up/id.ts'
 import type { Finds } from './half-year/households.ts'
-import { demoId } from './made-up/id.ts'
 
 /** A rights check of the demo: who made it, for whom, and what was said. It invents no number of file. */
 export interface DemoCheck {

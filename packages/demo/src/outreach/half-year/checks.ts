@@ -1,4 +1,4 @@
-import { demoId } from '../made-up/id.ts'
+import { demoId } from '../../made-up/id.ts'
 import type { PastContact } from './contacts.ts'
 import { demoHouseholds, type Finds } from './households.ts'
 import { type Shares, strew } from './shares.ts'

@@ -1,5 +1,5 @@
-import type { TerritorySlug } from './collective.ts'
-import { demoId } from './made-up/id.ts'
+import type { TerritorySlug } from '../collective.ts'
+import { demoId } from '../made-up/id.ts'
 
 interface Noted {
   id: string
