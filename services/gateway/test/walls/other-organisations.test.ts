@@ -75,7 +75,12 @@ async function everything(): Promise<Record<string, string>> {
 
 /** What a list cannot be asked without. */
 const YEAR = '?from=2026-01-01&to=2026-12-31'
-const NEEDED: Record<string, string> = { readReferralFunnel: YEAR, readOutreachReport: YEAR, searchGuide: '?q=loyer' }
+const NEEDED: Record<string, string> = {
+  readReferralFunnel: YEAR,
+  readOutreachReport: YEAR,
+  readResultsReport: YEAR,
+  searchGuide: '?q=loyer'
+}
 
 /** What differs between two answers beside their request ids. */
 const shape = ({ status, body }: Answered) => ({ status, body: body === null ? null : { ...body, requestId: '' } })
