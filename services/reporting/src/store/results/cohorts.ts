@@ -18,26 +18,25 @@ export interface CohortFigures {
 
 const SUCCESS = Object.keys(OUTCOME_RESULTS).filter(isSuccess)
 
-// Each right asked for at a root, with what was held to be true of it anywhere in the chain.
+// Of each root the rights gained in time, looked up one root after the other: behind row-level security PostgreSQL expects a few rows, and would join a set
+// of them by going through all of one for each of the other.
 export const countCohorts = statement((db: Kysely<Tables>, value: KnownCohort & { days: number }) => ({
   compile: () =>
     sql<CohortFigures>`with roots as (
         select r.root_id, r.rights, r.cohort_on from referral_facts r
         where r.referral_id = r.root_id and ${standing(value, 'r')} and ${withinDays(value, 'r.cohort_on')} and ${chosenChain(value, 'r')}
-      ),
-      present as (
-        select distinct on (o.root_id, o.right_code) o.root_id, o.right_code, o.result, o.decided_on
-        from roots join outcome_facts o using (root_id) join referral_facts f on f.referral_id = o.referral_id
-        where ${held(value)} and ${standing(value, 'f')} and o.right_code = any(roots.rights)
-        order by o.root_id, o.right_code, ${latestFirst}
-      ),
-      gained as (
-        select p.root_id, count(*) as rights from present p join roots using (root_id)
-        where p.result = any(${SUCCESS}::text[]) and p.decided_on <= roots.cohort_on + ${value.days}::int group by 1
       )
       select to_char(cohort_on, 'YYYY-MM') as month,
         (date_trunc('month', min(cohort_on)) + interval '1 month')::date - 1 + ${value.days}::int < ${value.asOf}::date as complete,
-        count(*) as roots, count(gained.rights) as "rootsWithin", sum(cardinality(roots.rights))::int as rights,
-        coalesce(sum(gained.rights), 0)::int as "rightsWithin"
-      from roots left join gained using (root_id) group by 1 order by 1`.compile(db)
+        count(*) as roots, count(*) filter (where gained.rights > 0) as "rootsWithin", sum(cardinality(roots.rights))::int as rights,
+        sum(gained.rights)::int as "rightsWithin"
+      from roots, lateral (
+        select count(*) as rights from (
+          select distinct on (o.right_code) o.result, o.decided_on from outcome_facts o join referral_facts f on f.referral_id = o.referral_id
+          where o.root_id = roots.root_id and ${held(value)} and ${standing(value, 'f')} and o.right_code = any(roots.rights)
+          order by o.right_code, ${latestFirst}
+        ) as present
+        where result = any(${SUCCESS}::text[]) and decided_on <= roots.cohort_on + ${value.days}::int
+      ) as gained
+      group by 1 order by 1`.compile(db)
 }))
