@@ -1,5 +1,6 @@
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
-export { demoGuide } from './guide.ts'
+export { demoGuide } from './coordination/guide.ts'
+export { demoReport } from './coordination/report.ts'
 export { demoId } from './made-up/id.ts'
 export { demoClientSecret, demoPassword } from './made-up/keys.ts'
 export type {

@@ -1,6 +1,6 @@
 import { identity, seedIdentity } from '@relais/identity'
 import { referrals, seedReferrals } from '@relais/referrals'
-import { reporting } from '@relais/reporting'
+import { reporting, seedReports } from '@relais/reporting'
 import { readAttachedDemoCheck, rightsCheck, seedChecks } from '@relais/rights-check'
 import { addressOf, availablePort, openProcess, readConfig, type Service } from '@relais/service-kit'
 import { mountWeb } from '@relais/web'
@@ -55,7 +55,8 @@ export async function startRelais(
         const directory = await seedIdentity(house)
         // Each part looks for itself: a first start that was cut short is completed by the next.
         const checks = await seedChecks(house)
-        seeded = (await seedReferrals(house, await readAttachedDemoCheck(house))) || checks || directory
+        const reports = await seedReports(house)
+        seeded = (await seedReferrals(house, await readAttachedDemoCheck(house))) || checks || reports || directory
       }
     })
     if (announcing) announce(running.address, config, { embedded: store.embedded, demo })

@@ -5,6 +5,7 @@ import { Trouble } from './frame/trouble.tsx'
 import type { NewCheckSearch } from './pages/checks/interview/use-interview.ts'
 import { readSearch } from './pages/desk/desk-search.ts'
 import { type NewReferralSearch, SCREENS, VIEWS, type View } from './pages/orientations/address.ts'
+import type { ReportSearch } from './pages/pilotage/figures/pickers.tsx'
 import type { SettingsSearch } from './pages/reglages/contents.tsx'
 import { onArrival } from './ui/page.tsx'
 import { loadWords } from './words/words.ts'
@@ -90,13 +91,30 @@ const stalled = createRoute({
   beforeLoad: () => loadWords('coordination'),
   component: lazyRouteComponent(() => import('./pages/pilotage/stalled-page.tsx'), 'StalledPage')
 })
+const counted = () =>
+  Promise.all([loadWords('coordination'), loadWords('report'), loadWords('field')]).then(() => undefined)
 const report = createRoute({
   getParentRoute: () => root,
   path: '/pilotage/rapport',
-  validateSearch: ({ de, a }: Record<string, unknown>): { de?: string; a?: string } =>
-    isDay(de) && isDay(a) ? { de, a } : {},
-  beforeLoad: () => Promise.all([loadWords('coordination'), loadWords('field')]).then(() => undefined),
+  validateSearch: ({ de, a, lieu, avec }: Record<string, unknown>): ReportSearch => ({
+    ...(isDay(de) && isDay(a) ? { de, a } : {}),
+    ...idsIn({ lieu }),
+    ...(avec === 'avant' ? { avec } : {})
+  }),
+  beforeLoad: counted,
   component: lazyRouteComponent(() => import('./pages/pilotage/report-page.tsx'), 'ReportPage')
+})
+const keptReports = createRoute({
+  getParentRoute: () => root,
+  path: '/pilotage/rapports',
+  beforeLoad: counted,
+  component: lazyRouteComponent(() => import('./pages/pilotage/kept/reports-page.tsx'), 'ReportsPage')
+})
+const keptReport = createRoute({
+  getParentRoute: () => root,
+  path: '/pilotage/rapports/$id',
+  beforeLoad: counted,
+  component: lazyRouteComponent(() => import('./pages/pilotage/kept/kept-page.tsx'), 'KeptPage')
 })
 const field = () => loadWords('field')
 const noted = () => Promise.all([field(), loadWords('outreach')]).then(() => undefined)
@@ -222,6 +240,8 @@ export const router = createRouter({
     organisation,
     stalled,
     report,
+    keptReports,
+    keptReport,
     outreach,
     newContact,
     session,

@@ -1,4 +1,4 @@
-import { isRefusal, listRightCodes, type Refusal } from '@relais/contract'
+import { isRefusal, listOrganisations, listRightCodes, type Refusal } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
 import type { CountingDesk } from '../desk.ts'
 import { type LiveBody, type LivePeriod, liveReports } from '../queries/live-reports.ts'
@@ -17,12 +17,15 @@ export async function figuresOf(
   asked: Pick<Asked, 'worker' | 'now' | 'call'>,
   period: LivePeriod
 ): Promise<KeptFigures | Refusal> {
-  const [bodies, catalogue] = await Promise.all([liveReports(desk, asked, period, 'outside'), catalogueOf(asked)])
+  const [bodies, { names, catalogue }] = await Promise.all([
+    liveReports(desk, asked, period, 'outside'),
+    namesIn(asked)
+  ])
   if (isRefusal(bodies)) return bodies
   const sections = Object.entries(bodies) as [string, LiveBody][]
   return {
     countedAt: asked.now.toISOString(),
-    tables: sections.flatMap(([name, body]) => tablesOf(name, body)),
+    tables: sections.flatMap(([name, body]) => tablesOf(name, body, names)),
     notes: [...new Set(sections.map(([, { threshold }]) => withheldBelow(threshold)))],
     versions: { method: METHOD, catalogue }
   }
@@ -33,8 +36,22 @@ function withheldBelow(threshold: number): string {
   return `Ce qui repose sur moins de ${threshold} cas n’est pas communiqué, ni ce qui permettrait de le retrouver\u00a0: la case est vide, ce n’est pas un zéro.`
 }
 
-/** The version of the catalogue of rights; null while it cannot be asked, for a report does not wait for it. */
-async function catalogueOf({ call }: Pick<Asked, 'call'>): Promise<string | null> {
-  const answer = await call(listRightCodes, {})
-  return isRefusal(answer) ? null : (answer.body?.version ?? null)
+/** What rights and organisations are called, and the version of the catalogue; what cannot be asked is left out, for a report does not wait for it. */
+async function namesIn({ call }: Pick<Asked, 'call'>) {
+  const [rights, organisations] = await Promise.all([call(listRightCodes, {}), organisationsOf(call)])
+  const known = isRefusal(rights) ? undefined : rights.body
+  const named = (known?.items ?? []).map(({ code, nameFr }) => [code, nameFr] as const)
+  return { names: new Map([...named, ...organisations]), catalogue: known?.version ?? null }
+}
+
+async function organisationsOf(call: Asked['call']): Promise<(readonly [id: string, name: string])[]> {
+  const found: (readonly [string, string])[] = []
+  let cursor: string | undefined
+  do {
+    const answer = await call(listOrganisations, { query: { limit: 100, cursor } })
+    if (isRefusal(answer)) return found
+    found.push(...answer.body.items.map(({ id, name }) => [id, name] as const))
+    cursor = answer.body.next ?? undefined
+  } while (cursor !== undefined)
+  return found
 }

@@ -11,6 +11,7 @@ import type help from './help/fr.json'
 import type outreach from './outreach/fr.json'
 import type problems from './problems/fr.json'
 import type referral from './referral/fr.json'
+import type report from './report/fr.json'
 import type search from './search/fr.json'
 import type sender from './sender/fr.json'
 import type settings from './settings/fr.json'
@@ -34,6 +35,7 @@ interface Parts {
   outreach: typeof outreach
   problems: typeof problems
   referral: typeof referral
+  report: typeof report
   search: typeof search
   sender: typeof sender
   settings: typeof settings

@@ -1,4 +1,4 @@
-import { demoGuide, demoId, demoSessions, organisationOf } from '@relais/demo'
+import { demoGuide, demoId, demoReport, demoSessions, organisationOf } from '@relais/demo'
 
 /** Where a route is looked at: as who, at which addresses. To add a page, add its route here; the run names the routes that are missing. */
 interface Sample {
@@ -35,7 +35,9 @@ export const SAMPLES: Readonly<Record<string, Sample | readonly Sample[]>> = {
   '/guide/nouvelle-page': coordinator('/guide/nouvelle-page'),
   '/guide/$code/modifier': coordinator(`/guide/${demoGuide.code}/modifier`),
   '/pilotage': coordinator('/pilotage'),
-  '/pilotage/rapport': coordinator('/pilotage/rapport'),
+  '/pilotage/rapport': coordinator('/pilotage/rapport', '/pilotage/rapport?de=2026-01-01&a=2026-12-31&avec=avant'),
+  '/pilotage/rapports': coordinator('/pilotage/rapports'),
+  '/pilotage/rapports/$id': coordinator(`/pilotage/rapports/${demoReport.id}`),
   '/pilotage/droits-locaux/{-$code}': coordinator('/pilotage/droits-locaux', '/pilotage/droits-locaux/fsl'),
   '/reglages/{-$page}': [
     access(

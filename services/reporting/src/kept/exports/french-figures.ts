@@ -15,7 +15,8 @@ const UNITS: Readonly<Record<string, string>> = {
   activity: 'actions',
   calendar_day: 'jours',
   working_day: 'jours ouvrés',
-  euro: 'euros'
+  participant: 'participants',
+  minute: 'minutes'
 }
 const REASONS: Readonly<Record<string, string>> = {
   small_count: 'Non communiqué\u00a0: trop peu de cas',
@@ -40,7 +41,7 @@ export interface Written {
 export function writtenOf({ value, of, p90, unit, reason }: ReportLine): Written {
   const inCents = CENTS.test(unit)
   const scaled = (number: number | null) => (number !== null && inCents ? number / 100 : number)
-  const isShare = value !== null && of !== null && of > 0 && !inCents && !isDuration(unit)
+  const isShare = value !== null && of !== null && of > 0 && !inCents && unit !== 'minute' && !isDuration(unit)
   return {
     value: scaled(value),
     of,

@@ -71,18 +71,36 @@ export const RESULTS_FRENCH: Readonly<Record<string, TableWords>> = {
       ]
     }
   },
-  'results.cohorts.*': {
-    title: 'Droits obtenus en trois mois : bilans de {name}',
-    lines: {
-      roots: [
-        'Personnes ayant obtenu au moins un droit',
-        'Premières orientations du mois dont au moins un droit est obtenu dans les 90 jours ; un mois plus récent n’est pas complet.'
-      ],
-      rights: [
-        'Droits obtenus',
-        'Droits obtenus dans les 90 jours, sur ceux demandés dans le mois ; un mois plus récent n’est pas complet.'
-      ]
-    }
+  'results.cohorts.roots': {
+    title: 'Personnes ayant obtenu un droit en trois mois, par mois du bilan',
+    method:
+      'Premières orientations du mois dont au moins un droit est obtenu dans les 90 jours ; un mois plus récent n’est pas complet.',
+    lines: {}
+  },
+  'results.cohorts.rights': {
+    title: 'Droits obtenus en trois mois, par mois du bilan',
+    method: 'Droits obtenus dans les 90 jours, sur ceux demandés dans le mois ; un mois plus récent n’est pas complet.',
+    lines: {}
+  },
+  'results.responses.answeredInTime': {
+    title: 'Réponses dans les délais, par structure',
+    method: 'Orientations reçues répondues avant leur échéance, sur celles envoyées dans la période.',
+    lines: {}
+  },
+  'results.responses.answeredLate': {
+    title: 'Réponses en retard, par structure',
+    method: 'Orientations reçues répondues après leur échéance, sur celles envoyées dans la période.',
+    lines: {}
+  },
+  'results.responses.unansweredLate': {
+    title: 'Sans réponse après l’échéance, par structure',
+    method: 'Orientations reçues sans réponse dont l’échéance est passée, sur celles envoyées dans la période.',
+    lines: {}
+  },
+  'results.responses.waiting': {
+    title: 'Réponse attendue, par structure',
+    method: 'Orientations reçues dont l’échéance n’est pas passée, sur celles envoyées dans la période.',
+    lines: {}
   },
   ...money(
     'monthly',

@@ -5,21 +5,24 @@ const RESULTS: Readonly<Record<string, { label: string }>> = OUTCOME_RESULTS
 
 /** The title of a table, in French; its own name where nobody has put it into words yet. */
 export function titleOf(table: string): string {
-  return tableOf(table)?.title.replace('{name}', table.slice(table.lastIndexOf('.') + 1)) ?? spoken(table)
+  return FRENCH[table]?.title ?? spoken(table)
 }
 
-/** What a line is called in French, and how it is counted; null where only its report says how. */
-export function wordsOf(id: string): { label: string; method: string | null } {
+/** What a line is called in French, and how it is counted; null where only its report says how. `names`: what ids and codes are called. */
+export function wordsOf(id: string, names: ReadonlyMap<string, string>): { label: string; method: string | null } {
   const [table, key] = [id.slice(0, id.lastIndexOf('.')), id.slice(id.lastIndexOf('.') + 1)]
-  const words = tableOf(table)
-  const line = words?.lines[key] ?? (table.endsWith('.byResult') ? RESULTS[key]?.label : undefined) ?? spoken(key)
+  const words: TableWords | undefined = FRENCH[table]
+  const result = table.endsWith('.byResult') ? RESULTS[key]?.label : undefined
+  const line = words?.lines[key] ?? result ?? names.get(key) ?? monthOf(key) ?? spoken(key)
   const [label, method] = typeof line === 'string' ? [line, words?.method ?? null] : line
   return { label, method }
 }
 
-/** The words of a table, or those of every table of a list. */
-function tableOf(table: string): TableWords | undefined {
-  return FRENCH[table] ?? FRENCH[`${table.slice(0, table.lastIndexOf('.'))}.*`]
+/** `2026-07` → `juillet 2026` */
+function monthOf(key: string): string | undefined {
+  if (!/^\d{4}-\d\d$/.test(key)) return undefined
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Date(`${key}-01T12:00:00Z`).toLocaleDateString('fr-FR', options)
 }
 
 /** `sentToAnswered` → `sent to answered` */

@@ -1,133 +1,95 @@
-import './report.css'
-import { taken } from '@relais/client'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { relais } from '../../api/relais.ts'
+import './figures/bars.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { day, dayInParis, instant } from '../../words/formats.ts'
-import { useWords, type WordId } from '../../words/words.ts'
-import { csvOf, type Line, linesOf, outreachLines } from './lines.ts'
-import { quarterOf, yearOf } from './periods.ts'
+import { day, instant } from '../../words/formats.ts'
+import { useWords } from '../../words/words.ts'
+import { BarsTable } from './figures/bars-table.tsx'
+import { type Line, PARTS } from './figures/lines.ts'
+import { periodBefore } from './figures/periods.ts'
+import { Pickers, useAsked } from './figures/pickers.tsx'
+import { reportQuery } from './figures/report-query.ts'
+import { TakeOut } from './figures/take-out.tsx'
+import { Territories } from './figures/territories.tsx'
+import { Waiting } from './figures/waiting.tsx'
 
-const route = getRouteApi('/pilotage/rapport')
-
-const PARTS = ['contacts', 'checks', 'forms', 'referrals', 'rights', 'declined', 'times'] as const
-
-/** Both reports of a period, and their lines in the order in which one reads them. */
-function reportQuery(from: string, to: string) {
-  const params = { query: { from, to } }
-  return queryOptions({
-    queryKey: ['reports', from, to],
-    queryFn: async () => {
-      const [{ data: outreach }, { data: funnel }] = await Promise.all([
-        taken(relais.GET('/v1/reports/outreach', { params })),
-        taken(relais.GET('/v1/reports/referral-funnel', { params }))
-      ])
-      return { ...funnel, lines: [...outreachLines(outreach), ...linesOf(funnel)] }
-    }
-  })
-}
-
-/** Whom outreach reached and what became of the referrals of a period: for a funder, each figure with its denominator. */
+/** Whom outreach reached and what became of the referrals of a period: a question a chart, each figure with its denominator. */
 export function ReportPage() {
   const { t, language } = useWords()
-  const today = dayInParis(new Date())
-  const { de = quarterOf(today).from, a = quarterOf(today).to } = route.useSearch()
-  const { data, error } = useQuery(reportQuery(de, a))
+  const { from, to, territoryId, compared } = useAsked()
+  const before = periodBefore({ from, to })
+  const { data, error } = useQuery(reportQuery({ from, to, territoryId }))
+  const earlier = useQuery({ ...reportQuery({ ...before, territoryId }), enabled: compared })
   if (error !== null) throw error
-  const choices: [WordId, ReturnType<typeof quarterOf>][] = [
-    ['coordination.thisQuarter', quarterOf(today)],
-    ['coordination.lastQuarter', quarterOf(today, 1)],
-    ['coordination.thisYear', yearOf(today)],
-    ['coordination.lastYear', yearOf(today, 1)]
-  ]
+  const taken = { from, to, ...(territoryId === undefined ? {} : { territoryId }) }
+  const dates = (period: typeof before) => ({ first: day(period.from, language), last: day(period.to, language) })
   return (
     <Page
       title={t('coordination.report')}
-      lead={t('coordination.period', { first: day(de, language), last: day(a, language) })}
+      lead={t('coordination.period', dates({ from, to }))}
       actions={
-        data !== undefined && (
-          <>
-            <Button kind="second" onClick={() => window.print()}>
-              {t('coordination.print')}
-            </Button>
-            <a
-              className="button button-second"
-              download={`relais-${de}-${a}.csv`}
-              href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(data.lines, t))}`}
-            >
-              {t('coordination.csv')}
-            </a>
-          </>
-        )
+        <Link className="button" to="/pilotage/rapports">
+          {t('report.kept')}
+        </Link>
       }
     >
-      <nav aria-label={t('coordination.periods')} className="screen">
-        <ul className="counters">
-          {choices.map(([words, { from, to }]) => (
-            <li key={words}>
-              <Link
-                className="counter"
-                to="/pilotage/rapport"
-                search={{ de: from, a: to }}
-                aria-current={from === de && to === a ? 'page' : undefined}
-              >
-                {t(words)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {data === undefined ? <p role="status">{t('shell.opening')}</p> : <Figures {...data} />}
+      <Pickers />
+      <div className="row screen question">
+        <TakeOut what={taken} name={`relais-activite-${from}-${to}`} />
+        <Button kind="second" onClick={() => window.print()}>
+          {t('coordination.print')}
+        </Button>
+      </div>
+      {compared && <p>{t('report.comparedWith', dates(before))}</p>}
+      {data === undefined ? (
+        <p role="status">{t('shell.opening')}</p>
+      ) : (
+        <Questions {...data} earlier={compared ? (earlier.data?.lines ?? []) : null} />
+      )}
+      <div className="questions">
+        {territoryId === undefined && <Territories from={from} to={to} />}
+        <Waiting />
+      </div>
     </Page>
   )
 }
 
-function Figures({ lines, threshold, countedAt }: { lines: Line[]; threshold: number; countedAt: string }) {
+interface Found {
+  lines: Line[]
+  threshold: number
+  countedAt: string
+  /** The lines of the period before; null where nothing is compared. */
+  earlier: Line[] | null
+}
+
+function Questions({ lines, threshold, countedAt, earlier }: Found) {
   const { t, language } = useWords()
+  const then = new Map(earlier?.map((line) => [line.words, line.value]))
   return (
     <>
-      {PARTS.map((part) => (
-        <section key={part}>
-          <h2>{t(`coordination.part.${part}`)}</h2>
-          <table className="table card report">
-            <thead>
-              <tr>
-                <th scope="col">{t('coordination.figure')}</th>
-                <th scope="col">{t(part === 'times' ? 'coordination.median' : 'coordination.count')}</th>
-                <th scope="col">{t('coordination.of')}</th>
-                <th scope="col">{t(part === 'times' ? 'coordination.p90' : 'coordination.share')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines
-                .filter((line) => line.part === part)
-                .map((line) => (
-                  <FigureRow key={line.words} line={line} />
-                ))}
-            </tbody>
-          </table>
-          {part === 'checks' && <p className="small">{t('coordination.outreachCaveat')}</p>}
-        </section>
-      ))}
+      <div className="questions">
+        {PARTS.map((part) => (
+          <section key={part} className="question">
+            <h2>{t(`report.question.${part}`)}</h2>
+            <BarsTable
+              caption={t(`report.question.${part}`)}
+              kind={part === 'times' ? 'times' : 'shares'}
+              compared={earlier !== null}
+              // of a list of codes, those that nobody used are left out
+              bars={lines
+                .filter((line) => line.part === part && !(line.one && line.value === 0 && !then.get(line.words)))
+                .map(({ words, ...line }) => ({ ...line, id: words, label: t(words), before: then.get(words) }))}
+            />
+            <p className="small soft">{t(`report.method.${part}`)}</p>
+          </section>
+        ))}
+      </div>
       <Notice>
         <p>{t('coordination.withheldMeans', { threshold })}</p>
         <p className="small">{t('coordination.countedAt', { at: instant(countedAt, language) })}</p>
       </Notice>
     </>
-  )
-}
-
-function FigureRow({ line }: { line: Line }) {
-  const { t } = useWords()
-  return (
-    <tr>
-      <th scope="row">{t(line.words)}</th>
-      <td>{line.value ?? <abbr title={t('coordination.withheld')}>–</abbr>}</td>
-      <td>{line.of ?? '–'}</td>
-      <td>{line.beside ?? '–'}</td>
-    </tr>
   )
 }

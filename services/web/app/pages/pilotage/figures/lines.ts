@@ -1,19 +1,26 @@
 import type { Schemas } from '@relais/client'
-import type { Speaking, WordId } from '../../words/words.ts'
-import { PLACE_KINDS } from '../outreach/codes.ts'
+import type { WordId } from '../../../words/words.ts'
+import { PLACE_KINDS } from '../../outreach/codes.ts'
 
 type Funnel = Schemas['ReferralFunnel']
 type Outreach = Schemas['OutreachReport']
 
-/** One figure of a report; null is withheld or not measured, which is not zero. */
+/** Figures that answer one question together, in the order in which one reads them. */
+export const PARTS = ['contacts', 'checks', 'forms', 'referrals', 'rights', 'declined', 'times'] as const
+export type Part = (typeof PARTS)[number]
+
+/** One figure of a report. */
 export interface Line {
-  part: 'contacts' | 'checks' | 'forms' | 'referrals' | 'rights' | 'declined' | 'times'
+  part: Part
   words: WordId
-  /** A count, or a median in days. */
-  value: string | null
+  /** A count, or a median in days; null is withheld or was not measured, which is not zero. */
+  value: number | null
   of: number | null
-  /** A share of its denominator, or what nine in ten took at most, in days. */
-  beside: string | null
+  /** Of a duration: what nine in ten took at most, in days. */
+  p90: number | null
+  reason: string | null
+  /** One of a list of codes. */
+  one?: true
 }
 
 const FORMS = ['not_known', 'not_claimed', 'not_received', 'not_offered'] as const
@@ -52,7 +59,7 @@ export function outreachLines({ contacts, checks, persons, situations }: Outreac
   return [
     counted('contacts', 'coordination.contacts', contacts.all),
     counted('contacts', 'coordination.followed', contacts.followed),
-    ...PLACE_KINDS.map((kind) => counted('contacts', `field.place.${kind}`, contacts.byPlace[kind])),
+    ...PLACE_KINDS.map((kind) => oneOf('contacts', `field.place.${kind}`, contacts.byPlace[kind])),
     counted('checks', 'coordination.checks', checks),
     counted('checks', 'coordination.personsChecked', persons.checked),
     counted('checks', 'coordination.nonTakeUp', persons.nonTakeUp),
@@ -72,40 +79,21 @@ export function linesOf({ referrals, loop, rights, declinedBySide, times }: Funn
     counted('rights', 'coordination.right.requested', rights.requested),
     counted('rights', 'coordination.right.withResult', rights.withResult),
     counted('rights', 'coordination.right.gained', rights.gained),
-    ...RESULTS.map((result) => counted('rights', `coordination.result.${result}`, rights.byResult[result])),
-    ...SIDES.map((side) => counted('declined', `coordination.side.${side}`, declinedBySide[side])),
+    ...RESULTS.map((result) => oneOf('rights', `coordination.result.${result}`, rights.byResult[result])),
+    ...SIDES.map((side) => oneOf('declined', `coordination.side.${side}`, declinedBySide[side])),
     ...TIMES.map((time) => measured(`coordination.time.${time}`, times[time]))
   ]
 }
 
-/** For a spreadsheet: a semicolon between cells, and no cell that it would take for a formula. */
-export function csvOf(lines: readonly Line[], t: Speaking): string {
-  const head = [
-    t('coordination.figure'),
-    t('coordination.count'),
-    t('coordination.of'),
-    `${t('coordination.share')} / ${t('coordination.p90')}`
-  ]
-  const rows = lines.map(({ words, value, of, beside }) => [
-    t(words),
-    value ?? t('coordination.withheld'),
-    of ?? '',
-    beside ?? ''
-  ])
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+function counted(part: Part, words: WordId, { count, of, reason }: Schemas['ReportCount']): Line {
+  return { part, words, value: count, of, p90: null, reason }
 }
 
-function cell(value: string | number): string {
-  const text = String(value)
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+/** The same for one of a list of codes. */
+function oneOf(part: Part, words: WordId, figure: Schemas['ReportCount']): Line {
+  return { ...counted(part, words, figure), one: true }
 }
 
-function counted(part: Line['part'], words: WordId, { count, of }: Schemas['ReportCount']): Line {
-  const share = count === null || of === null || of === 0 ? null : `${Math.round((count / of) * 100)} %`
-  return { part, words, value: count === null ? null : String(count), of, beside: share }
-}
-
-function measured(words: WordId, { median, p90, of }: Schemas['ReportTime']): Line {
-  const days = (value: number | null) => (value === null ? null : value.toLocaleString('fr-FR'))
-  return { part: 'times', words, value: days(median), of, beside: days(p90) }
+function measured(words: WordId, { median, p90, of, reason }: Schemas['ReportTime']): Line {
+  return { part: 'times', words, value: median, of, p90, reason }
 }

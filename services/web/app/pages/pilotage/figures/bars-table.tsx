@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { useWords, type WordId } from '../../../words/words.ts'
+
+/** A figure with its bar. */
+export interface Bar {
+  id: string
+  label: ReactNode
+  value: number | null
+  of?: number | null
+  p90?: number | null
+  /** Why there is no figure. */
+  reason?: string | null
+  /** The same in the period before; undefined where there is none to compare with. */
+  before?: number | null | undefined
+}
+
+/** Why there is no figure, in words. */
+const WHY: Readonly<Record<string, WordId>> = { nothing_measured: 'report.notMeasured', too_fine: 'report.tooFine' }
+
+interface Props {
+  caption: string
+  bars: readonly Bar[]
+  /** What is counted and shared; how long things took; what simply stands there. */
+  kind?: 'shares' | 'times' | 'plain'
+  compared?: boolean
+  /** The labels are in French, whatever the page speaks. */
+  french?: boolean
+}
+
+/** A chart and its table in one: each figure has its bar below its name, so that who sees and who listens reads the same. */
+export function BarsTable({ caption, bars, kind = 'shares', compared = false, french = false }: Props) {
+  const { t } = useWords()
+  const most = Math.max(0, ...bars.flatMap(({ value, p90, before }) => [value ?? 0, p90 ?? 0, before ?? 0]))
+  return (
+    <table className="table card bars">
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('coordination.figure')}</th>
+          <th scope="col">{t(kind === 'times' ? 'coordination.median' : 'coordination.count')}</th>
+          {kind !== 'plain' && <th scope="col">{t('coordination.of')}</th>}
+          {kind !== 'plain' && <th scope="col">{t(kind === 'times' ? 'coordination.p90' : 'coordination.share')}</th>}
+          {compared && <th scope="col">{t('report.before')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map((bar) => (
+          <Row key={bar.id} {...{ bar, kind, compared, french, most }} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type RowProps = Required<Pick<Props, 'kind' | 'compared' | 'french'>> & { bar: Bar; most: number }
+
+function Row({ bar, kind, compared, french, most }: RowProps) {
+  const { t, language } = useWords()
+  const { label, value, of = null, p90 = null, reason = null, before } = bar
+  const written = (number: number | null | undefined) =>
+    number == null ? '–' : number.toLocaleString(language === 'ar' ? 'ar-u-nu-latn' : language)
+  const share = value === null || of === null || of === 0 ? '–' : `${Math.round((value / of) * 100)}\u00a0%`
+  return (
+    <tr>
+      <th scope="row">
+        <span {...(french ? { lang: 'fr', dir: 'ltr' } : {})}>{label}</span>
+        {most > 0 && value !== null && <Drawn {...{ value, p90, before: compared ? before : null, most }} />}
+        {value === null && <span className="missing">{t(WHY[reason ?? ''] ?? 'coordination.withheld')}</span>}
+      </th>
+      <td>{written(value)}</td>
+      {kind !== 'plain' && <td>{written(of)}</td>}
+      {kind !== 'plain' && <td>{kind === 'times' ? written(p90) : share}</td>}
+      {compared && <td>{written(before)}</td>}
+    </tr>
+  )
+}
+
+interface Sizes {
+  value: number
+  p90: number | null
+  before: number | null | undefined
+  most: number
+}
+
+/** Lengths on one scale: the figure, what nine in ten took behind it, and the period before below it. */
+function Drawn({ value, p90, before, most }: Sizes) {
+  const length = (size: number) => `${(size / most) * 100}%`
+  return (
+    <svg className="bar" aria-hidden="true" width="100%" height={before == null ? 10 : 16}>
+      {p90 !== null && <rect className="bar-far" y="3" width={length(p90)} height="4" />}
+      <rect className="bar-now" width={length(value)} height="10" />
+      {before != null && <rect className="bar-before" y="11" width={length(before)} height="5" />}
+    </svg>
+  )
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { demoReport } from '@relais/demo'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { barriersInForms, noBrowser, openPages, PHONE } from '../setting/pages.ts'
+
+const COORDINATOR = 'coordinatrice'
+const MEMBER = 'CCAS'
+
+t.test(
+  'the report answers questions, and reports to hand in are written and frozen',
+  { skip: noBrowser },
+  async (t) => {
+    const pages = await openPages(t)
+    const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    const fits = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')
+
+    await t.test('period, territory and comparison stand in the address, and every chart is a table', async (t) => {
+      const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
+      await signIn(COORDINATOR, '/pilotage/rapport')
+      await title(page, 'Rapport d’activité')
+      const referrals = page.getByRole('table', { name: 'Jusqu’où vont les orientations\u00a0?' })
+      await referrals.getByRole('row', { name: /^Envoyées/ }).waitFor()
+      await page.getByRole('link', { name: 'Cette année' }).click()
+      await page.getByRole('link', { name: 'Comparer à la période précédente' }).click()
+      await referrals.getByRole('columnheader', { name: 'Avant' }).waitFor()
+      t.match(page.url(), /[?&]avec=avant/)
+      t.ok((await referrals.locator('svg.bar').count()) > 3, 'each figure has its bar')
+      t.equal(await referrals.locator('svg:not([aria-hidden="true"])').count(), 0, 'told once, by the table')
+      await page.getByText(/^Comparé à la période du 1er janvier/).waitFor()
+      t.ok(await fits(page))
+      t.same(await barriersInForms(page), [])
+      await page.getByText('Trop peu de cas').first().waitFor()
+      await page.getByRole('button', { name: 'Afficher les territoires' }).click()
+      const territories = page.getByRole('table', { name: 'Où l’aller-vers se fait-il le plus\u00a0?' })
+      await territories.getByRole('row', { name: /^Moulin-à-Vent/ }).waitFor()
+
+      await page.getByLabel('Territoire').selectOption({ label: 'Moulin-à-Vent' })
+      await page.waitForURL(/lieu=/)
+      t.equal(await page.getByRole('heading', { name: 'Où l’aller-vers se fait-il le plus\u00a0?' }).count(), 0)
+      t.same(complaints, [])
+    })
+
+    await t.test(
+      'a draft is written, kept over a change of somebody else, taken out, and frozen for ever',
+      async (t) => {
+        const { page, signIn, complaints } = await pages.open({ acceptDownloads: true })
+        await signIn(COORDINATOR, '/pilotage/rapports')
+        await title(page, 'Rapports à remettre')
+        t.same(await barriersInForms(page), [])
+        await page.getByRole('link', { name: /^Rapport semestriel aux financeurs/ }).click()
+        await title(page, 'Rapport semestriel aux financeurs')
+        t.ok(page.url().endsWith(demoReport.id))
+        t.equal(await page.getByLabel('Emploi de la subvention').inputValue(), demoReport.sections.grantUse)
+        await page.getByLabel('Difficultés rencontrées').fill('Les délais se sont allongés au printemps.')
+
+        const other = await pages.open()
+        await other.signIn(COORDINATOR, `/pilotage/rapports/${demoReport.id}`)
+        await other.page.getByLabel('Résultats').fill('Des droits ouverts.')
+        await other.page.getByRole('button', { name: 'Enregistrer' }).click()
+        await other.page.getByText('Enregistré.').waitFor()
+
+        await page.getByRole('button', { name: 'Enregistrer' }).click()
+        await page.getByText(/^Quelqu’un d’autre a modifié ce rapport/).waitFor()
+        t.equal(
+          await page.getByLabel('Difficultés rencontrées').inputValue(),
+          'Les délais se sont allongés au printemps.'
+        )
+        await page.getByRole('button', { name: 'Enregistrer' }).click()
+        await page.getByText('Enregistré.').waitFor()
+        t.equal(await page.getByLabel('Résultats').inputValue(), 'Des droits ouverts.')
+        t.same(await barriersInForms(page), [])
+
+        await page.getByRole('button', { name: 'Figer le rapport' }).click()
+        await page.getByRole('dialog', { name: 'Figer ce rapport\u00a0?' }).waitFor()
+        t.same(await barriersInForms(page), [])
+        await page.getByRole('button', { name: 'Figer pour toujours' }).click()
+        await page.getByText('Aucun chiffre n’a changé depuis que ce rapport est figé.').waitFor()
+        t.equal(await page.getByRole('textbox').count(), 0, 'nothing is written any more')
+        await page.getByText('Les délais se sont allongés au printemps.').waitFor()
+        t.same(await barriersInForms(page), [])
+        const download = page.waitForEvent('download')
+        await page.getByRole('button', { name: 'Document (PDF)' }).click()
+        const file = await download
+        t.match(file.suggestedFilename(), /^relais-half-year-funder-\d{4}-\d\d-01-\d{4}-\d\d-3[01]\.pdf$/)
+        t.match(
+          readFileSync(await file.path())
+            .subarray(0, 5)
+            .toString(),
+          '%PDF-'
+        )
+        // The browser writes down the answer of 412 that this test asked for.
+        t.same(
+          complaints.filter((line) => !line.includes('412')),
+          []
+        )
+      }
+    )
+
+    await t.test('a yearly report says what is missing, and a draft is dropped', async (t) => {
+      const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
+      await signIn(COORDINATOR, '/pilotage/rapports')
+      await page.getByLabel('Rapport annuel au préfet').check()
+      await page.getByRole('button', { name: 'Commencer' }).click()
+      await title(page, 'Rapport annuel au préfet')
+      const freeze = page.getByRole('button', { name: 'Figer le rapport' })
+      t.equal(await freeze.getAttribute('aria-disabled'), 'true')
+      await page
+        .getByText('Il manque\u00a0: Emploi de la subvention, Actions menées, Résultats et Difficultés rencontrées.')
+        .waitFor()
+      t.ok(await fits(page))
+      await page.getByRole('button', { name: 'Supprimer le brouillon' }).click()
+      await page.getByRole('button', { name: 'Supprimer', exact: true }).click()
+      await title(page, 'Rapports à remettre')
+      t.equal(await page.getByRole('link', { name: /^Rapport annuel au préfet/ }).count(), 0)
+      t.same(complaints, [])
+    })
+
+    await t.test('a member reads what is frozen, and begins nothing', async (t) => {
+      const { page, signIn, complaints } = await pages.open()
+      await signIn(MEMBER, '/pilotage/rapports')
+      await page.getByRole('link', { name: /^Rapport semestriel aux financeurs/ }).click()
+      await title(page, 'Rapport semestriel aux financeurs')
+      await page.getByText('Des droits ouverts.').waitFor()
+      t.equal(await page.getByRole('textbox').count(), 0)
+      await page.getByRole('link', { name: 'Rapports à remettre' }).click()
+      await title(page, 'Rapports à remettre')
+      t.equal(await page.getByRole('button', { name: 'Commencer' }).count(), 0)
+      t.same(complaints, [])
+    })
+  }
+)
