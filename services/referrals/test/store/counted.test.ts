@@ -104,3 +104,18 @@ t.test(
     await t.rejects(forged, { code: '42501' }, 'the day of a referral is its sender’s to write')
   }
 )
+
+t.test('page by page the services of Relais are told the same as at once', async (t) => {
+  const page = async (query: Record<string, string | number>) =>
+    expect(200, await ask(reporting, listEvents, { query }))
+  const { items: whole } = await page({ limit: 1000 })
+  const paged: ReferralEvent[] = []
+  for (
+    let { items, next } = await page({ limit: 2 });
+    items.length > 0;
+    { items, next } = await page({ limit: 2, cursor: next })
+  )
+    paged.push(...items)
+  t.ok(whole.length > 10)
+  t.same(paged, whole)
+})
