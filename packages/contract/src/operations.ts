@@ -30,6 +30,7 @@ import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
 import * as reportExports from './reports/kept/exports.ts'
 import * as keptReports from './reports/kept/reports.ts'
+import * as openData from './reports/open-data.ts'
 import * as outreachReport from './reports/outreach-report.ts'
 import * as referralFunnel from './reports/referral-funnel.ts'
 import * as resultsReport from './reports/results.ts'
@@ -90,6 +91,7 @@ const rooms = [
   lifecycle,
   referralFunnel,
   resultsReport,
+  openData,
   outreachReport,
   keptReports,
   reportExports

@@ -6,6 +6,8 @@ import { exportReport } from './kept/exports/export-report.ts'
 import { listReportExports } from './kept/exports/list-exports.ts'
 import { freezeReport } from './kept/freeze-report.ts'
 import { listReports, readReport } from './kept/read-reports.ts'
+import { publishOpenEdition } from './open-data/publish.ts'
+import { listOpenEditions, readOpenEdition, readOpenEditionCsv } from './open-data/read.ts'
 import { readOutreachReport } from './queries/read-outreach-report.ts'
 import { readReferralFunnel } from './queries/read-referral-funnel.ts'
 import { readResultsReport } from './queries/results/read-results.ts'
@@ -22,5 +24,9 @@ export const routesOf = (desk: ReportDesk): Served[] => [
   serve(contract.freezeReport, (asked) => freezeReport(desk, asked)),
   serve(contract.deleteReport, (asked) => deleteReport(desk, asked)),
   serve(contract.createReportExport, (asked) => exportReport(desk, asked)),
-  serve(contract.listReportExports, (asked) => listReportExports(desk, asked))
+  serve(contract.listReportExports, (asked) => listReportExports(desk, asked)),
+  serve(contract.publishOpenEdition, (asked) => publishOpenEdition(desk, asked)),
+  serve(contract.listOpenEditions, (asked) => listOpenEditions(desk, asked)),
+  serve(contract.readOpenEdition, (asked) => readOpenEdition(desk, asked)),
+  serve(contract.readOpenEditionCsv, (asked) => readOpenEditionCsv(desk, asked))
 ]

@@ -14,5 +14,25 @@ export const REPORT_PROBLEMS = {
     status: 409,
     title: 'The report cannot be frozen yet',
     advice: 'Wait until its period is over, and write the sections that errors names.'
+  },
+  'edition-not-found': {
+    status: 404,
+    title: 'Nothing is published under this id',
+    advice: 'List the published half-years.'
+  },
+  'half-year-not-over': {
+    status: 409,
+    title: 'The half-year is not over',
+    advice: 'Publish it after its last day.'
+  },
+  'edition-reason-wrong': {
+    status: 409,
+    title: 'The reason does not fit what was published before',
+    advice: 'Send first for a half-year of which nothing was published, and another reason for any later edition.'
+  },
+  'edition-too-close': {
+    status: 409,
+    title: 'The corrections concern so few persons that publishing both editions would tell of them',
+    advice: 'Keep the edition that is published; errors names the tables whose figures are too close.'
   }
 } as const

@@ -53,6 +53,7 @@ const TAGS = [
   { name: 'members', description: 'Who works in your organisation.' },
   { name: 'clients', description: 'The software of your organisation.' },
   { name: 'reports', description: 'Counts without names.' },
+  { name: 'open data', description: 'Fixed tables that everybody may read.' },
   { name: 'own services', description: 'What the services of Relais ask one another.' }
 ]
 

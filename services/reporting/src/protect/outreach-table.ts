@@ -1,7 +1,9 @@
+import { ActivityAudience, NonTakeUp, PlaceKind } from '@relais/contract'
 import { type Cell, complement, type Sum, type Table } from '@relais/disclosure'
 import type { NetworkFigures } from '../store/network.ts'
 import type { CheckFigures, ContactFigures, OutreachFigures, Situations } from '../store/outreach.ts'
 
+const NO_FORM = Object.fromEntries(NonTakeUp.options.map((form) => [form, { pairs: 0, persons: 0 }]))
 /** What most figures are quoted of is withheld last. */
 const HEADLINE = 20
 
@@ -12,7 +14,7 @@ export function outreachTable({ contacts, checks, network }: OutreachFigures): T
 }
 
 function contactsOf({ byPlace, followed, timed, minutes }: ContactFigures): Table {
-  const places = Object.entries(byPlace).map(([place, value]): Cell => ({ name: `place:${place}`, value }))
+  const places = PlaceKind.options.map((place): Cell => ({ name: `place:${place}`, value: byPlace[place] ?? 0 }))
   const all: Cell = { name: 'contacts', value: total(places), price: HEADLINE }
   const rests = [
     { name: 'followed', value: followed },
@@ -25,7 +27,7 @@ function contactsOf({ byPlace, followed, timed, minutes }: ContactFigures): Tabl
       ...rests.flatMap(({ part, cell }) => [part, cell]),
       { name: 'minutes', value: minutes, persons: timed }
     ],
-    sums: [sumOf(all, places), ...rests.map(({ sum }) => sum)].filter(({ parts }) => parts.length > 0)
+    sums: [sumOf(all, places), ...rests.map(({ sum }) => sum)]
   }
 }
 
@@ -56,7 +58,7 @@ function situationsOf({ missing, mainstream, renounced, byForm, byCause }: Check
   const rests = [complement(pairs, common), complement(pairs, unwanted)]
   const said = (
     [
-      ['form', byForm],
+      ['form', { ...NO_FORM, ...byForm }],
       ['cause', byCause]
     ] as const
   ).map(([what, codes]) => {
@@ -90,7 +92,7 @@ function situationsOf({ missing, mainstream, renounced, byForm, byCause }: Check
 }
 
 /** How each right stood: those that are missed add up to the pairs, those of droit commun to a part of them. */
-function rightsOf({ byRight, checked, renounced, mainstream }: CheckFigures): Table {
+function rightsOf({ byRight, checked }: CheckFigures): Table {
   const cells: Cell[] = []
   const sums: Sum[] = []
   const persons: Cell = { name: 'checked', value: checked }
@@ -107,18 +109,18 @@ function rightsOf({ byRight, checked, renounced, mainstream }: CheckFigures): Ta
   }
   const common = byRight.filter((one) => one.mainstream)
   const local = byRight.filter((one) => !one.mainstream)
-  if (mainstream.pairs > 0)
+  if (common.length > 0)
     sums.push({ whole: 'mainstream pairs', parts: common.map(({ right }) => `potential:${right}`) })
   if (local.length > 0)
     sums.push({ whole: 'pairs but mainstream pairs', parts: local.map(({ right }) => `potential:${right}`) })
-  if (renounced.pairs > 0)
+  if (byRight.length > 0)
     sums.push({ whole: 'renounced pairs', parts: byRight.map(({ right }) => `renounced:${right}`) })
   return { cells, sums }
 }
 
 function peopleOf({ byAudience, trained }: NetworkFigures): Table {
-  const audiences = Object.entries(byAudience).map(
-    ([audience, value]): Cell => ({ name: `audience:${audience}`, value })
+  const audiences = ActivityAudience.options.map(
+    (audience): Cell => ({ name: `audience:${audience}`, value: byAudience[audience] ?? 0 })
   )
   const others = audiences.filter(({ name }) => name !== 'audience:residents')
   const actors: Cell = { name: 'actors', value: total(others) }
@@ -128,7 +130,7 @@ function peopleOf({ byAudience, trained }: NetworkFigures): Table {
   const groups = [actors, ...audiences.filter(({ name }) => name === 'audience:residents')]
   return {
     cells: [all, actors, ...audiences, came, rest.cell],
-    sums: [sumOf(all, groups), rest.sum, ...(others.length > 0 ? [sumOf(actors, others)] : [])]
+    sums: [sumOf(all, groups), rest.sum, sumOf(actors, others)]
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType } from 'kysely'
 import type { Pause } from '../feed/fact.ts'
+import type { OpenEditionsTable } from './kept/editions.ts'
 import type { ExportsTable } from './kept/exports.ts'
 import type { ReportsTable } from './kept/reports.ts'
 
@@ -20,6 +21,7 @@ export interface Tables {
   activity_facts: ActivityFactsTable
   reports: ReportsTable
   exports: ExportsTable
+  open_editions: OpenEditionsTable
 }
 
 export interface DataKeysTable {
