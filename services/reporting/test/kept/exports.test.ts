@@ -36,7 +36,7 @@ t.test('a CSV opens in a French spreadsheet, one row for each figure', async (t)
     'Personnes à qui il manque au moins un droit',
     '16',
     '22',
-    '72,7',
+    '73',
     '',
     'personnes',
     ''
@@ -113,7 +113,7 @@ t.test('a PDF is tagged: what is written, bars with their words, tables with the
   t.match(text, 'Du 1er janvier 2026 au 30 juin 2026')
   t.match(text, 'Brouillon')
   t.match(text, 'Douze permanences.')
-  t.match(text, 'Personnes à qui il manque au moins un droit 16 22 72,7')
+  t.match(text, 'Personnes à qui il manque au moins un droit 16 22 73')
   t.match(text, 'ce n’est pas un zéro')
   for (const role of ['Figure', 'Table', 'TH', 'Caption']) t.ok(roles.includes(role), role)
   t.ok(alts.some((alt) => alt.startsWith('Personnes et non-recours, en barres\u00a0: Personnes ayant eu un bilan 22,')))

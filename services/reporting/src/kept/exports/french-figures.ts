@@ -30,7 +30,7 @@ export interface Written {
   value: number | null
   of: number | null
   p90: number | null
-  /** Of a count, in percent to one decimal; null where there is none. */
+  /** Of a count, to the whole percent, for more would not hold; null where there is none. */
   share: number | null
   unit: string
   /** Why there is no figure; empty where there is one. */
@@ -46,7 +46,7 @@ export function writtenOf({ value, of, p90, unit, reason }: ReportLine): Written
     value: scaled(value),
     of,
     p90: scaled(p90),
-    share: isShare ? Math.round((value / of) * 1_000) / 10 : null,
+    share: isShare ? Math.round((value / of) * 100) : null,
     unit: inCents ? 'euros' : (UNITS[unit] ?? unit.replaceAll('_', ' ')),
     reason: reason === null ? '' : (REASONS[reason] ?? 'Non communiqué')
   }
