@@ -137,6 +137,12 @@ const session = createRoute({
   beforeLoad: noted,
   component: lazyRouteComponent(() => import('./pages/outreach/session-page.tsx'), 'SessionPage')
 })
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/rencontres/actions',
+  beforeLoad: () => Promise.all([loadWords('network'), loadWords('problems')]).then(() => undefined),
+  component: lazyRouteComponent(() => import('./pages/outreach/network/actions-page.tsx'), 'ActionsPage')
+})
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/reception',
@@ -245,6 +251,7 @@ export const router = createRouter({
     outreach,
     newContact,
     session,
+    actions,
     guide,
     guideOne,
     newGuidePage,

@@ -8,6 +8,7 @@ import type editors from './editors/fr.json'
 import type field from './field/fr.json'
 import type guide from './guide/fr.json'
 import type help from './help/fr.json'
+import type network from './network/fr.json'
 import type outreach from './outreach/fr.json'
 import type problems from './problems/fr.json'
 import type referral from './referral/fr.json'
@@ -32,6 +33,7 @@ interface Parts {
   desk: typeof desk
   help: typeof help
   guide: typeof guide
+  network: typeof network
   outreach: typeof outreach
   problems: typeof problems
   referral: typeof referral

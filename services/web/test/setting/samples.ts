@@ -19,6 +19,7 @@ export const SAMPLES: Readonly<Record<string, Sample | readonly Sample[]>> = {
   '/rencontres': social('/rencontres'),
   '/rencontres/nouvelle': ambassador('/rencontres/nouvelle'),
   '/rencontres/permanence/$id': social(`/rencontres/permanence/${demoSessions.id(1)}`),
+  '/rencontres/actions': coordinator('/rencontres/actions'),
   '/bilans': social('/bilans'),
   '/bilans/nouveau': ambassador('/bilans/nouveau'),
   '/bilans/orienter': ambassador('/bilans/orienter?droit=prime_activite&aussi=apl'),

@@ -30,9 +30,14 @@ export function OutreachPage() {
     <Page
       title={t('shell.contacts')}
       actions={
-        <Link className="button" to="/rencontres/nouvelle">
-          {t('shell.noteContact')}
-        </Link>
+        <>
+          <Link className="button" to="/rencontres/nouvelle">
+            {t('shell.noteContact')}
+          </Link>
+          <Link className="button button-second" to="/rencontres/actions">
+            {t('outreach.actions')}
+          </Link>
+        </>
       }
     >
       <Waiting outbox={outbox} />
