@@ -7126,19 +7126,14 @@ export interface components {
             }[];
             /** @description Whose referrals, sent or received; null for the collective. */
             organisationId: string | null;
-            /**
-             * @default {
-             *       "description": "A problem.",
-             *       "content": {
-             *         "application/problem+json": {
-             *           "schema": {
-             *             "$ref": "#/components/schemas/Problem"
-             *           }
-             *         }
-             *       }
-             *     }
-             */
-            responses: unknown;
+            responseRates: {
+                answeredInTime: components["schemas"]["ReportCount"];
+                answeredLate: components["schemas"]["ReportCount"];
+                /** Format: uuid */
+                organisationId: string;
+                unansweredLate: components["schemas"]["ReportCount"];
+                waiting: components["schemas"]["ReportCount"];
+            }[];
             success: {
                 byRight: {
                     /** @description The numerator; null when it is withheld. */

@@ -78,7 +78,7 @@ export const exampleResults: ResultsReport = {
     once: money(84_000, 6, 'Aids paid once.'),
     coverage: count(20, 24, 'right', 'Rights opened whose amount was told, of those opened.')
   },
-  responses: [
+  responseRates: [
     {
       organisationId: '019aaf6e-7a00-7000-8000-000000000002',
       answeredInTime: count(31, 40, 'referral', 'Answered before a clock ran out, of those sent.'),

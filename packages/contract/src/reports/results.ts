@@ -62,7 +62,7 @@ export const ResultsReport = z
       })
     ),
     money: each(['monthly', 'annualised', 'arrears', 'once'], Money).extend({ coverage: ReportCount }),
-    responses: z.array(
+    responseRates: z.array(
       z.strictObject({
         organisationId: Id,
         ...each(['answeredInTime', 'answeredLate', 'unansweredLate', 'waiting'], ReportCount).shape

@@ -138,13 +138,13 @@ function compareResults(t: Test, compare: ReturnType<typeof comparing>, body: Co
   }
   compare.one(body.money.annualised.total, expected.money.monthly.total.cents * 12, 'annualised', 'cents')
   t.same(
-    body.responses.map(({ organisationId }: Found) => organisationId),
+    body.responseRates.map(({ organisationId }: Found) => organisationId),
     expected.responses.map(({ organisationId }: Found) => organisationId)
   )
   for (const [at, { organisationId: _, sent, ...wanted }] of expected.responses.entries())
     for (const [name, count] of Object.entries<number>(wanted)) {
-      compare.one(body.responses[at][name], count, `responses ${at} ${name}`)
-      t.equal(body.responses[at][name].of, sent)
+      compare.one(body.responseRates[at][name], count, `responses ${at} ${name}`)
+      t.equal(body.responseRates[at][name].of, sent)
     }
 }
 

@@ -82,22 +82,22 @@ export const RESULTS_FRENCH: Readonly<Record<string, TableWords>> = {
     method: 'Droits obtenus dans les 90 jours, sur ceux demandés dans le mois ; un mois plus récent n’est pas complet.',
     lines: {}
   },
-  'results.responses.answeredInTime': {
+  'results.responseRates.answeredInTime': {
     title: 'Réponses dans les délais, par structure',
     method: 'Orientations reçues répondues avant leur échéance, sur celles envoyées dans la période.',
     lines: {}
   },
-  'results.responses.answeredLate': {
+  'results.responseRates.answeredLate': {
     title: 'Réponses en retard, par structure',
     method: 'Orientations reçues répondues après leur échéance, sur celles envoyées dans la période.',
     lines: {}
   },
-  'results.responses.unansweredLate': {
+  'results.responseRates.unansweredLate': {
     title: 'Sans réponse après l’échéance, par structure',
     method: 'Orientations reçues sans réponse dont l’échéance est passée, sur celles envoyées dans la période.',
     lines: {}
   },
-  'results.responses.waiting': {
+  'results.responseRates.waiting': {
     title: 'Réponse attendue, par structure',
     method: 'Orientations reçues dont l’échéance n’est pas passée, sur celles envoyées dans la période.',
     lines: {}

@@ -7,14 +7,13 @@ import {
   type ResultsReport
 } from '@relais/contract'
 import { quantileTold, THRESHOLDS } from '@relais/disclosure'
+import type { Reasons } from '../../protect/protect.ts'
 import type { ResultFigures } from '../../store/results/results.ts'
 import { METHODS, MONEY_METHODS, ofRight, ofSource, TIME_METHODS } from './methods.ts'
 import type { KINDS } from './table.ts'
 import { BENCHMARKS, MONTHS, NOT_COUNTED } from './terms.ts'
 
 export type Printed = Omit<ResultsReport, 'from' | 'to' | 'asOf' | 'territoryId' | 'organisationId' | 'countedAt'>
-/** Why each figure that is withheld is. */
-export type Withheld = ReadonlyMap<string, 'small_count'>
 
 const THRESHOLD = THRESHOLDS.collective
 const PERSONS =
@@ -34,7 +33,7 @@ interface Line {
 }
 
 /** The report with its methods, as this reader may read it. */
-export function printResults(figures: ResultFigures, withheld: Withheld, states: 'withheld' | 'told'): Printed {
+export function printResults(figures: ResultFigures, withheld: Reasons, states: 'withheld' | 'told'): Printed {
   const count = ({ name, value, of, whole, unit, method }: Line): ReportCount => {
     const reason = withheld.get(name) ?? null
     return { count: reason === null ? value : null, of: withheld.has(of) ? null : whole, unit, reason, method }
@@ -84,7 +83,7 @@ export function printResults(figures: ResultFigures, withheld: Withheld, states:
         method: METHODS.coverage
       })
     },
-    responses: figures.responses.map((one) => responseOf(one, count)),
+    responseRates: figures.responses.map((one) => responseOf(one, count)),
     benchmarks: BENCHMARKS,
     notCounted: NOT_COUNTED
   }
@@ -128,7 +127,7 @@ function cohortsOf({ cohorts }: ResultFigures, count: Count): Pick<Printed, 'coh
   }
 }
 
-function moneyOf({ money }: ResultFigures, withheld: Withheld): Omit<Printed['money'], 'coverage'> {
+function moneyOf({ money }: ResultFigures, withheld: Reasons): Omit<Printed['money'], 'coverage'> {
   const euros = (
     name: string,
     amount: { cents: number; roots: number } | null,

@@ -1,10 +1,12 @@
 import { isRefusal, type readResultsReport as operation, refuse } from '@relais/contract'
-import { THRESHOLDS, withhold } from '@relais/disclosure'
+import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
 import type { CountingDesk } from '../../desk.ts'
 import { dayOf } from '../../feed/net-days.ts'
+import { createProtect } from '../../protect/protect.ts'
+import { partsOfReferrals } from '../../store/funnel/parts.ts'
 import { countResults } from '../../store/results/results.ts'
-import { type Counting, cohortOf } from '../cohort-of.ts'
+import { type Counting, cohortOf, rootOf } from '../cohort-of.ts'
 import { printResults } from './print-results.ts'
 import { resultsTable } from './table.ts'
 import { THREE_MONTHS } from './terms.ts'
@@ -27,19 +29,24 @@ export async function readResultsReport(
     const message = 'Give today or an earlier day: nothing is known of a later one.'
     return refuse('invalid-request', { errors: [{ field: 'query.asOf', rule: 'not-in-the-future', message }] })
   }
-  const counted = await database.transaction(
+  const states = reader === 'worker' && worker.roles.includes('coordinator') ? 'told' : 'withheld'
+  const { figures, withheld } = await database.transaction(
     viewerOf(worker),
-    (trx) => countResults(trx, { ...cohort, asOf }, THREE_MONTHS),
+    (trx) =>
+      createProtect(
+        {
+          count: async (part) => {
+            const counted = await countResults(trx, { ...part, asOf }, THREE_MONTHS)
+            // Which organisation answers when is for the collective to talk about.
+            return reader === 'outside' ? { ...counted, responses: [] } : counted
+          },
+          tableOf: (counted) => resultsTable(counted, states),
+          partsOf: (whole, by, most) => partsOfReferrals(trx, whole, by, most)
+        },
+        { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
+      )(cohort),
     { readOnly: true }
   )
-  // Which organisation answers when is for the collective to talk about.
-  const figures = reader === 'outside' ? { ...counted, responses: [] } : counted
-  const states = reader === 'worker' && worker.roles.includes('coordinator') ? 'told' : 'withheld'
-  const { names } = withhold(resultsTable(figures, states), {
-    threshold: THRESHOLDS.collective,
-    choice: choiceIn(cohort)
-  })
-  const withheld = new Map([...names].map((name) => [name, 'small_count'] as const))
   const { from, to, territory: territoryId, organisation: organisationId } = cohort
   const head = { from, to, asOf, territoryId, organisationId, countedAt: now.toISOString() }
   return { status: 200, body: { ...head, ...printResults(figures, withheld, states) } } as const
