@@ -92,7 +92,9 @@ const stalled = createRoute({
   component: lazyRouteComponent(() => import('./pages/pilotage/stalled-page.tsx'), 'StalledPage')
 })
 const counted = () =>
-  Promise.all([loadWords('coordination'), loadWords('report'), loadWords('field')]).then(() => undefined)
+  Promise.all([loadWords('coordination'), loadWords('report'), loadWords('field'), loadWords('referral')]).then(
+    () => undefined
+  )
 const report = createRoute({
   getParentRoute: () => root,
   path: '/pilotage/rapport',

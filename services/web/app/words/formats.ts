@@ -9,6 +9,11 @@ export function day(value: string, language: Tagged): string {
   return firstOfMonth(formatter(language, { dateStyle: 'long' }).format(instantOf(value)), language)
 }
 
+/** `mars 2026`, from `2026-03`. */
+export function month(value: string, language: Tagged): string {
+  return formatter(language, { month: 'long', year: 'numeric' }).format(instantOf(`${value}-01`))
+}
+
 /** `mardi 3 mars 2026 à 14:30`, from an instant. */
 export function instant(value: string, language: Tagged): string {
   const format = formatter(language, {

@@ -1,13 +1,14 @@
 import './figures/bars.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useNames } from '../../referral/telling/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { day, instant } from '../../words/formats.ts'
+import { day, instant, month } from '../../words/formats.ts'
 import { useWords } from '../../words/words.ts'
 import { BarsTable } from './figures/bars-table.tsx'
-import { type Line, PARTS } from './figures/lines.ts'
+import { type Line, PARTS, type Part } from './figures/lines.ts'
 import { periodBefore } from './figures/periods.ts'
 import { Pickers, useAsked } from './figures/pickers.tsx'
 import { reportQuery } from './figures/report-query.ts'
@@ -56,6 +57,13 @@ export function ReportPage() {
   )
 }
 
+const KINDS: Partial<Record<Part, 'times' | 'euros'>> = {
+  times: 'times',
+  delays: 'times',
+  euros: 'euros',
+  once: 'euros'
+}
+
 interface Found {
   lines: Line[]
   threshold: number
@@ -66,7 +74,15 @@ interface Found {
 
 function Questions({ lines, threshold, countedAt, earlier }: Found) {
   const { t, language } = useWords()
-  const then = new Map(earlier?.map((line) => [line.words, line.value]))
+  const names = useNames()
+  const then = new Map(earlier?.map((line) => [line.id, line.value]))
+  const labelOf = ({ name }: Line) => {
+    if ('words' in name) return t(name.words)
+    if ('right' in name) return names.right(name.right)
+    if ('organisation' in name) return names.organisation(name.organisation)
+    const spelled = month(name.month, language)
+    return name.complete ? spelled : t('report.incomplete', { month: spelled })
+  }
   return (
     <>
       <div className="questions">
@@ -75,12 +91,12 @@ function Questions({ lines, threshold, countedAt, earlier }: Found) {
             <h2>{t(`report.question.${part}`)}</h2>
             <BarsTable
               caption={t(`report.question.${part}`)}
-              kind={part === 'times' ? 'times' : 'shares'}
+              kind={KINDS[part] ?? 'shares'}
               compared={earlier !== null}
               // of a list of codes, those that nobody used are left out
               bars={lines
-                .filter((line) => line.part === part && !(line.one && line.value === 0 && !then.get(line.words)))
-                .map(({ words, ...line }) => ({ ...line, id: words, label: t(words), before: then.get(words) }))}
+                .filter((line) => line.part === part && !(line.one && line.value === 0 && !then.get(line.id)))
+                .map((line) => ({ ...line, label: labelOf(line), before: then.get(line.id) }))}
             />
             <p className="small soft">{t(`report.method.${part}`)}</p>
           </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { euros } from '../../../words/formats.ts'
 import { useWords, type WordId } from '../../../words/words.ts'
 
 /** A figure with its bar. */
@@ -17,11 +18,18 @@ export interface Bar {
 /** Why there is no figure, in words. */
 const WHY: Readonly<Record<string, WordId>> = { nothing_measured: 'report.notMeasured', too_fine: 'report.tooFine' }
 
+const HEADS: Readonly<Record<NonNullable<Props['kind']>, readonly WordId[]>> = {
+  shares: ['coordination.count', 'coordination.of', 'coordination.share'],
+  times: ['coordination.median', 'coordination.of', 'coordination.p90'],
+  euros: ['report.amount', 'report.from'],
+  plain: ['coordination.count']
+}
+
 interface Props {
   caption: string
   bars: readonly Bar[]
-  /** What is counted and shared; how long things took; what simply stands there. */
-  kind?: 'shares' | 'times' | 'plain'
+  /** What is counted and shared; how long things took; cents, and from how many persons; what simply stands there. */
+  kind?: 'shares' | 'times' | 'euros' | 'plain'
   compared?: boolean
   /** The labels are in French, whatever the page speaks. */
   french?: boolean
@@ -30,6 +38,7 @@ interface Props {
 /** A chart and its table in one: each figure has its bar below its name, so that who sees and who listens reads the same. */
 export function BarsTable({ caption, bars, kind = 'shares', compared = false, french = false }: Props) {
   const { t } = useWords()
+  const heads = HEADS[kind]
   const most = Math.max(0, ...bars.flatMap(({ value, p90, before }) => [value ?? 0, p90 ?? 0, before ?? 0]))
   return (
     <table className="table card bars">
@@ -37,13 +46,22 @@ export function BarsTable({ caption, bars, kind = 'shares', compared = false, fr
       <thead>
         <tr>
           <th scope="col">{t('coordination.figure')}</th>
-          <th scope="col">{t(kind === 'times' ? 'coordination.median' : 'coordination.count')}</th>
-          {kind !== 'plain' && <th scope="col">{t('coordination.of')}</th>}
-          {kind !== 'plain' && <th scope="col">{t(kind === 'times' ? 'coordination.p90' : 'coordination.share')}</th>}
+          {heads.map((words) => (
+            <th key={words} scope="col">
+              {t(words)}
+            </th>
+          ))}
           {compared && <th scope="col">{t('report.before')}</th>}
         </tr>
       </thead>
       <tbody>
+        {bars.length === 0 && (
+          <tr>
+            <td className="nothing" colSpan={heads.length + (compared ? 2 : 1)}>
+              {t('report.nothing')}
+            </td>
+          </tr>
+        )}
         {bars.map((bar) => (
           <Row key={bar.id} {...{ bar, kind, compared, french, most }} />
         ))}
@@ -57,8 +75,10 @@ type RowProps = Required<Pick<Props, 'kind' | 'compared' | 'french'>> & { bar: B
 function Row({ bar, kind, compared, french, most }: RowProps) {
   const { t, language } = useWords()
   const { label, value, of = null, p90 = null, reason = null, before } = bar
+  const locale = language === 'ar' ? 'ar-u-nu-latn' : language
+  const counted = (number: number | null | undefined) => (number == null ? '–' : number.toLocaleString(locale))
   const written = (number: number | null | undefined) =>
-    number == null ? '–' : number.toLocaleString(language === 'ar' ? 'ar-u-nu-latn' : language)
+    kind !== 'euros' || number == null ? counted(number) : euros(number, language)
   const share = value === null || of === null || of === 0 ? '–' : `${Math.round((value / of) * 100)}\u00a0%`
   return (
     <tr>
@@ -68,8 +88,9 @@ function Row({ bar, kind, compared, french, most }: RowProps) {
         {value === null && <span className="missing">{t(WHY[reason ?? ''] ?? 'coordination.withheld')}</span>}
       </th>
       <td>{written(value)}</td>
-      {kind !== 'plain' && <td>{written(of)}</td>}
-      {kind !== 'plain' && <td>{kind === 'times' ? written(p90) : share}</td>}
+      {kind !== 'plain' && <td>{counted(of)}</td>}
+      {kind === 'times' && <td>{counted(p90)}</td>}
+      {kind === 'shares' && <td>{share}</td>}
       {compared && <td>{written(before)}</td>}
     </tr>
   )

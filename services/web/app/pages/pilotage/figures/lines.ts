@@ -4,16 +4,35 @@ import { PLACE_KINDS } from '../../outreach/codes.ts'
 
 type Funnel = Schemas['ReferralFunnel']
 type Outreach = Schemas['OutreachReport']
+type Results = Schemas['ResultsReport']
 
 /** Figures that answer one question together, in the order in which one reads them. */
-export const PARTS = ['contacts', 'checks', 'forms', 'referrals', 'rights', 'declined', 'times'] as const
+export const PARTS = [
+  'contacts',
+  'checks',
+  'forms',
+  'network',
+  'referrals',
+  'times',
+  'answers',
+  'rights',
+  'declined',
+  'decided',
+  'cohorts',
+  'delays',
+  'euros',
+  'once'
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** One figure of a report. */
 export interface Line {
   part: Part
-  words: WordId
-  /** A count, or a median in days; null is withheld or was not measured, which is not zero. */
+  /** The same in each period, so that two can be compared. */
+  id: string
+  /** What it is called: words of these pages, or a code, an id or a month that has a name elsewhere. */
+  name: { words: WordId } | { right: string } | { organisation: string } | { month: string; complete: boolean }
+  /** A count, a median in days, or cents; null is withheld or was not measured, which is not zero. */
   value: number | null
   of: number | null
   /** Of a duration: what nine in ten took at most, in days. */
@@ -52,10 +71,13 @@ const RESULTS = [
   'referred_elsewhere',
   'info_given_only'
 ] as const
+const DECIDED = ['decided', 'gained', 'opened', 'maintainedOrRaised', 'refused'] as const
+const DELAYS = ['checkToSent', 'answeredToFiled', 'filedToDecided', 'sentToDecided', 'decidedToPaid'] as const
+const SOURCES = ['body_letter', 'body_portal', 'person_said', 'staff_estimate'] as const
 const TIMES = ['sentToAcknowledged', 'sentToAnswered', 'sentToStarted', 'sentToResolved', 'sentToClosed'] as const
 
 /** The figures of outreach in the order in which one reads them. */
-export function outreachLines({ contacts, checks, persons, situations }: Outreach): Line[] {
+export function outreachLines({ contacts, checks, persons, situations, network }: Outreach): Line[] {
   return [
     counted('contacts', 'coordination.contacts', contacts.all),
     counted('contacts', 'coordination.followed', contacts.followed),
@@ -67,7 +89,40 @@ export function outreachLines({ contacts, checks, persons, situations }: Outreac
     counted('checks', 'coordination.situations', situations.nonTakeUp),
     counted('checks', 'coordination.situationsMainstream', situations.mainstream),
     counted('checks', 'coordination.renounced', situations.renounced),
-    ...FORMS.map((form) => counted('forms', `coordination.form.${form}`, situations.byForm[form]))
+    ...FORMS.map((form) => counted('forms', `coordination.form.${form}`, situations.byForm[form])),
+    counted('network', 'report.network.activities', network.activities.all),
+    counted('network', 'report.network.people', network.people.all),
+    counted('network', 'report.network.actors', network.people.actors),
+    counted('network', 'report.network.trained', network.people.trained),
+    counted('network', 'report.network.members', network.organisations.members)
+  ]
+}
+
+/** What came of it: decisions, euros by source, delays, cohorts, and who answered in time. */
+export function resultLines({ success, times, money, cohorts, responseRates }: Results): Line[] {
+  return [
+    ...responseRates.map(({ organisationId, answeredInTime }): Line => {
+      const name = { organisation: organisationId }
+      return { ...counted('answers', 'report.inTime', answeredInTime), id: `answers ${organisationId}`, name }
+    }),
+    ...DECIDED.map((one) => counted('decided', `report.decided.${one}`, success[one])),
+    ...success.byRight.map(({ right, ...figure }): Line => {
+      return {
+        ...counted('decided', 'report.decided.gained', figure),
+        id: `decided ${right}`,
+        name: { right },
+        one: true
+      }
+    }),
+    ...cohorts.map(({ month, complete, rights }): Line => {
+      return { ...counted('cohorts', 'report.cohort', rights), id: `cohort ${month}`, name: { month, complete } }
+    }),
+    ...DELAYS.map((time) => measured('delays', `report.delay.${time}`, times[time])),
+    paid('euros', 'report.euros.monthly', money.monthly.total),
+    ...SOURCES.map((source) => paid('euros', `report.source.${source}`, money.monthly.bySource[source])),
+    paid('euros', 'report.euros.annualised', money.annualised.total),
+    paid('once', 'report.euros.arrears', money.arrears.total),
+    paid('once', 'report.euros.once', money.once.total)
   ]
 }
 
@@ -81,12 +136,17 @@ export function linesOf({ referrals, loop, rights, declinedBySide, times }: Funn
     counted('rights', 'coordination.right.gained', rights.gained),
     ...RESULTS.map((result) => oneOf('rights', `coordination.result.${result}`, rights.byResult[result])),
     ...SIDES.map((side) => oneOf('declined', `coordination.side.${side}`, declinedBySide[side])),
-    ...TIMES.map((time) => measured(`coordination.time.${time}`, times[time]))
+    ...TIMES.map((time) => measured('times', `coordination.time.${time}`, times[time]))
   ]
 }
 
 function counted(part: Part, words: WordId, { count, of, reason }: Schemas['ReportCount']): Line {
-  return { part, words, value: count, of, p90: null, reason }
+  return { part, id: words, name: { words }, value: count, of, p90: null, reason }
+}
+
+/** Euros, and from how many persons. */
+function paid(part: Part, words: WordId, { cents, of, reason }: Schemas['ReportEuros']): Line {
+  return { part, id: words, name: { words }, value: cents, of, p90: null, reason }
 }
 
 /** The same for one of a list of codes. */
@@ -94,6 +154,6 @@ function oneOf(part: Part, words: WordId, figure: Schemas['ReportCount']): Line 
   return { ...counted(part, words, figure), one: true }
 }
 
-function measured(words: WordId, { median, p90, of, reason }: Schemas['ReportTime']): Line {
-  return { part: 'times', words, value: median, of, p90, reason }
+function measured(part: Part, words: WordId, { median, p90, of, reason }: Schemas['ReportTime']): Line {
+  return { part, id: words, name: { words }, value: median, of, p90, reason }
 }

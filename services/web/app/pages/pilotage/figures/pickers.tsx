@@ -16,10 +16,10 @@ export interface ReportSearch {
 
 const route = getRouteApi('/pilotage/rapport')
 
-/** What the report is asked for, as its address says. */
+/** What the report is asked for, as its address says; the half-year that runs, unless it says otherwise: shorter periods withhold more. */
 export function useAsked(): Period & { territoryId: string | undefined; compared: boolean } {
   const today = dayInParis(new Date())
-  const { de = quarterOf(today).from, a = quarterOf(today).to, lieu, avec } = route.useSearch()
+  const { de = halfYearOf(today).from, a = halfYearOf(today).to, lieu, avec } = route.useSearch()
   return { from: de, to: a, territoryId: lieu, compared: avec === 'avant' }
 }
 

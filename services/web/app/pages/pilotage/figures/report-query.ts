@@ -1,7 +1,7 @@
 import { taken } from '@relais/client'
 import { queryOptions } from '@tanstack/react-query'
 import { relais } from '../../../api/relais.ts'
-import { linesOf, outreachLines } from './lines.ts'
+import { linesOf, outreachLines, resultLines } from './lines.ts'
 
 /** Of when and where the live reports are asked. */
 export interface Wanted {
@@ -19,12 +19,13 @@ export function reportQuery(wanted: Wanted) {
   return queryOptions({
     queryKey: ['reports', 'whole', wanted],
     queryFn: async () => {
-      const [{ data: outreach }, { data: funnel }] = await Promise.all([
+      const [{ data: outreach }, { data: funnel }, { data: results }] = await Promise.all([
         taken(relais.GET('/v1/reports/outreach', { params: queryOf(wanted) })),
-        taken(relais.GET('/v1/reports/referral-funnel', { params: queryOf(wanted) }))
+        taken(relais.GET('/v1/reports/referral-funnel', { params: queryOf(wanted) })),
+        taken(relais.GET('/v1/reports/results', { params: queryOf(wanted) }))
       ])
       const { threshold, countedAt } = funnel
-      return { threshold, countedAt, lines: [...outreachLines(outreach), ...linesOf(funnel)] }
+      return { threshold, countedAt, lines: [...outreachLines(outreach), ...linesOf(funnel), ...resultLines(results)] }
     }
   })
 }
