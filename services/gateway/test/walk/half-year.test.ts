@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { demoHalfYear, demoPassword, demoSignIns } from '@relais/demo'
 import t from 'tap'
 import { Browser } from '../../../identity/test/setting/browser.ts'
+import { readPdf } from '../../../reporting/test/kept/read-files.ts'
 import { type Answered, ask } from '../setting/asking.ts'
 import { startWhole } from '../setting/relais.ts'
 
@@ -28,4 +29,35 @@ t.test('the half-year of the demo has the figures that the pilot published', asy
   t.match(persons.nonTakeUp, { count: 79, of: 90, percent: 88, unit: 'person' })
   t.match(persons.mainstream, { count: 51, of: 79, percent: 65, unit: 'person' })
   t.match(network.people.actors, { count: 60, unit: 'participant', reason: null })
+})
+
+const FIGURES = [
+  ['Contacts d’aller-vers', '400', '400', '100'],
+  ['Personnes ayant eu un bilan', '90', '90', '100'],
+  ['Personnes à qui il manque au moins un droit', '79', '90', '88'],
+  ['Dont au moins un droit commun', '51', '79', '65'],
+  ['Dont acteurs locaux sensibilisés ou formés', '60']
+] as const
+
+t.test('the CSV and the PDF that are taken out of it have the same', async (t) => {
+  await counted()
+  const taken = async (format: string) => {
+    const answer = await fetch(new URL('/v1/report-exports', address), {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${coordinator}`,
+        'idempotency-key': format,
+        'content-type': 'application/json'
+      },
+      body: JSON.stringify({ from, to, format })
+    })
+    t.equal(answer.status, 200)
+    return Buffer.from(await answer.arrayBuffer())
+  }
+  const lines = (await taken('csv')).toString('utf8').split('\r\n')
+  const { text } = await readPdf(await taken('pdf'))
+  for (const figure of FIGURES) {
+    t.equal(lines.filter((line) => line.includes(`;${figure.join(';')};`)).length, 1, `${figure[0]}, CSV`)
+    t.match(text, `${figure.join(' ')}`, `${figure[0]}, PDF`)
+  }
 })

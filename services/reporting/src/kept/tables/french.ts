@@ -91,22 +91,30 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
   'outreach.situations.byCause': {
     title: 'Causes du non-recours',
     method: 'Droits manquants dont la cause a été dite, sur tous ; de beaucoup, rien n’a été dit.',
-    lines: {}
+    // The causes that collectives name most; another code is spelled out.
+    lines: {
+      never_heard_of_it: 'N’en avait jamais entendu parler',
+      thought_not_entitled: 'Pensait ne pas y avoir droit',
+      complexity: 'Démarche trop compliquée',
+      digital: 'Difficulté avec le numérique',
+      fear_of_overpayment: 'Crainte d’un indu à rembourser',
+      stigma: 'Crainte du regard des autres'
+    }
   },
   'outreach.situations.byRight.potential': {
     title: 'Droits manquants, par droit',
     method: 'Personnes pour qui un bilan a trouvé ce droit ouvert et non perçu, sur celles qui ont eu un bilan.',
-    lines: {}
+    lines: { aide_logement: 'Aide au logement (APL, ALF ou ALS)' }
   },
   'outreach.situations.byRight.received': {
     title: 'Droits déjà perçus, par droit',
     method: 'Personnes qui perçoivent ce droit, sur celles qui ont eu un bilan.',
-    lines: {}
+    lines: { aide_logement: 'Aide au logement (APL, ALF ou ALS)' }
   },
   'outreach.situations.byRight.renounced': {
     title: 'Droits refusés par la personne, par droit',
     method: 'Personnes qui ont dit ne pas vouloir ce droit, sur celles à qui il manque.',
-    lines: {}
+    lines: { aide_logement: 'Aide au logement (APL, ALF ou ALS)' }
   },
   ...NETWORK_FRENCH,
   'funnel.referrals': {
