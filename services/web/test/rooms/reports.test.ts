@@ -21,6 +21,18 @@ t.test(
       await title(page, 'Rapport d’activité')
       const referrals = page.getByRole('table', { name: 'Jusqu’où vont les orientations\u00a0?' })
       await referrals.getByRole('row', { name: /^Envoyées/ }).waitFor()
+      await page.getByRole('link', { name: 'Semestre précédent' }).click()
+      // The figures that the pilot published: contacts, checks, non-take-up, mainstream rights, and who was made aware.
+      for (const row of [
+        'Contacts d’aller-vers 400 400 100\u00a0%',
+        'Personnes ayant eu un bilan 90 90 100\u00a0%',
+        'Personnes à qui il manque au moins un droit 79 90 88\u00a0%',
+        'Dont au moins un droit commun 51 79 65\u00a0%',
+        /^Dont acteurs locaux sensibilisés ou formés 60 /
+      ])
+        await page.getByRole('row', typeof row === 'string' ? { name: row, exact: true } : { name: row }).waitFor()
+      const money = page.getByRole('table', { name: 'Combien d’euros par mois\u00a0?' })
+      await money.getByRole('row', { name: 'Par an 0\u00a0€ 0' }).waitFor()
       await page.getByRole('link', { name: 'Cette année' }).click()
       await page.getByRole('link', { name: 'Comparer à la période précédente' }).click()
       await referrals.getByRole('columnheader', { name: 'Avant' }).waitFor()

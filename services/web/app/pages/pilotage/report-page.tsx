@@ -81,7 +81,7 @@ function Questions({ lines, threshold, countedAt, earlier }: Found) {
     if ('right' in name) return names.right(name.right)
     if ('organisation' in name) return names.organisation(name.organisation)
     const spelled = month(name.month, language)
-    return name.complete ? spelled : t('report.incomplete', { month: spelled })
+    return name.complete ? spelled : t('report.incomplete', { when: spelled })
   }
   return (
     <>
