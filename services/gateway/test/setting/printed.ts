@@ -15,6 +15,9 @@ export interface PrintedOperation {
   answers: string[]
 }
 
+/** What everybody may read without signing in: it is published. */
+export const PUBLISHED = ['listOpenEditions', 'readOpenEdition', 'readOpenEditionCsv']
+
 interface Document {
   paths: Record<
     string,

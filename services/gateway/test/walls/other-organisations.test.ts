@@ -6,7 +6,7 @@ import t from 'tap'
 import { type Answered, ask, clientToken, tokenOf } from '../setting/asking.ts'
 import { administratorOf, CANARIES, formOf, oneOfEach } from '../setting/one-of-each.ts'
 import { addOtherCollective, OTHERS } from '../setting/other-collective.ts'
-import { type PrintedOperation, printedOperations } from '../setting/printed.ts'
+import { type PrintedOperation, PUBLISHED, printedOperations } from '../setting/printed.ts'
 import { startWhole } from '../setting/relais.ts'
 
 const { address, database } = await startWhole(t)
@@ -21,7 +21,9 @@ await addOtherCollective(database.adminUrl)
 const thirds = { software: await tokenOf(address, third.slug), administrator: await administratorOf(address, third) }
 const others = await clientToken(address, OTHERS.clientId, OTHERS.secret)
 const [ofRelais, ofOrganisations] = [true, false].map((own) =>
-  printedOperations().filter(({ scopes }) => Object.hasOwn(OWN_SCOPES, scopes[0]!) === own)
+  printedOperations()
+    .filter(({ id }) => !PUBLISHED.includes(id))
+    .filter(({ scopes }) => Object.hasOwn(OWN_SCOPES, scopes[0]!) === own)
 ) as [PrintedOperation[], PrintedOperation[]]
 const withId = ofOrganisations.filter(({ route }) => route.includes('{id}'))
 const lists = ofOrganisations.filter(({ route }) => /^GET [^{]+$/.test(route))
