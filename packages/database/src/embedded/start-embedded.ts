@@ -74,7 +74,9 @@ const UNSAFE_SETTINGS = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   max_wal_size: '1GB',
-  autovacuum: 'off'
+  autovacuum: 'off',
+  // several files run the whole of Relais on it at a time, each with its pools
+  max_connections: '400'
 }
 
 /** A free port may be taken between finding and using it; one that was asked for is not exchanged. */

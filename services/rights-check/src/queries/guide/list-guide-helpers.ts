@@ -18,6 +18,8 @@ import { findPage } from './find-page.ts'
 import { wrongCursor } from './wrong-cursor.ts'
 
 const Place = z.tuple([Id])
+/** Organisations that the directory is asked about together: all at once they would wait for one another longer than a neighbour may take. */
+const AT_ONCE = 5
 
 /** Who of the directory can help with what a page is about, as the directory and the capacities say at this moment. */
 export async function listGuideHelpers(room: GuideRoom, { worker, params, query, call, now }: Asked<typeof operation>) {
@@ -62,8 +64,15 @@ export async function helpingWith(
   return {
     all: directory.filter((one) => one.mayReceive && one.rights.some((code) => rights.includes(code))),
     tell: async (some) => {
-      const told = await Promise.all(some.map((one) => helperOf(call, one, rights, capacities.get(one.id))))
-      return told.find((one) => isRefusal(one)) ?? told.flatMap((one) => (isRefusal(one) ? [] : [one]))
+      const told: GuideHelper[] = []
+      for (let at = 0; at < some.length; at += AT_ONCE) {
+        const few = some.slice(at, at + AT_ONCE)
+        for (const one of await Promise.all(few.map((one) => helperOf(call, one, rights, capacities.get(one.id))))) {
+          if (isRefusal(one)) return one
+          told.push(one)
+        }
+      }
+      return told
     }
   }
 }

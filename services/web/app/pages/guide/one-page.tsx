@@ -3,6 +3,7 @@ import { type Schemas, taken } from '@relais/client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useMe } from '../../api/queries.ts'
 import { relais } from '../../api/relais.ts'
 import { Button } from '../../ui/button.tsx'
@@ -72,11 +73,12 @@ function EditLink({ code }: { code: string }) {
 
 function Helpers({ code }: { code: string }) {
   const { t, language } = useWords()
-  const { data: helpers } = useQuery(guideHelpersQuery(code))
-  if (helpers === undefined || helpers.length === 0) return null
+  const { data: helpers = [], error } = useQuery(guideHelpersQuery(code))
+  if (error === null && helpers.length === 0) return null
   return (
     <section className="card">
       <h2 lang={language}>{t('guide.helpers')}</h2>
+      <ProblemNotice error={error} />
       <ul>
         {helpers.map(({ organisationId, name }) => (
           <li key={organisationId}>
