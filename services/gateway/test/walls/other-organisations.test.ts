@@ -60,7 +60,7 @@ const ELSEWHERE: typeof IN_THE_COLLECTIVE = {}
 async function everything(): Promise<Record<string, string>> {
   const tables = await asOwner<{ name: string }>(
     database.adminUrl,
-    `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('identity', 'referrals', 'rights_check')
+    `select schemaname || '.' || tablename as name from pg_tables where (schemaname in ('identity', 'referrals', 'rights_check') or tablename in ('reports', 'open_editions'))
      and tablename not in ('idempotency_keys', 'oidc_payloads', 'sign_in_attempts', 'outbox', 'event_feed', 'telling', 'notifications') order by 1`
   )
   const rows = await asOwner<{ name: string; hash: string }>(
