@@ -1,31 +1,24 @@
-import { Id, isRefusal, type listReports as listing, type readReport as reading, refuse } from '@relais/contract'
-import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-kit'
-import { z } from 'zod'
+import { isRefusal, type listReports as listing, type readReport as reading, refuse } from '@relais/contract'
+import { type Asked, viewerOf } from '@relais/service-kit'
 import type { ReportDesk } from '../desk.ts'
+import { pageOf, startOf } from '../queries/page-by-id.ts'
 import { findReport, listReportRows, type ReportRow } from '../store/kept/reports.ts'
 import { figuresOf } from './figures.ts'
 import { openSections, showHead, showReport } from './show.ts'
-
-const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** Lists the reports of the worker's collective. */
 export async function listReports(desk: ReportDesk, { worker, query }: Asked<typeof listing>) {
   const { collectiveId: collective } = worker
   if (collective === null) return { status: 200 as const, body: { items: [], next: null } }
   const { limit, cursor } = query
-  const before = cursor === undefined ? LAST : readCursor(cursor, z.tuple([Id]))?.[0]
-  if (before === undefined) {
-    const message = 'Send the next of the page before.'
-    return refuse('invalid-request', { errors: [{ field: 'query.cursor', rule: 'cursor', message }] })
-  }
+  const start = startOf(cursor)
+  if (isRefusal(start)) return start
   const rows = await desk.database.transaction(
     viewerOf(worker),
-    (trx) => trx.run(listReportRows, { collective, before, limit: limit + 1 }),
+    (trx) => trx.run(listReportRows, { collective, ...start, limit: limit + 1 }),
     { readOnly: true }
   )
-  const items = rows.slice(0, limit).map(showHead)
-  const next = rows.length > limit ? writeCursor([items.at(-1)!.id]) : null
-  return { status: 200, body: { items, next } } as const
+  return pageOf(rows, limit, showHead)
 }
 
 /** Reads a report; what is frozen is told as it was, and to a coordinator what has changed since. */

@@ -1,35 +1,28 @@
 import {
   type readOpenEditionCsv as csv,
-  Id,
   isRefusal,
   type listOpenEditions as listing,
   type OpenEdition,
   type readOpenEdition as reading,
   refuse
 } from '@relais/contract'
-import { type Asked, Attachment, readCursor, writeCsv, writeCursor } from '@relais/service-kit'
-import { z } from 'zod'
+import { type Asked, Attachment, writeCsv } from '@relais/service-kit'
 import type { Desk } from '../desk.ts'
+import { pageOf, startOf } from '../queries/page-by-id.ts'
 import { type EditionRow, findEdition, listEditionRows } from '../store/kept/editions.ts'
 
 /** Whoever is not signed in, to the database: of no collective and no organisation. */
 const ANYBODY = { collectiveId: null, organisationId: null, duty: 'member' } as const
-const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** Lists what was published. */
 export async function listOpenEditions({ database }: Desk, { query }: Asked<typeof listing>) {
   const { limit, cursor } = query
-  const before = cursor === undefined ? LAST : readCursor(cursor, z.tuple([Id]))?.[0]
-  if (before === undefined) {
-    const message = 'Send the next of the page before.'
-    return refuse('invalid-request', { errors: [{ field: 'query.cursor', rule: 'cursor', message }] })
-  }
-  const rows = await database.transaction(ANYBODY, (trx) => trx.run(listEditionRows, { before, limit: limit + 1 }), {
+  const start = startOf(cursor)
+  if (isRefusal(start)) return start
+  const rows = await database.transaction(ANYBODY, (trx) => trx.run(listEditionRows, { ...start, limit: limit + 1 }), {
     readOnly: true
   })
-  const items = rows.slice(0, limit).map(showHead)
-  const next = rows.length > limit ? writeCursor([items.at(-1)!.id]) : null
-  return { status: 200, body: { items, next } } as const
+  return pageOf(rows, limit, showHead)
 }
 
 /** Reads an edition. */
@@ -67,7 +60,7 @@ export async function readOpenEditionCsv(desk: Desk, asked: Asked<typeof csv>) {
 }
 
 /** An edition as everybody reads it. */
-export function showEdition(row: Omit<EditionRow, 'told'>): OpenEdition {
+export function showEdition(row: Omit<EditionRow, 'told' | 'published_by'>): OpenEdition {
   const { threshold, licence, method, tables } = row.figures
   return { ...showHead(row), threshold, licence, method, tables }
 }

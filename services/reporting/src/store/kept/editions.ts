@@ -51,7 +51,11 @@ export const editionsOf = statement((db: Kysely<Tables>, value: { collective: st
 
 /** One edition. */
 export const findEdition = statement((db: Kysely<Tables>, value: { id: string }) =>
-  db.selectFrom('open_editions').selectAll().where('id', '=', value.id)
+  db
+    .selectFrom('open_editions')
+    // what it is held against is nobody's to read
+    .select(['id', 'collective_id', 'from_on', 'to_on', 'edition', 'reason', 'published_at', 'figures'])
+    .where('id', '=', value.id)
 )
 
 /** Editions of every collective, the latest first. */
