@@ -2172,9 +2172,49 @@ export interface paths {
         put?: never;
         /**
          * Export a report, kept or live
-         * @description A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. Each export stands in the journal of your organisation, a repeated one too: nothing of the file is kept, so a repeat makes it anew.
+         * @description A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. A table (csv, xlsx, json) is the answer itself, made anew when it is asked for again. A PDF is printed in the background from the figures of now: 202 says where to look (`readReportExport`), a repeat under the same key answers the same, and a member who waits longer than a minute gets a mail when it is ready. Each export stands in the journal of your organisation.
          */
         post: operations["createReportExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether a file is ready
+         * @description For whoever asked for it, for seven days. Look again after a second; most are ready then. A failed one is asked for anew, under another key.
+         */
+        get: operations["readReportExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a file that is ready
+         * @description For whoever asked for it, for seven days: the same bytes each time.
+         */
+        get: operations["readReportExportFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2244,7 +2284,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze a report with its figures, for ever
-         * @description For a coordinator, once the period is over and what must be written is. The report keeps its figures, how each was counted and by which versions, and is read by every member of the collective. It can be neither changed nor taken away afterwards.
+         * @description For a coordinator, once the period is over and what must be written is. The report keeps its figures, how each was counted and by which versions, and is read by every member of the collective. It can be neither changed nor taken away afterwards. Its PDF is printed in the background, and whoever froze it gets a mail when it is ready.
          */
         post: operations["freezeReport"];
         delete?: never;
@@ -2693,7 +2733,7 @@ export interface components {
             /** Format: uuid */
             referralId: string;
             /** @description Why it was not assigned, as the code of a problem. */
-            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "report-not-found" | "report-frozen" | "report-unfinished" | "edition-not-found" | "half-year-not-over" | "edition-reason-wrong" | "edition-too-close" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
+            refusal: ("sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "report-not-found" | "report-frozen" | "report-unfinished" | "export-not-found" | "export-not-ready" | "edition-not-found" | "half-year-not-over" | "edition-reason-wrong" | "edition-too-close" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow") | null;
             /** @description Its version now; null where there is none of yours. */
             version: number | null;
         };
@@ -3609,6 +3649,11 @@ export interface components {
             /** @description The rule that is broken, as a stable code. */
             rule: string;
         };
+        /**
+         * @description no_compiler: this machine prints nothing. too_large: there is too much to print. given_up: it went wrong several times.
+         * @enum {string}
+         */
+        FileFault: "no_compiler" | "too_large" | "given_up";
         /** @description How a right stands in a check, and why it was not taken up. */
         Finding: {
             /** @description A cause, in a code that the collective agreed on. */
@@ -6068,7 +6113,7 @@ export interface components {
             /** @description The actions that you may do now. */
             availableActions?: string[];
             /** @enum {string} */
-            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "report-not-found" | "report-frozen" | "report-unfinished" | "edition-not-found" | "half-year-not-over" | "edition-reason-wrong" | "edition-too-close" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
+            code: "sender-may-not-send" | "right-missing" | "agreement-not-live" | "agreement-does-not-cover" | "agreement-forbids-onward" | "recipient-may-not-receive" | "recipient-outside-territory" | "recipient-paused" | "recipient-full" | "duplicate-unanswered" | "rights-check-missing" | "owner-not-member" | "owner-away" | "assigning-others-needs-lead" | "item-unanswered" | "review-date-out-of-range" | "resume-date-out-of-range" | "contact-result-unknown" | "person-not-met" | "outcome-for-another-right" | "contact-attempts-missing" | "outcome-missing" | "outcome-not-yours" | "no-pending-outcome-due" | "return-state-unknown" | "reopen-window-over" | "other-leg-in-charge" | "hop-limit-reached" | "target-in-chain" | "redirect-not-suggested" | "withdrawal-already-requested" | "withdrawal-not-requested" | "clock-still-running" | "escalation-at-top" | "escalation-not-exhausted" | "charter-forbids-expiry" | "sibling-not-accepted" | "right-not-found" | "guide-page-not-found" | "rights-check-not-found" | "rights-check-forgotten" | "pdf-impossible" | "outreach-contact-not-found" | "drop-in-session-not-found" | "observation-not-found" | "network-activity-not-found" | "entry-voided" | "report-not-found" | "report-frozen" | "report-unfinished" | "export-not-found" | "export-not-ready" | "edition-not-found" | "half-year-not-over" | "edition-reason-wrong" | "edition-too-close" | "action-unknown" | "referral-not-yours" | "role-forbids" | "malformed-request" | "idempotency-key-missing" | "idempotency-key-invalid" | "sign-in-required" | "token-invalid" | "sign-in-too-old" | "scope-missing" | "role-missing" | "not-found" | "collective-not-found" | "organisation-not-found" | "member-not-found" | "api-client-not-found" | "person-not-found" | "agreement-not-found" | "person-link-not-found" | "referral-not-found" | "referral-group-not-found" | "attached-check-not-found" | "document-not-found" | "import-not-found" | "method-not-allowed" | "idempotency-in-flight" | "referral-state-forbids" | "referral-frozen" | "agreement-withdrawn" | "thread-closed" | "too-many-documents" | "document-quota-reached" | "document-in-quarantine" | "document-refused" | "document-in-answer" | "import-expired" | "import-has-errors" | "import-outdated" | "siret-taken" | "convention-not-in-force" | "convention-signed" | "last-administrator" | "email-taken" | "version-stale" | "body-too-large" | "media-type-unsupported" | "invalid-request" | "file-unreadable" | "idempotency-key-reused" | "if-match-missing" | "rate-limited" | "questions-spent" | "internal-fault" | "unavailable" | "too-slow";
             /** @description What happened here and what to do, in English. */
             detail: string;
             errors?: components["schemas"]["FieldError"][];
@@ -6899,6 +6944,32 @@ export interface components {
             items: components["schemas"]["ReportExport"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
+        };
+        /** @description A file of a report that is prepared in the background. */
+        ReportFile: {
+            /**
+             * Format: date-time
+             * @description When it was asked for; its figures were counted then.
+             */
+            at: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Of the file. */
+            name: string;
+            /** @description Why there is none; null unless it failed. */
+            reason: components["schemas"]["FileFault"] | null;
+            reportId: string | null;
+            /** @enum {string} */
+            state: "preparing" | "ready" | "failed";
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be fetched, seven days after it was asked for.
+             */
+            until: string;
         };
         /**
          * @description annual_prefect: the yearly report to the prefect (décret n° 2023-602), over twelve whole months. half_year_funder: to those who fund, over six.
@@ -13282,16 +13353,94 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file. */
+            /** @description The table. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": string;
-                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description The PDF is prepared. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFile"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFile"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportExportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                /** @description Its id, as it was answered when it was made or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem. */

@@ -29,6 +29,7 @@ import * as attachedChecks from './referrals/thread/attached-checks.ts'
 import * as documents from './referrals/thread/documents.ts'
 import * as messages from './referrals/thread/messages.ts'
 import * as reportExports from './reports/kept/exports.ts'
+import * as reportFiles from './reports/kept/files.ts'
 import * as keptReports from './reports/kept/reports.ts'
 import * as openData from './reports/open-data.ts'
 import * as outreachReport from './reports/outreach-report.ts'
@@ -94,7 +95,8 @@ const rooms = [
   openData,
   outreachReport,
   keptReports,
-  reportExports
+  reportExports,
+  reportFiles
 ]
 
 /** Every operation of the API, in the order in which the contract prints them. */

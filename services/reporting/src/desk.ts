@@ -1,5 +1,5 @@
 import { createVault, type Database, keyStoreIn, openDatabase, type Vault } from '@relais/database'
-import { createAnswerOnce, type House } from '@relais/service-kit'
+import { type Call, createAnswerOnce, createTokenSource, type House } from '@relais/service-kit'
 import { createReadPage, type ReadOutreachPage, type ReadPage } from './feed/read-page.ts'
 import { createChoice } from './protect/choice.ts'
 import type { Cohort } from './store/funnel.ts'
@@ -22,6 +22,10 @@ export interface CountingDesk extends Desk {
 export interface ReportDesk extends CountingDesk {
   vault: Vault
   answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
+  /** Asks identity as Relais itself whom to write to. */
+  ownCall: Call
+  /** Called when a file waits to be printed. */
+  printSoon: () => void
 }
 
 /** The reader of the feed, to the database: it writes the facts of every collective. */
@@ -31,6 +35,15 @@ export const READER = { collectiveId: null, organisationId: null, duty: 'service
 export function openDesk(house: House): ReportDesk {
   const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_reporting', secret: house.secret })
   const vault = createVault({ secret: house.secret, keys: keyStoreIn(database) })
-  const answerOnce = createAnswerOnce(database, vault, house.strict)
-  return { database, vault, choiceIn: createChoice(house.secret), answerOnce, ...createReadPage(house), now: house.now }
+  const tokens = createTokenSource(house, 'relais-reporting', 'staff:read')
+  return {
+    database,
+    vault,
+    choiceIn: createChoice(house.secret),
+    answerOnce: createAnswerOnce(database, vault, house.strict),
+    ownCall: async (operation, input) => house.callAs(await tokens.token())(operation, input),
+    printSoon: () => {},
+    ...createReadPage(house),
+    now: house.now
+  }
 }

@@ -4,6 +4,7 @@ import type { ReportDesk } from './desk.ts'
 import { changeReport, createReport, deleteReport } from './kept/change-reports.ts'
 import { exportReport } from './kept/exports/export-report.ts'
 import { listReportExports } from './kept/exports/list-exports.ts'
+import { readReportExport, readReportExportFile } from './kept/files/read-files.ts'
 import { freezeReport } from './kept/freeze-report.ts'
 import { listReports, readReport } from './kept/read-reports.ts'
 import { publishOpenEdition } from './open-data/publish.ts'
@@ -25,6 +26,8 @@ export const routesOf = (desk: ReportDesk): Served[] => [
   serve(contract.deleteReport, (asked) => deleteReport(desk, asked)),
   serve(contract.createReportExport, (asked) => exportReport(desk, asked)),
   serve(contract.listReportExports, (asked) => listReportExports(desk, asked)),
+  serve(contract.readReportExport, (asked) => readReportExport(desk, asked)),
+  serve(contract.readReportExportFile, (asked) => readReportExportFile(desk, asked)),
   serve(contract.publishOpenEdition, (asked) => publishOpenEdition(desk, asked)),
   serve(contract.listOpenEditions, (asked) => listOpenEditions(desk, asked)),
   serve(contract.readOpenEdition, (asked) => readOpenEdition(desk, asked)),

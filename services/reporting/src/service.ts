@@ -1,15 +1,11 @@
-import { openJobs } from '@relais/jobs'
-import { forgetOldAnswers, type Service } from '@relais/service-kit'
+import type { Service } from '@relais/service-kit'
 import { type Desk, openDesk, READER } from './desk.ts'
 import { followFeed } from './feed/follow-feed.ts'
 import { takeOutreachPage } from './feed/take-outreach-page.ts'
 import { takePage } from './feed/take-page.ts'
+import { openReportJobs } from './kept/jobs.ts'
 import { routesOf } from './routes.ts'
-import { forgetExports } from './store/kept/exports.ts'
 import { readPosition } from './store/positions.ts'
-
-const HOUR = 3_600
-const DAY = 86_400
 
 /** reporting: counts without names, from the events that referrals tells. */
 export const reporting: Service = {
@@ -17,13 +13,8 @@ export const reporting: Service = {
   open: async (house) => {
     const desk = openDesk(house)
     const feeds = [takePage, takeOutreachPage].map((take) => followFeed(() => take(desk), house.log))
-    const jobs = openJobs(house, {
-      tasks: {
-        'forget-report-answers': (now) => forgetOldAnswers(desk.database, now),
-        'forget-report-exports': (now) => forgetExports(desk.database, now)
-      },
-      every: { 'forget-report-answers': HOUR, 'forget-report-exports': DAY }
-    })
+    const jobs = openReportJobs(house, desk)
+    desk.printSoon = jobs.print
     return {
       routes: routesOf(desk),
       // Before the server closes, so that the feed is not asked of neighbours that are already leaving.

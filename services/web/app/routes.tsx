@@ -109,6 +109,7 @@ const report = createRoute({
 const keptReports = createRoute({
   getParentRoute: () => root,
   path: '/pilotage/rapports',
+  validateSearch: ({ fichier }: Record<string, unknown>) => idsIn({ fichier }),
   beforeLoad: counted,
   component: lazyRouteComponent(() => import('./pages/pilotage/kept/reports-page.tsx'), 'ReportsPage')
 })

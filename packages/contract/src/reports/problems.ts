@@ -15,6 +15,16 @@ export const REPORT_PROBLEMS = {
     title: 'The report cannot be frozen yet',
     advice: 'Wait until its period is over, and write the sections that errors names.'
   },
+  'export-not-found': {
+    status: 404,
+    title: 'No such file that you asked for',
+    advice: 'Ask for it anew: files are kept seven days, for whoever asked for them.'
+  },
+  'export-not-ready': {
+    status: 409,
+    title: 'The file is not ready',
+    advice: 'Read the state of the export: wait while it is preparing, ask anew when it failed.'
+  },
   'edition-not-found': {
     status: 404,
     title: 'Nothing is published under this id',

@@ -42,7 +42,7 @@ function listOf(text: string): FormData {
 
 async function made(address: string, token: string, route: string, body: unknown): Promise<Answered['body']> {
   const answer = await ask(address, token, route, { body })
-  if (answer.status !== 201) throw new Error(`${route}: ${answer.status} ${answer.text}`)
+  if (answer.status !== 201 && answer.status !== 202) throw new Error(`${route}: ${answer.status} ${answer.text}`)
   return answer.body
 }
 
@@ -116,15 +116,21 @@ export async function oneOfEach(
     scopes: ['directory:read']
   })
   const coordinator = demoSignIns.find(({ what }) => what === 'coordinatrice')!
-  const signed = await new Browser(address).signIn(coordinator.email, demoPassword)
+  const scope = 'openid directory:write reports:read'
+  const signed = await new Browser(address).signIn(coordinator.email, demoPassword, scope)
   const report = await made(address, signed.access_token, 'POST /v1/reports', {
     kind: 'half_year_funder',
     from: '2026-01-01',
     to: '2026-06-30'
   })
+  const file = await made(address, signed.access_token, 'POST /v1/report-exports', {
+    reportId: report.id,
+    format: 'pdf'
+  })
   return {
     referrals: [sent.id, draft.id],
     reports: [report.id],
+    'report-exports': [file.id],
     'person-links': [link.id],
     'rights-checks': [check.id],
     'outreach-contacts': [contact.id],

@@ -41,21 +41,20 @@ const FIGURES = [
 
 t.test('the CSV and the PDF that are taken out of it have the same', async (t) => {
   await counted()
-  const taken = async (format: string) => {
-    const answer = await fetch(new URL('/v1/report-exports', address), {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${coordinator}`,
-        'idempotency-key': format,
-        'content-type': 'application/json'
-      },
-      body: JSON.stringify({ from, to, format })
-    })
-    t.equal(answer.status, 200)
-    return Buffer.from(await answer.arrayBuffer())
+  const exporting = (format: string) =>
+    ask(address, coordinator, 'POST /v1/report-exports', { body: { from, to, format } })
+  const lines = (await exporting('csv')).text.split('\r\n')
+  const { body: file } = await exporting('pdf')
+  let state = 'preparing'
+  for (let waited = 0; state === 'preparing' && waited < 30_000; waited += 100) {
+    await setTimeout(100)
+    state = (await ask(address, coordinator, `GET /v1/report-exports/${file.id}`)).body.state
   }
-  const lines = (await taken('csv')).toString('utf8').split('\r\n')
-  const { text } = await readPdf(await taken('pdf'))
+  t.equal(state, 'ready')
+  const answer = await fetch(new URL(`/v1/report-exports/${file.id}/file`, address), {
+    headers: { authorization: `Bearer ${coordinator}` }
+  })
+  const { text } = await readPdf(Buffer.from(await answer.arrayBuffer()))
   for (const figure of FIGURES) {
     t.equal(lines.filter((line) => line.includes(`;${figure.join(';')};`)).length, 1, `${figure[0]}, CSV`)
     t.match(text, `${figure.join(' ')}`, `${figure[0]}, PDF`)

@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely'
 import type { Pause } from '../feed/fact.ts'
 import type { OpenEditionsTable } from './kept/editions.ts'
 import type { ExportsTable } from './kept/exports.ts'
+import type { ExportFilesTable } from './kept/files.ts'
 import type { ReportsTable } from './kept/reports.ts'
 
 /** A jsonb column: written as text, read as a value. */
@@ -21,6 +22,7 @@ export interface Tables {
   activity_facts: ActivityFactsTable
   reports: ReportsTable
   exports: ExportsTable
+  export_files: ExportFilesTable
   open_editions: OpenEditionsTable
 }
 

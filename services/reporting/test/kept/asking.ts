@@ -65,8 +65,8 @@ interface Sending {
 }
 
 /** A house with reporting, and how it is asked: `POST /v1/reports`, as the coordinator unless told. */
-export async function openReports(t: Teardown) {
-  const house = await openHouse(t)
+export async function openReports(t: Teardown, wishes?: Parameters<typeof openHouse>[1]) {
+  const house = await openHouse(t, wishes)
 
   async function ask(route: string, claims: object = COORDINATOR, sending: Sending = {}) {
     const { body, version, key = randomUUID(), accept = '*/*' } = sending
@@ -97,5 +97,23 @@ export async function openReports(t: Teardown) {
     throw new Error('the feed was not taken in')
   }
 
-  return { ask, counted, neighbours: house.neighbours, test: house.test }
+  /** The PDF that was asked for, once it is printed. */
+  async function printed(id: string, claims: object = COORDINATOR) {
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      const { body } = await ask(`GET /v1/report-exports/${id}`, claims)
+      if (body.state !== 'preparing') return ask(`GET /v1/report-exports/${id}/file`, claims)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error('the file was not printed')
+  }
+
+  return {
+    ask,
+    counted,
+    printed,
+    neighbours: house.neighbours,
+    test: house.test,
+    house: house.house,
+    moveTo: house.moveTo
+  }
 }

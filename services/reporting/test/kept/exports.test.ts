@@ -7,7 +7,7 @@ import { id, sent, story } from '../made-up/stories.ts'
 import { AGENT, COORDINATOR, HALF_YEAR, openReports, outreachOf } from './asking.ts'
 import { readPdf, unzip } from './read-files.ts'
 
-const { ask, counted, neighbours, test } = await openReports(t)
+const { ask, counted, printed, neighbours, test } = await openReports(t)
 neighbours.outreach.push(...outreachOf(30, { missing: 16, well: 6 }))
 for (const at of [1, 2, 3])
   neighbours.events.push(...story(`march ${at}`, { from: 'ccas', to: 'caf' }, ...sent('03-02T08:00')))
@@ -104,8 +104,17 @@ t.test('a workbook has a sheet for each live report and one of methods', async (
 })
 
 t.test('a PDF is tagged: what is written, bars with their words, tables with their headings', async (t) => {
-  const { status, bytes } = await taken({ reportId: report.id }, COORDINATOR, 'application/pdf')
+  const asked = await taken({ reportId: report.id, format: 'pdf' })
+  const { id: file } = asked.body
+  t.match(asked, {
+    status: 202,
+    headers: { location: `/v1/report-exports/${file}` },
+    body: { state: 'preparing', reason: null, reportId: report.id, ...PERIOD, until: '2026-11-30T09:00:00.000Z' }
+  })
+  const { status, headers, bytes } = await printed(file)
   t.equal(status, 200)
+  t.match(headers, { 'content-type': 'application/pdf' })
+  t.match(headers['content-disposition'], 'brouillon-relais-half-year-funder-2026-01-01-2026-06-30.pdf')
   t.match(bytes.toString('latin1'), '<pdfuaid:part>1</pdfuaid:part>')
   const { text, roles, alts, info, marked } = await readPdf(bytes)
   t.match(info, { Title: 'Rapport semestriel aux financeurs', Language: 'fr' })
@@ -125,7 +134,12 @@ t.test('software takes the same as JSON, and Accept says as what where no format
   t.match(headers['content-type'], 'application/json')
   t.match(body, { ...PERIOD, kind: null, organisationId: AGENT.organisation, versions: { method: '2026-11-26' } })
   t.match(body.tables[0], { id: 'outreach.contacts', lines: [{ id: 'outreach.contacts.all', value: 30 }] })
-  t.equal((await taken(PERIOD, COORDINATOR, 'image/png')).headers['content-type'], 'text/csv')
+  for (const accept of ['image/png', 'application/pdf'])
+    t.equal(
+      (await taken(PERIOD, COORDINATOR, accept)).headers['content-type'],
+      'text/csv',
+      'a PDF is asked for by its format'
+    )
 })
 
 t.test('nobody takes out more than they may read, and what is asked makes sense', async (t) => {

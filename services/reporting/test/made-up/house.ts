@@ -1,4 +1,4 @@
-import { listEvents, listOutreachEvents, type OutreachEvent } from '@relais/contract'
+import { listEvents, listOutreachEvents, listStaff, type OutreachEvent, type Staff } from '@relais/contract'
 import { derive } from '@relais/database'
 import { type Service, serve } from '@relais/service-kit'
 import { type Signer, type Teardown, testDatabase, openHouse as testHouse } from '@relais/test-kit'
@@ -10,20 +10,33 @@ import { feedOf } from './stories.ts'
 export interface Neighbours {
   events: FeedEvent[]
   outreach: OutreachEvent[]
+  /** Who can act for organisations. */
+  staff: Staff[]
   tokens: number
   /** Status with which the token endpoint answers in place of a token. */
   refuses: number | null
 }
 
+interface HouseWishes {
+  settings?: Record<string, string>
+  /** In the place of reporting as it is, for a test that says itself when something is done. */
+  service?: Service
+}
+
 /** A process with reporting, an identity that gives tokens to its system client, a referrals that tells `events`, and a rights-check that tells `outreach`. */
-export async function openHouse(t: Teardown) {
+export async function openHouse(t: Teardown, { settings = {}, service = reporting }: HouseWishes = {}) {
   const database = await testDatabase(t)
-  const neighbours: Neighbours = { events: [], outreach: [], tokens: 0, refuses: null }
+  const neighbours: Neighbours = { events: [], outreach: [], staff: [], tokens: 0, refuses: null }
 
   const identity = (signer: Signer): Service => ({
     name: 'identity',
     open: async (own) => ({
-      routes: [],
+      routes: [
+        serve(listStaff, async ({ query: { organisationId = [] } }) => {
+          const items = neighbours.staff.filter((one) => organisationId.includes(one.organisationId))
+          return { status: 200, body: { items } } as const
+        })
+      ],
       mount: async (app) => {
         await signer.mount(app)
         app.addContentTypeParser(
@@ -80,8 +93,9 @@ export async function openHouse(t: Teardown) {
   const house = await testHouse(t, {
     database,
     now: '2026-11-23T09:00:00.000Z',
-    services: [referrals, rightsCheck, reporting],
-    identity
+    services: [referrals, rightsCheck, service],
+    identity,
+    settings
   })
   return { ...house, test: database, neighbours }
 }

@@ -91,6 +91,7 @@ t.test(
         t.equal(await page.getByRole('textbox').count(), 0, 'nothing is written any more')
         await page.getByText('Les délais se sont allongés au printemps.').waitFor()
         t.same(await barriersInForms(page), [])
+        const prepared = page.waitForResponse((answer) => answer.status() === 202)
         const download = page.waitForEvent('download')
         await page.getByRole('button', { name: 'Document (PDF)' }).click()
         const file = await download
@@ -101,6 +102,14 @@ t.test(
             .toString(),
           '%PDF-'
         )
+        // as the mail has it
+        const { id } = (await (await prepared).json()) as { id: string }
+        await page.goto(`/pilotage/rapports?fichier=${id}`)
+        await page.getByText(/^Le document est prêt/).waitFor()
+        t.same(await barriersInForms(page), [])
+        const again = page.waitForEvent('download')
+        await page.getByRole('button', { name: 'Télécharger' }).click()
+        t.equal((await again).suggestedFilename(), file.suggestedFilename())
         // The browser writes down the answer of 412 that this test asked for.
         t.same(
           complaints.filter((line) => !line.includes('412')),

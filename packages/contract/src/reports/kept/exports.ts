@@ -1,25 +1,14 @@
 import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
 import { CivilDate, Id, Instant, page, pageQuery } from '../../kit/values.ts'
+import { EXPORT_FORMATS, ExportFormat, TAKE_OUT } from './export-formats.ts'
+import { preparingFile, ReportFile } from './files.ts'
 
-/** As what a report is taken out, and the media type of each. */
-export const EXPORT_FORMATS = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-  json: 'application/json'
-} as const
-export const ExportFormat = z.enum(Object.keys(EXPORT_FORMATS) as [keyof typeof EXPORT_FORMATS]).meta({
-  id: 'ExportFormat',
-  description:
-    'csv: one table in UTF-8 with its mark, separated by semicolons, decimal commas, no cell a formula. xlsx: a sheet for each live report, and one of methods. pdf: to read, tagged (PDF/UA-1), with charts. json: for software.'
-})
-export type ExportFormat = z.infer<typeof ExportFormat>
+const { pdf: _, ...TABLES } = EXPORT_FORMATS
 
 /** Milliseconds, the day more of a leap year included. */
 const THREE_YEARS = 1_096 * 86_400_000
 
-const read = { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator', 'agent'] } as const
 const asked = {
   reportId: Id.optional().meta({
     description: 'A kept report, draft or frozen. Without it, a period of the live ones.'
@@ -30,7 +19,9 @@ const asked = {
   organisationId: Id.optional().meta({
     description: 'What this organisation sent, received and did; your own, unless you are a coordinator.'
   }),
-  format: ExportFormat.optional().meta({ description: 'As what; without it, as Accept prefers, and else csv.' })
+  format: ExportFormat.optional().meta({
+    description: 'As what; without it, the table that Accept prefers, and else csv.'
+  })
 }
 
 /** Takes a report out of Relais. */
@@ -42,8 +33,8 @@ export const createReportExport = operation({
   tag: 'reports',
   summary: 'Export a report, kept or live',
   description:
-    'A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. Each export stands in the journal of your organisation, a repeated one too: nothing of the file is kept, so a repeat makes it anew.',
-  open: read,
+    'A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. A table (csv, xlsx, json) is the answer itself, made anew when it is asked for again. A PDF is printed in the background from the figures of now: 202 says where to look (`readReportExport`), a repeat under the same key answers the same, and a member who waits longer than a minute gets a mail when it is ready. Each export stands in the journal of your organisation.',
+  open: TAKE_OUT,
   body: z
     .strictObject(asked)
     .refine(({ reportId, from, to }) => (reportId === undefined) === (from !== undefined && to !== undefined), {
@@ -74,8 +65,11 @@ export const createReportExport = operation({
       }
     ),
   example: { from: '2026-01-01', to: '2026-06-30', format: 'csv' },
-  answers: { 200: { description: 'The file.', media: Object.values(EXPORT_FORMATS) } },
-  problems: ['collective-not-found', 'organisation-not-found', 'report-not-found', 'pdf-impossible']
+  answers: {
+    200: { description: 'The table.', media: Object.values(TABLES) },
+    202: { description: 'The PDF is prepared.', body: ReportFile, example: preparingFile }
+  },
+  problems: ['collective-not-found', 'organisation-not-found', 'report-not-found']
 })
 
 /** An export, as the journal tells it. */

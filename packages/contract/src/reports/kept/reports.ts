@@ -162,7 +162,7 @@ export const freezeReport = operation({
   tag: 'reports',
   summary: 'Freeze a report with its figures, for ever',
   description:
-    'For a coordinator, once the period is over and what must be written is. The report keeps its figures, how each was counted and by which versions, and is read by every member of the collective. It can be neither changed nor taken away afterwards.',
+    'For a coordinator, once the period is over and what must be written is. The report keeps its figures, how each was counted and by which versions, and is read by every member of the collective. It can be neither changed nor taken away afterwards. Its PDF is printed in the background, and whoever froze it gets a mail when it is ready.',
   open: write,
   ...byId,
   versioned: true,

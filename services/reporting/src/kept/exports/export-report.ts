@@ -2,21 +2,20 @@ import {
   EXPORT_FORMATS,
   type ExportFormat,
   isRefusal,
-  listTerritories,
   type createReportExport as operation,
   type Refusal,
-  readOrganisation,
   refuse
 } from '@relais/contract'
 import { newId } from '@relais/database'
-import { printSheet } from '@relais/print'
-import { type Asked, Attachment, type Call, viewerOf } from '@relais/service-kit'
+import { type Asked, Attachment, viewerOf } from '@relais/service-kit'
 import type { ReportDesk } from '../../desk.ts'
 import { insertExport } from '../../store/kept/exports.ts'
 import { figuresOf } from '../figures.ts'
+import { askForFile } from '../files/ask-for-file.ts'
 import { openReport } from '../read-reports.ts'
-import { type DocumentParts, documentOf } from './document.ts'
-import { sheetOf } from './printed.ts'
+import { type DocumentParts, documentOf, type ReportDocument } from './document.ts'
+import { type Asker, journalled, type TakenOut } from './journalled.ts'
+import { nameOfPlace } from './place.ts'
 import { csvOf, workbookOf } from './tabular.ts'
 
 /** What is taken out: whose figures of when, and the report that keeps them, if one does. */
@@ -26,33 +25,42 @@ type Taken = Omit<DocumentParts, 'place'> & {
   organisationId: string | null
 }
 
-/** A report as a file, journalled before it is handed over. */
+/** A report as a table, journalled before it is handed over; a PDF is journalled and printed in the background. */
 export async function exportReport(desk: ReportDesk, asked: Asked<typeof operation>) {
   const { worker, body, now } = asked
   const { collectiveId, organisationId } = worker
   if (collectiveId === null || organisationId === null) return refuse('collective-not-found')
+  const asker: Asker = { ...worker, collectiveId, organisationId }
   const taken = await takeOut(desk, asked)
   if (isRefusal(taken)) return taken
+  const document = documentOf({ ...taken, place: await nameOfPlace(asked.call, taken) })
+  const { reportId, territoryId, organisationId: counted } = taken
+  const about: TakenOut = {
+    id: newId(),
+    document,
+    reportId,
+    territoryId,
+    organisationId: counted,
+    at: now.toISOString()
+  }
   const format = body.format ?? formatOf(asked.wanted)
-  const file = await fileOf(taken, format, await placeOf(asked.call, taken))
-  if (isRefusal(file)) return file
-  await desk.database.transaction(viewerOf(worker), (trx) =>
-    trx.run(insertExport, {
-      id: newId(),
-      collective_id: collectiveId,
-      organisation_id: organisationId,
-      member_id: worker.memberId,
-      client_id: worker.clientId,
-      report_id: taken.reportId,
-      from_on: taken.from,
-      to_on: taken.to,
-      territory_id: taken.territoryId,
-      counted_organisation_id: taken.organisationId,
-      format,
-      at: now.toISOString()
+  if (format === 'pdf') {
+    const keys = await desk.vault.keysFor(collectiveId)
+    const answer = await desk.answerOnce(asked, {
+      read: async () => null,
+      change: async (trx) => {
+        const file = askForFile(trx, keys, asker, about, 'late')
+        return { status: 202, location: `/v1/report-exports/${file.id}`, body: file } as const
+      }
     })
-  )
-  return file
+    if (!isRefusal(answer)) desk.printSoon()
+    return answer
+  }
+  const bytes = await tableOf(taken, format, document)
+  await desk.database.transaction(viewerOf(worker), async (trx) => {
+    trx.run(insertExport, journalled(asker, about, format))
+  })
+  return new Attachment(EXPORT_FORMATS[format], `${document.name}.${format}`, bytes)
 }
 
 async function takeOut(desk: ReportDesk, asked: Asked<typeof operation>): Promise<Taken | Refusal> {
@@ -68,41 +76,13 @@ async function takeOut(desk: ReportDesk, asked: Asked<typeof operation>): Promis
   return { ...figures, from, to, kept: null, reportId: null, ...about }
 }
 
-async function fileOf(taken: Taken, format: ExportFormat, place: string | null): Promise<Attachment | Refusal> {
-  const document = documentOf({ ...taken, place })
-  const bytes = await bytesOf(taken, format, document)
-  return Buffer.isBuffer(bytes) ? new Attachment(EXPORT_FORMATS[format], `${document.name}.${format}`, bytes) : bytes
-}
-
-async function bytesOf(taken: Taken, format: ExportFormat, document: ReturnType<typeof documentOf>) {
+async function tableOf(taken: Taken, format: Exclude<ExportFormat, 'pdf'>, document: ReportDocument): Promise<Buffer> {
   if (format === 'csv') return csvOf(document)
   if (format === 'xlsx') return workbookOf(document)
-  if (format === 'json') {
-    const { from, to, territoryId, organisationId, kept, countedAt, tables, notes, versions } = taken
-    const head = { kind: kept?.kind ?? null, state: kept?.state ?? null, frozenAt: kept?.frozenAt ?? null }
-    const about = { ...head, from, to, territoryId, organisationId, countedAt, versions }
-    return Buffer.from(`${JSON.stringify({ ...about, sections: kept?.sections ?? null, tables, notes }, null, 2)}\n`)
-  }
-  const printed = await printSheet(sheetOf(document))
-  if ('pdf' in printed) return printed.pdf
-  return printed.fault === 'no-compiler'
-    ? refuse('pdf-impossible')
-    : refuse('unavailable', { detail: 'Too many files are being printed.' })
-}
-
-/** What the figures tell of, in words; null is the whole collective, and a name that cannot be asked is its id. */
-async function placeOf(call: Call, { territoryId, organisationId }: Taken): Promise<string | null> {
-  const names: string[] = []
-  if (organisationId !== null) {
-    const answer = await call(readOrganisation, { params: { id: organisationId } })
-    names.push(`Structure\u00a0: ${!isRefusal(answer) && answer.status === 200 ? answer.body.name : organisationId}`)
-  }
-  if (territoryId !== null) {
-    const answer = await call(listTerritories, { query: { limit: 100 } })
-    const found = isRefusal(answer) ? undefined : answer.body.items.find(({ id }) => id === territoryId)
-    names.push(`Territoire\u00a0: ${found?.name ?? territoryId}`)
-  }
-  return names.length === 0 ? null : names.join('. ')
+  const { from, to, territoryId, organisationId, kept, countedAt, tables, notes, versions } = taken
+  const head = { kind: kept?.kind ?? null, state: kept?.state ?? null, frozenAt: kept?.frozenAt ?? null }
+  const about = { ...head, from, to, territoryId, organisationId, countedAt, versions }
+  return Buffer.from(`${JSON.stringify({ ...about, sections: kept?.sections ?? null, tables, notes }, null, 2)}\n`)
 }
 
 function formatOf(media: string | null): ExportFormat {

@@ -12,9 +12,9 @@ import { type Line, PARTS, type Part } from './figures/lines.ts'
 import { periodBefore } from './figures/periods.ts'
 import { Pickers, useAsked } from './figures/pickers.tsx'
 import { reportQuery } from './figures/report-query.ts'
-import { TakeOut } from './figures/take-out.tsx'
 import { Territories } from './figures/territories.tsx'
 import { Waiting } from './figures/waiting.tsx'
+import { TakeOut } from './files/take-out.tsx'
 
 /** Whom outreach reached and what became of the referrals of a period: a question a chart, each figure with its denominator. */
 export function ReportPage() {
@@ -37,12 +37,11 @@ export function ReportPage() {
       }
     >
       <Pickers />
-      <div className="row screen question">
-        <TakeOut what={taken} name={`relais-activite-${from}-${to}`} />
+      <TakeOut what={taken} name={`relais-activite-${from}-${to}`}>
         <Button kind="second" onClick={() => window.print()}>
           {t('coordination.print')}
         </Button>
-      </div>
+      </TakeOut>
       {compared && <p>{t('report.comparedWith', dates(before))}</p>}
       {data === undefined ? (
         <p role="status">{t('shell.opening')}</p>

@@ -8,7 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { day, instant } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { BarsTable } from '../figures/bars-table.tsx'
-import { TakeOut } from '../figures/take-out.tsx'
+import { TakeOut } from '../files/take-out.tsx'
 import { EndDraft } from './end-draft.tsx'
 import { keptQuery } from './report-queries.ts'
 import { SECTIONS, SectionsForm } from './sections-form.tsx'
@@ -40,9 +40,7 @@ export function KeptPage() {
       }
       actions={<Link to="/pilotage/rapports">{t('report.kept')}</Link>}
     >
-      <div className="row screen question">
-        <TakeOut what={{ reportId: id }} name={name} />
-      </div>
+      <TakeOut what={{ reportId: id }} name={name} />
       {draft ? <SectionsForm report={report} /> : <Written sections={report.sections} />}
       {draft && <EndDraft report={report} />}
       {report.changedSince !== null && <ChangedSince lines={report.changedSince} />}
