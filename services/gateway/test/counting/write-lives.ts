@@ -1,13 +1,16 @@
 import { asOwner } from '@relais/test-kit'
 import type { Chance } from './chance.ts'
 import { type Life, liveOnce } from './lives.ts'
+import { outreachOnce, type Subject } from './outreach-lives.ts'
+import { writeOutreach } from './write-outreach.ts'
 
-/** A collective in which so many referrals were begun. */
+/** A collective in which so many referrals were begun, and as many contacts noted. */
 export interface World {
   collective: string
   organisations: string[]
   territories: string[]
   lives: Life[]
+  outreach: Subject[]
 }
 
 /** Makes one up, the same for the same chance. */
@@ -18,7 +21,8 @@ export function worldOf(chance: Chance, roots: number): World {
     collective,
     organisations,
     territories,
-    lives: Array.from({ length: roots }, () => liveOnce(chance, organisations, territories)).flat()
+    lives: Array.from({ length: roots }, () => liveOnce(chance, organisations, territories)).flat(),
+    outreach: outreachOnce(chance, roots, organisations, territories)
   }
 }
 
@@ -49,7 +53,8 @@ const CHECKS = `
 
 /** Writes what the services would have written, of all worlds, and their events in the order in which they happened; answers how many there are. */
 export async function writeWorlds(adminUrl: string, worlds: readonly World[], chance: Chance): Promise<number> {
-  for (const { collective, lives } of worlds) {
+  let noted = 0
+  for (const { collective, lives, outreach } of worlds) {
     const write = (text: string, rows: readonly object[]) => asOwner(adminUrl, text, [collective, JSON.stringify(rows)])
     await asOwner(adminUrl, REFERRALS, [collective])
     await write(ROWS, lives.map(rowOf))
@@ -70,6 +75,7 @@ export async function writeWorlds(adminUrl: string, worlds: readonly World[], ch
         }))
       )
     )
+    noted += await writeOutreach(adminUrl, collective, outreach)
   }
   await asOwner(
     adminUrl,
@@ -81,7 +87,7 @@ export async function writeWorlds(adminUrl: string, worlds: readonly World[], ch
     `update referrals.telling set position = (select max(position) from referrals.event_feed) returning position::int as n`
   )
   await asOwner(adminUrl, 'analyze')
-  return told!.n
+  return told!.n + noted
 }
 
 function rowOf({ id, rootId, parentId, hop, sender, recipient, territory, rights, happened }: Life): object {
