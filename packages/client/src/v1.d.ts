@@ -2165,8 +2165,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the exports of reports by your organisation
-         * @description Who took out which report when, the latest first. Kept twelve months.
+         * List the exports of reports
+         * @description Who took out which report when, the latest first: for your organisation, and to a coordinator for which organisation of the collective. Kept twelve months. With memberId, your organisation alone.
          */
         get: operations["listReportExports"];
         put?: never;
@@ -2841,6 +2841,20 @@ export interface components {
             payloadSchema: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A measure from elsewhere, with what it is not. */
+        Benchmark: {
+            /** @description Beside which figure it is printed. */
+            besides: string;
+            /** @description What it is not, in French; never printed without it. */
+            caveat: string;
+            id: string;
+            /** @description What it measured, in French. */
+            label: string;
+            /** @description The year. */
+            measuredIn: number;
+            percent: number;
+            source: string;
         };
         /** @description A text for people, in French and in English. */
         BilingualText: {
@@ -5267,6 +5281,12 @@ export interface components {
             /** @description A note to the file. */
             text?: string;
         };
+        /** @description What is not counted, and why. */
+        NotCounted: {
+            what: string;
+            /** @description What is missing for it. */
+            why: string;
+        };
         /** @description How a member is told what happens. */
         Notices: {
             /**
@@ -6861,6 +6881,8 @@ export interface components {
         };
         /** @description A report of a collective: what was written, and its figures. */
         Report: {
+            /** @description `besides` is the id of a line. */
+            benchmarks: components["schemas"]["Benchmark"][];
             /** Format: date-time */
             changedAt: string;
             /** @description Figures of a frozen report that are others today, for a coordinator; null to others and of a draft. */
@@ -6880,6 +6902,8 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @description What must still be written before it is frozen. */
             needs: ("grantUse" | "actions" | "results" | "difficulties")[];
+            /** @description What one would look for here and what is missing for it, in French. */
+            notCounted: components["schemas"]["NotCounted"][];
             /** @description Which figures are withheld, in French. */
             notes: string[];
             sections: components["schemas"]["ReportSections"];
@@ -6925,17 +6949,26 @@ export interface components {
         ReportExport: {
             /** Format: date-time */
             at: string;
+            /**
+             * Format: uuid
+             * @description For which organisation it was taken out.
+             */
+            byOrganisationId: string;
+            /** @description Through which application, or which software; null of another organisation. */
+            clientId: string | null;
             format: components["schemas"]["ExportFormat"];
             /** Format: date */
             from: string;
             /** Format: uuid */
             id: string;
-            /** @description Who took it out; null for software. */
+            /** @description Who took it out; null for software, and of another organisation. */
             memberId: string | null;
             /** @description The one organisation that it counts; null for the collective. */
             organisationId: string | null;
             reportId: string | null;
             territoryId: string | null;
+            /** @description What rested on fewer was withheld from it; null of an export that is older than this field. */
+            threshold: number | null;
             /** Format: date */
             to: string;
         };
@@ -7126,17 +7159,7 @@ export interface components {
              * @description Figures are as they were known at the end of this day.
              */
             asOf: string;
-            benchmarks: {
-                /** @description Beside which figure of this report it is printed. */
-                besides: string;
-                caveat: string;
-                id: string;
-                label: string;
-                /** @description The year. */
-                measuredIn: number;
-                percent: number;
-                source: string;
-            }[];
+            benchmarks: components["schemas"]["Benchmark"][];
             cohorts: {
                 /** @description False while one of the cohort may still gain a right within three months: never to be compared. */
                 complete: boolean;
@@ -7191,10 +7214,7 @@ export interface components {
                 };
             };
             /** @description What one would look for here and what is missing for it. */
-            notCounted: {
-                what: string;
-                why: string;
-            }[];
+            notCounted: components["schemas"]["NotCounted"][];
             /** @description Whose referrals, sent or received; null for the collective. */
             organisationId: string | null;
             responseRates: {
@@ -13276,8 +13296,14 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description The first day, in France. */
+                from?: string;
                 /** @description How many items at most. */
                 limit?: number;
+                /** @description Only what this member read or did. */
+                memberId?: string;
+                /** @description The last day, in France. */
+                to?: string;
             };
             header?: {
                 /** @description Your own id of the request; answered back, and logged. */

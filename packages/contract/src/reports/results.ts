@@ -2,6 +2,7 @@ import { OUTCOME_SOURCES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
 import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
+import { Benchmark, NotCounted } from './beside.ts'
 import { periodOf, ReportCount, ReportTime } from './count.ts'
 import { exampleResults } from './results-example.ts'
 
@@ -68,18 +69,8 @@ export const ResultsReport = z
         ...each(['answeredInTime', 'answeredLate', 'unansweredLate', 'waiting'], ReportCount).shape
       })
     ),
-    benchmarks: z.array(
-      z.strictObject({
-        id: z.string(),
-        besides: z.string().meta({ description: 'Beside which figure of this report it is printed.' }),
-        percent: z.number(),
-        label: z.string(),
-        caveat: z.string(),
-        source: z.string(),
-        measuredIn: z.int().meta({ description: 'The year.' })
-      })
-    ),
-    notCounted: z.array(z.strictObject({ what: z.string(), why: z.string() })).meta({
+    benchmarks: z.array(Benchmark),
+    notCounted: z.array(NotCounted).meta({
       description: 'What one would look for here and what is missing for it.'
     })
   })

@@ -4,6 +4,7 @@ import type { CountingDesk } from '../desk.ts'
 import { type LiveBody, type LivePeriod, liveReports } from '../queries/live-reports.ts'
 import type { KeptFigures } from '../store/kept/reports.ts'
 import { tablesOf } from './tables/walk.ts'
+import { notCountedInFrench } from './tables/words.ts'
 
 /** Since when figures are counted as they are; a change of any count's meaning moves it. */
 const METHOD = '2026-11-26'
@@ -26,6 +27,10 @@ export async function figuresOf(
   return {
     countedAt: asked.now.toISOString(),
     tables: sections.flatMap(([name, body]) => tablesOf(name, body, names)),
+    benchmarks: sections.flatMap(([name, { benchmarks = [] }]) =>
+      benchmarks.map((one) => ({ ...one, besides: `${name}.${one.besides}` }))
+    ),
+    notCounted: sections.flatMap(([, { notCounted = [] }]) => notCounted.map(notCountedInFrench)),
     notes: [...new Set(sections.map(([, { threshold }]) => withheldBelow(threshold)))],
     versions: { method: METHOD, catalogue }
   }

@@ -57,6 +57,8 @@ export function showReport(
     sections,
     needs: row.frozen_at === null ? missingIn(row.kind, sections) : [],
     ...figures,
+    benchmarks: figures.benchmarks ?? [],
+    notCounted: figures.notCounted ?? [],
     changedSince: row.figures !== null && compare ? changedSince(row.figures, now!) : null
   }
 }

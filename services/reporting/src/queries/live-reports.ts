@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '@relais/contract'
+import { type Benchmark, isRefusal, type NotCounted, type Refusal } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
 import type { CountingDesk } from '../desk.ts'
 import { readOutreachReport } from './read-outreach-report.ts'
@@ -16,6 +16,8 @@ export interface LivePeriod {
 /** What every live report has beside its figures. */
 export interface LiveBody {
   threshold: number
+  benchmarks?: Benchmark[]
+  notCounted?: NotCounted[]
 }
 
 /**

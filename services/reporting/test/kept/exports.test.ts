@@ -44,6 +44,12 @@ t.test('a CSV opens in a French spreadsheet, one row for each figure', async (t)
   const few = row('funnel.referrals.sent')
   t.same(few?.slice(1, 8), ['Envoyées', '', '', '', '', 'orientations', 'Non communiqué\u00a0: trop peu de cas'])
   t.match(row('funnel.times.sentToClosed')?.[7], 'trop peu de cas')
+  t.match(
+    rows.find((one) => one.endsWith(';drees-2016')),
+    /^Droits obtenus en trois mois;Repère\u00a0: Après un rendez-vous des droits.*;;;63;;repère;;".*pas un objectif\. DREES.*";;;drees-2016$/,
+    'beside the figures, none of ours'
+  )
+  t.match(rows.at(-2), 'Ce qui n’est pas compté;Places disponibles au fil du temps;;;;;;Non compté;')
 })
 
 t.test('no cell of a file is a formula, and numbers are numbers', async (t) => {
@@ -98,7 +104,9 @@ t.test('a workbook has a sheet for each live report and one of methods', async (
     'Rapport semestriel aux financeurs',
     'Actions menées',
     'Personnes ayant eu un bilan',
-    'Non communiqué'
+    'Non communiqué',
+    'une autre population',
+    'Ce qui n’est pas compté'
   ])
     t.match(words, text)
 })
@@ -124,6 +132,9 @@ t.test('a PDF is tagged: what is written, bars with their words, tables with the
   t.match(text, 'Douze permanences.')
   t.match(text, 'Personnes à qui il manque au moins un droit 16 22 73')
   t.match(text, 'ce n’est pas un zéro')
+  t.match(text, 'Repère : 63 %. Après un rendez-vous des droits de la CAF')
+  t.match(text, 'Un repère, pas un objectif.')
+  t.match(text, 'Ce qui n’est pas compté')
   for (const role of ['Figure', 'Table', 'TH', 'Caption']) t.ok(roles.includes(role), role)
   t.ok(alts.some((alt) => alt.startsWith('Personnes et non-recours, en barres\u00a0: Personnes ayant eu un bilan 22,')))
 })
@@ -134,6 +145,7 @@ t.test('software takes the same as JSON, and Accept says as what where no format
   t.match(headers['content-type'], 'application/json')
   t.match(body, { ...PERIOD, kind: null, organisationId: AGENT.organisation, versions: { method: '2026-11-26' } })
   t.match(body.tables[0], { id: 'outreach.contacts', lines: [{ id: 'outreach.contacts.all', value: 30 }] })
+  t.match(body, { benchmarks: [{ percent: 63 }], notCounted: [{ what: 'Places disponibles au fil du temps' }] })
   for (const accept of ['image/png', 'application/pdf'])
     t.equal(
       (await taken(PERIOD, COORDINATOR, accept)).headers['content-type'],
@@ -177,7 +189,10 @@ t.test('each export is written down for the organisation that took it out, and s
         ...PERIOD,
         territoryId: id('minguettes'),
         organisationId: id('caf'),
-        format: 'pdf'
+        byOrganisationId: id('caf'),
+        clientId: 'test',
+        format: 'pdf',
+        threshold: 5
       }
     ],
     next: null
@@ -190,6 +205,21 @@ t.test('each export is written down for the organisation that took it out, and s
     ),
     []
   )
+  const theirs = (await list(COORDINATOR)).body.items.slice(0, 2)
+  t.match(
+    theirs,
+    [{ format: 'xlsx' }, { format: 'pdf', byOrganisationId: id('caf'), memberId: null, clientId: null }],
+    'a coordinator reads which organisation, not who'
+  )
+  t.equal((await list(COORDINATOR)).body.items.at(-1).memberId, COORDINATOR.member)
+  const count = async (query: string) => (await list(COORDINATOR, query)).body.items.length
+  t.equal(await count('?from=2026-11-23&to=2026-11-23'), await count(''))
+  t.equal((await count('?to=2026-11-22')) + (await count('?from=2026-11-24')), 0)
+  t.equal(await count(`?memberId=${id('Sonia')}`), 0, 'a member of another organisation is nobody')
+  t.match(await list(COORDINATOR, '?from=2026-11-24&to=2026-11-23'), {
+    status: 422,
+    body: { errors: [{ field: 'query.to', rule: 'period-order' }] }
+  })
   t.match(await list(AGENT), { status: 403, body: { code: 'role-missing' } })
   await t.rejects(asOwner(test.adminUrl, `update reporting.exports set format = 'csv'`), /a journal is not changed/)
 })

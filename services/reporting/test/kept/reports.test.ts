@@ -53,6 +53,10 @@ t.test('a coordinator begins a report, and its figures are those of the live rep
   ])
   t.match(body, { needs: [], changedSince: null, versions: { method: '2026-11-26', catalogue: null } })
   t.match(body.notes, [/moins de 5 cas/])
+  t.match(body.benchmarks, [
+    { besides: 'results.withinThreeMonths.roots', percent: 63, measuredIn: 2016, caveat: /pas un objectif/ }
+  ])
+  t.match(body.notCounted, [{ what: 'Places disponibles au fil du temps', why: /pas d’historique/ }])
 })
 
 t.test('sections are written over the version that was read, and a yearly report needs them all', async (t) => {

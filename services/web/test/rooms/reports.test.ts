@@ -31,6 +31,8 @@ t.test(
         /^Dont acteurs locaux sensibilisés ou formés 60 /
       ])
         await page.getByRole('row', typeof row === 'string' ? { name: row, exact: true } : { name: row }).waitFor()
+      await page.getByText(/^Repère\u00a0: 63\u00a0% des personnes/).waitFor()
+      await page.getByText(/^Les places disponibles au fil du temps/).waitFor()
       const money = page.getByRole('table', { name: 'Combien d’euros par mois\u00a0?' })
       await money.getByRole('row', { name: 'Par an 0\u00a0€ 0' }).waitFor()
       await page.getByRole('link', { name: 'Cette année' }).click()
@@ -90,6 +92,7 @@ t.test(
         await page.getByText('Aucun chiffre n’a changé depuis que ce rapport est figé.').waitFor()
         t.equal(await page.getByRole('textbox').count(), 0, 'nothing is written any more')
         await page.getByText('Les délais se sont allongés au printemps.').waitFor()
+        await page.getByText('Un repère, pas un objectif.').waitFor()
         t.same(await barriersInForms(page), [])
         const prepared = page.waitForResponse((answer) => answer.status() === 202)
         const download = page.waitForEvent('download')
@@ -110,6 +113,11 @@ t.test(
         const again = page.waitForEvent('download')
         await page.getByRole('button', { name: 'Télécharger' }).click()
         t.equal((await again).suggestedFilename(), file.suggestedFilename())
+        await page.goto('/reglages/journal')
+        const line = page.getByRole('row', { name: /Claire MORANDAT a exporté un rapport/ }).first()
+        await line.getByText(/^Rapport à remettre, du 1er /).waitFor()
+        for (const tag of ['PDF', 'Seuil\u00a0: 5 cas']) await line.getByText(tag, { exact: true }).waitFor()
+        t.same(await barriersInForms(page), [])
         // The browser writes down the answer of 412 that this test asked for.
         t.same(
           complaints.filter((line) => !line.includes('412')),

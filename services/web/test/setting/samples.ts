@@ -46,7 +46,7 @@ export const SAMPLES: Readonly<Record<string, Sample | readonly Sample[]>> = {
         (page) => `/reglages${page}`
       )
     ),
-    coordinator('/reglages/structures')
+    coordinator('/reglages/structures', '/reglages/journal')
   ]
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
-import { CivilDate, Id, Instant, page, pageQuery } from '../../kit/values.ts'
+import { CivilDate, Id, Instant, journalQuery, page } from '../../kit/values.ts'
 import { EXPORT_FORMATS, ExportFormat, TAKE_OUT } from './export-formats.ts'
 import { preparingFile, ReportFile } from './files.ts'
 
@@ -77,7 +77,11 @@ export const ReportExport = z
   .strictObject({
     id: Id,
     at: Instant,
-    memberId: Id.nullable().meta({ description: 'Who took it out; null for software.' }),
+    byOrganisationId: Id.meta({ description: 'For which organisation it was taken out.' }),
+    memberId: Id.nullable().meta({ description: 'Who took it out; null for software, and of another organisation.' }),
+    clientId: z.string().nullable().meta({
+      description: 'Through which application, or which software; null of another organisation.'
+    }),
     reportId: Id.nullable(),
     from: CivilDate,
     to: CivilDate,
@@ -85,7 +89,10 @@ export const ReportExport = z
     organisationId: Id.nullable().meta({
       description: 'The one organisation that it counts; null for the collective.'
     }),
-    format: ExportFormat
+    format: ExportFormat,
+    threshold: z.int().nullable().meta({
+      description: 'What rested on fewer was withheld from it; null of an export that is older than this field.'
+    })
   })
   .meta({ id: 'ReportExport', description: 'A report that was taken out of Relais.' })
 export type ReportExport = z.infer<typeof ReportExport>
@@ -97,10 +104,11 @@ export const listReportExports = operation({
   method: 'GET',
   path: '/v1/report-exports',
   tag: 'reports',
-  summary: 'List the exports of reports by your organisation',
-  description: 'Who took out which report when, the latest first. Kept twelve months.',
-  open: { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator'] },
-  query: z.strictObject(pageQuery),
+  summary: 'List the exports of reports',
+  description:
+    'Who took out which report when, the latest first: for your organisation, and to a coordinator for which organisation of the collective. Kept twelve months. With memberId, your organisation alone.',
+  open: { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator', 'privacy_officer'] },
+  query: z.strictObject(journalQuery),
   answers: {
     200: {
       description: 'A page of exports.',
@@ -110,13 +118,16 @@ export const listReportExports = operation({
           {
             id: '019aaf6e-7a00-7000-8000-0000000000a2',
             at: '2026-11-26T09:00:00.000Z',
+            byOrganisationId: '019aaf6e-7a00-7000-8000-00000000000b',
             memberId: '019aaf6e-7a00-7000-8000-0000000000e1',
+            clientId: 'relais-web',
             reportId: null,
             from: '2026-01-01',
             to: '2026-06-30',
             territoryId: null,
             organisationId: null,
-            format: 'xlsx'
+            format: 'xlsx',
+            threshold: 5
           }
         ],
         next: null

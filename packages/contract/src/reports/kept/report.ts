@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CivilDate, Id, Instant, text } from '../../kit/values.ts'
+import { Benchmark, NotCounted } from '../beside.ts'
 
 /** The parts of a report that people write, in the order in which they are printed (the yearly report to the prefect, décret n° 2023-602). */
 export const WRITTEN_SECTIONS = ['grantUse', 'actions', 'results', 'difficulties'] as const
@@ -104,6 +105,10 @@ export const Report = z
     countedAt: Instant.meta({ description: 'When the figures were counted: of a draft just now, else for ever.' }),
     tables: z.array(ReportTable),
     notes: z.array(z.string()).meta({ description: 'Which figures are withheld, in French.' }),
+    benchmarks: z.array(Benchmark).meta({ description: '`besides` is the id of a line.' }),
+    notCounted: z
+      .array(NotCounted)
+      .meta({ description: 'What one would look for here and what is missing for it, in French.' }),
     versions: ReportVersions,
     changedSince: z.array(ChangedLine).nullable().meta({
       description: 'Figures of a frozen report that are others today, for a coordinator; null to others and of a draft.'

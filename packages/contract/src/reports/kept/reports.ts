@@ -36,6 +36,8 @@ const report: Report = {
   countedAt: '2027-01-11T09:00:00.000Z',
   tables: [{ id: 'outreach.persons', title: 'Personnes', lines: [line] }],
   notes: ['Ce qui repose sur moins de 5 cas n’est pas communiqué.'],
+  benchmarks: [],
+  notCounted: [{ what: 'Les personnes aux stands', why: 'Personne ne les compte.' }],
   versions: { method: '2026-11-26', catalogue: '0f1e2d3c4b5a6978' },
   changedSince: null
 }

@@ -1,4 +1,11 @@
-import { type Report, type ReportSections, type ReportTable, WRITTEN_SECTIONS } from '@relais/contract'
+import {
+  type Benchmark,
+  type NotCounted,
+  type Report,
+  type ReportSections,
+  type ReportTable,
+  WRITTEN_SECTIONS
+} from '@relais/contract'
 
 /** A report as it is handed over, whatever the file: in French. */
 export interface ReportDocument {
@@ -10,15 +17,23 @@ export interface ReportDocument {
   sections: { title: string; text: string }[]
   groups: { title: string; tables: ReportTable[] }[]
   notes: string[]
+  /** `besides` is the id of a line. */
+  benchmarks: Benchmark[]
+  notCounted: NotCounted[]
   period: { from: string; to: string }
 }
 
 /** What a document is made from: a kept report, or figures counted just now. */
-export interface DocumentParts extends Pick<Report, 'from' | 'to' | 'countedAt' | 'tables' | 'notes' | 'versions'> {
+export interface DocumentParts
+  extends Pick<Report, 'from' | 'to' | 'countedAt' | 'tables' | 'notes' | 'versions'>,
+    Partial<Pick<Report, 'benchmarks' | 'notCounted'>> {
   kept: Pick<Report, 'kind' | 'state' | 'frozenAt' | 'sections'> | null
   /** What it tells of, in words; null is the whole collective. */
   place: string | null
 }
+
+/** The heading of what is not counted. */
+export const NOT_COUNTED = 'Ce qui n’est pas compté'
 
 const TITLES = { annual_prefect: 'Rapport annuel au préfet', half_year_funder: 'Rapport semestriel aux financeurs' }
 const SECTIONS: Record<keyof ReportSections, string> = {
@@ -38,7 +53,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 export function documentOf({ kept, place, from, to, ...figures }: DocumentParts): ReportDocument {
   const title = kept === null ? 'Rapport d’activité' : TITLES[kept.kind]
   const draft = kept?.state === 'draft'
-  const { countedAt, tables, notes, versions } = figures
+  const { countedAt, tables, notes, versions, benchmarks = [], notCounted = [] } = figures
   const counted = `Chiffres comptés le ${day(countedAt)}, selon la méthode du ${day(versions.method)}`
   const catalogue = versions.catalogue === null ? '' : ` et le catalogue des droits ${versions.catalogue}`
   const standing = draft ? ['Brouillon\u00a0: ces chiffres changent tant que le rapport n’est pas figé.'] : []
@@ -57,6 +72,8 @@ export function documentOf({ kept, place, from, to, ...figures }: DocumentParts)
     }),
     groups: grouped(tables),
     notes,
+    benchmarks,
+    notCounted,
     period: { from, to }
   }
 }

@@ -80,9 +80,12 @@ async function tableOf(taken: Taken, format: Exclude<ExportFormat, 'pdf'>, docum
   if (format === 'csv') return csvOf(document)
   if (format === 'xlsx') return workbookOf(document)
   const { from, to, territoryId, organisationId, kept, countedAt, tables, notes, versions } = taken
+  const { benchmarks, notCounted } = document
   const head = { kind: kept?.kind ?? null, state: kept?.state ?? null, frozenAt: kept?.frozenAt ?? null }
   const about = { ...head, from, to, territoryId, organisationId, countedAt, versions }
-  return Buffer.from(`${JSON.stringify({ ...about, sections: kept?.sections ?? null, tables, notes }, null, 2)}\n`)
+  return Buffer.from(
+    `${JSON.stringify({ ...about, sections: kept?.sections ?? null, tables, benchmarks, notCounted, notes }, null, 2)}\n`
+  )
 }
 
 function formatOf(media: string | null): ExportFormat {

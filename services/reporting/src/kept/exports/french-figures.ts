@@ -1,4 +1,4 @@
-import type { ReportLine } from '@relais/contract'
+import type { Benchmark, ReportLine, ReportTable } from '@relais/contract'
 
 // How figures are written for French offices.
 
@@ -60,4 +60,13 @@ export function isDuration(unit: string): boolean {
 /** `1 234,5`, or nothing. */
 export function spelt(number: number | null): string {
   return number === null ? '' : number.toLocaleString('fr-FR', { maximumFractionDigits: 2 })
+}
+
+/** The benchmarks that stand beside a line of a table, as they are written: never without what they are not. */
+export function benchmarksOf({ lines }: ReportTable, benchmarks: readonly Benchmark[]) {
+  return benchmarks
+    .filter(({ besides }) => lines.some(({ id }) => id === besides))
+    .map(({ id, percent, label, caveat, source }) => {
+      return { id, percent, label, method: `${caveat} ${source}` }
+    })
 }

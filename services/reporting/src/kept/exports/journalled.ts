@@ -1,4 +1,5 @@
 import type { ExportFormat, Worker } from '@relais/contract'
+import { THRESHOLDS } from '@relais/disclosure'
 import type { ReportDocument } from './document.ts'
 
 /** A worker who may take something out. */
@@ -31,6 +32,7 @@ export function journalled(asker: Asker, taken: TakenOut, format: ExportFormat) 
     territory_id: taken.territoryId,
     counted_organisation_id: taken.organisationId,
     format,
-    at: taken.at
+    at: taken.at,
+    threshold: THRESHOLDS.collective
   }
 }

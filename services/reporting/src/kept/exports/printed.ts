@@ -1,15 +1,15 @@
-import type { ReportTable } from '@relais/contract'
+import type { Benchmark, ReportTable } from '@relais/contract'
 import type { Document, DocumentBlock, Phrase } from '@relais/print'
 import { barsOf } from './bars.ts'
-import type { ReportDocument } from './document.ts'
-import { isDuration, spelt, writtenOf } from './french-figures.ts'
+import { NOT_COUNTED, type ReportDocument } from './document.ts'
+import { benchmarksOf, isDuration, spelt, writtenOf } from './french-figures.ts'
 
 const say = (text: string): Phrase => [{ text }]
 const COUNTED = ['Indicateur', 'Valeur', 'Sur', 'Part'].map(say)
 const MEASURED = ['Indicateur', 'La moitié en', '9 sur 10 en', 'Mesurées'].map(say)
 
 /** A report to read and to print: what is written, each table beside its bars, and how each figure is counted. */
-export function sheetOf({ title, facts, sections, groups, notes }: ReportDocument): Document {
+export function sheetOf({ title, facts, sections, groups, notes, benchmarks, notCounted }: ReportDocument): Document {
   const methods = groups.flatMap(({ tables }) => tables.flatMap(methodsOf))
   return {
     lang: 'fr',
@@ -24,16 +24,25 @@ export function sheetOf({ title, facts, sections, groups, notes }: ReportDocumen
           .filter((line) => line.trim() !== '')
           .map((line): DocumentBlock => ({ kind: 'paragraph', text: say(line) }))
       ]),
-      ...groups.flatMap((group) => [heading(2, group.title), ...group.tables.flatMap(blocksOf)]),
+      ...groups.flatMap((group) => [
+        heading(2, group.title),
+        ...group.tables.flatMap((table) => blocksOf(table, benchmarks))
+      ]),
       heading(2, 'Méthodes'),
       ...notes.map((text): DocumentBlock => ({ kind: 'paragraph', text: say(text) })),
-      { kind: 'list', items: methods }
+      { kind: 'list', items: methods },
+      ...(notCounted.length === 0
+        ? []
+        : [
+            heading(2, NOT_COUNTED),
+            { kind: 'list' as const, items: notCounted.map(({ what, why }) => named(what, why)) }
+          ])
     ],
     footer: say('Établi avec Relais, logiciel libre sous licence EUPL-1.2. Un tiret n’est pas un zéro.')
   }
 }
 
-function blocksOf(table: ReportTable): DocumentBlock[] {
+function blocksOf(table: ReportTable, benchmarks: readonly Benchmark[]): DocumentBlock[] {
   const chart = barsOf(table)
   const measures = table.lines.every(({ unit }) => isDuration(unit))
   const rows = table.lines.map((line) => {
@@ -46,7 +55,13 @@ function blocksOf(table: ReportTable): DocumentBlock[] {
   return [
     heading(3, table.title),
     ...(chart === null ? [] : [{ kind: 'chart' as const, ...chart }]),
-    { kind: 'table', caption: say(captionOf(table)), head: measures ? MEASURED : COUNTED, rows }
+    { kind: 'table', caption: say(captionOf(table)), head: measures ? MEASURED : COUNTED, rows },
+    ...benchmarksOf(table, benchmarks).map(({ percent: share, label, method }): DocumentBlock => {
+      return {
+        kind: 'paragraph',
+        text: [{ text: `Repère\u00a0: ${percent(share)}. `, strong: true }, { text: `${label} ${method}` }]
+      }
+    })
   ]
 }
 
@@ -62,10 +77,11 @@ function methodsOf({ title, lines }: ReportTable): Phrase[] {
   for (const { label, method } of lines) said.set(method, [...(said.get(method) ?? []), label])
   return [...said].map(([method, labels]) => {
     const name = labels.length === lines.length && lines.length > 1 ? title : labels.join(', ')
-    return [{ text: `${name}\u00a0: `, strong: true }, { text: method }]
+    return named(name, method)
   })
 }
 
+const named = (name: string, text: string): Phrase => [{ text: `${name}\u00a0: `, strong: true }, { text }]
 const heading = (level: 2 | 3, text: string): DocumentBlock => ({ kind: 'heading', level, text: say(text) })
 const dashed = (number: number | null) => (number === null ? '–' : spelt(number))
 const percent = (share: number) => `${spelt(share)}\u00a0%`

@@ -1,7 +1,7 @@
 import { writeCsv } from '@relais/service-kit'
 import writeWorkbook, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
-import type { ReportDocument } from './document.ts'
-import { writtenOf } from './french-figures.ts'
+import { NOT_COUNTED, type ReportDocument } from './document.ts'
+import { benchmarksOf, writtenOf } from './french-figures.ts'
 
 const HEAD = ['Tableau', 'Indicateur', 'Valeur', 'Sur', 'Part (%)', '9 sur 10 en', 'Unité', 'Sans chiffre']
 /** Of each column, in characters. */
@@ -9,21 +9,40 @@ const WIDTHS = [30, 44, 12, 12, 10, 12, 22, 32]
 const WIDE = 110
 
 /** One table of every figure, for a French spreadsheet: decimal commas, and no cell that is a formula. */
-export function csvOf({ groups, period }: ReportDocument): Buffer {
+export function csvOf({ groups, period, benchmarks, notCounted }: ReportDocument): Buffer {
   const tables = groups.flatMap((group) => group.tables)
-  const rows = tables.flatMap(({ title, lines }) =>
-    lines.map((line) => {
+  const rows = tables.flatMap((table) => [
+    ...table.lines.map((line) => {
       const { value, of, share, p90, unit, reason } = writtenOf(line)
       const numbers = [value, of, share, p90].map((number) => (number === null ? '' : String(number).replace('.', ',')))
-      return [title, line.label, ...numbers, unit, reason, line.method, period.from, period.to, line.id]
+      return [table.title, line.label, ...numbers, unit, reason, line.method, period.from, period.to, line.id]
+    }),
+    ...benchmarksOf(table, benchmarks).map(({ id, label, percent, method }) => {
+      return [
+        table.title,
+        `Repère\u00a0: ${label}`,
+        '',
+        '',
+        String(percent).replace('.', ','),
+        '',
+        'repère',
+        '',
+        method,
+        '',
+        '',
+        id
+      ]
     })
-  )
-  return Buffer.from(writeCsv([[...HEAD, 'Méthode', 'Du', 'Au', 'Code'], ...rows]))
+  ])
+  const missing = notCounted.map(({ what, why }) => {
+    return [NOT_COUNTED, what, '', '', '', '', '', 'Non compté', why, period.from, period.to, '']
+  })
+  return Buffer.from(writeCsv([[...HEAD, 'Méthode', 'Du', 'Au', 'Code'], ...rows, ...missing]))
 }
 
 /** The same as a workbook: what is written, a sheet for each live report, and one that says how each figure is counted. Numbers are numbers. */
 export async function workbookOf(document: ReportDocument): Promise<Buffer> {
-  const { title, facts, sections, notes, groups } = document
+  const { title, facts, sections, notes, groups, benchmarks, notCounted } = document
   const written: Row[] = [
     [bold(title)],
     ...[...facts, ...notes].map((text): Row => [wrapped(text)]),
@@ -32,12 +51,15 @@ export async function workbookOf(document: ReportDocument): Promise<Buffer> {
   const figures = groups.map((group) =>
     sheetOf(group.title, WIDTHS, [
       HEAD.map(bold),
-      ...group.tables.flatMap((table) =>
-        table.lines.map((line): Row => {
+      ...group.tables.flatMap((table) => [
+        ...table.lines.map((line): Row => {
           const { value, of, share, p90, unit, reason } = writtenOf(line)
           return [table.title, line.label, value, of, share, p90, unit, reason]
+        }),
+        ...benchmarksOf(table, benchmarks).map(({ label, percent }): Row => {
+          return [table.title, wrapped(`Repère\u00a0: ${label}`), null, null, percent, null, 'repère', null]
         })
-      )
+      ])
     ])
   )
   const methods = sheetOf(
@@ -46,8 +68,13 @@ export async function workbookOf(document: ReportDocument): Promise<Buffer> {
     [
       ['Tableau', 'Indicateur', 'Méthode'].map(bold),
       ...groups.flatMap((group) =>
-        group.tables.flatMap((table) => table.lines.map((line): Row => [table.title, line.label, wrapped(line.method)]))
-      )
+        group.tables.flatMap((table) =>
+          [...table.lines, ...benchmarksOf(table, benchmarks)].map(
+            ({ label, method }): Row => [table.title, wrapped(label), wrapped(method)]
+          )
+        )
+      ),
+      ...notCounted.map(({ what, why }): Row => [NOT_COUNTED, wrapped(what), wrapped(why)])
     ]
   )
   return writeWorkbook([{ ...sheetOf('Rapport', [WIDE], written), stickyRowsCount: 0 }, ...figures, methods]).toBuffer()

@@ -63,7 +63,7 @@ export const RESULTS_FRENCH: Readonly<Record<string, TableWords>> = {
     lines: {
       roots: [
         'Personnes ayant obtenu au moins un droit',
-        'Premières orientations dont au moins un droit est obtenu dans les 90 jours qui suivent le bilan (l’envoi, sans bilan), sur celles des mois qui ont leurs 90 jours. Repère : 63 % après un rendez-vous des droits de la CAF (DREES, 2016), une autre population et une autre démarche.'
+        'Premières orientations dont au moins un droit est obtenu dans les 90 jours qui suivent le bilan (l’envoi, sans bilan), sur celles des mois qui ont leurs 90 jours.'
       ],
       rights: [
         'Droits obtenus',

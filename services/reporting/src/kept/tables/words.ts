@@ -1,3 +1,4 @@
+import type { NotCounted } from '@relais/contract'
 import { OUTCOME_RESULTS } from '@relais/referral-lifecycle'
 import { FRENCH, type TableWords } from './french.ts'
 
@@ -16,6 +17,19 @@ export function wordsOf(id: string, names: ReadonlyMap<string, string>): { label
   const line = words?.lines[key] ?? result ?? names.get(key) ?? monthOf(key) ?? spoken(key)
   const [label, method] = typeof line === 'string' ? [line, words?.method ?? null] : line
   return { label, method }
+}
+
+/** What is not counted, by its code. */
+const NOT_COUNTED: Readonly<Record<string, NotCounted>> = {
+  capacity: {
+    what: 'Places disponibles au fil du temps',
+    why: 'De chaque structure, seule la dernière déclaration de places est connue : il n’y a pas d’historique à compter.'
+  }
+}
+
+/** What is not counted, in French where it has been put so. */
+export function notCountedInFrench(one: NotCounted): NotCounted {
+  return NOT_COUNTED[one.what] ?? one
 }
 
 /** `2026-07` → `juillet 2026` */

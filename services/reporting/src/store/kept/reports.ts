@@ -1,4 +1,4 @@
-import type { ReportKind, ReportTable, ReportVersions } from '@relais/contract'
+import type { Benchmark, NotCounted, ReportKind, ReportTable, ReportVersions } from '@relais/contract'
 import { statement } from '@relais/database'
 import { type ColumnType, type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
@@ -8,6 +8,9 @@ export interface KeptFigures {
   countedAt: string
   tables: ReportTable[]
   notes: string[]
+  /** Of a report frozen before there were any: none. */
+  benchmarks?: Benchmark[]
+  notCounted?: NotCounted[]
   versions: ReportVersions
 }
 

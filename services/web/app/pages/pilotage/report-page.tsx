@@ -1,4 +1,5 @@
 import './figures/bars.css'
+import type { Schemas } from '@relais/client'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useNames } from '../../referral/telling/names.ts'
@@ -8,6 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { day, instant, month } from '../../words/formats.ts'
 import { useWords } from '../../words/words.ts'
 import { BarsTable } from './figures/bars-table.tsx'
+import { Beside, NotCounted } from './figures/beside.tsx'
 import { type Line, PARTS, type Part } from './figures/lines.ts'
 import { periodBefore } from './figures/periods.ts'
 import { Pickers, useAsked } from './figures/pickers.tsx'
@@ -67,11 +69,13 @@ interface Found {
   lines: Line[]
   threshold: number
   countedAt: string
+  benchmarks: Schemas['Benchmark'][]
+  notCounted: Schemas['NotCounted'][]
   /** The lines of the period before; null where nothing is compared. */
   earlier: Line[] | null
 }
 
-function Questions({ lines, threshold, countedAt, earlier }: Found) {
+function Questions({ lines, threshold, countedAt, benchmarks, notCounted, earlier }: Found) {
   const { t, language } = useWords()
   const names = useNames()
   const then = new Map(earlier?.map((line) => [line.id, line.value]))
@@ -98,11 +102,13 @@ function Questions({ lines, threshold, countedAt, earlier }: Found) {
                 .map((line) => ({ ...line, label: labelOf(line), before: then.get(line.id) }))}
             />
             <p className="small soft">{t(`report.method.${part}`)}</p>
+            <Beside part={part} benchmarks={benchmarks} />
           </section>
         ))}
       </div>
       <Notice>
         <p>{t('coordination.withheldMeans', { threshold })}</p>
+        <NotCounted items={notCounted} />
         <p className="small">{t('coordination.countedAt', { at: instant(countedAt, language) })}</p>
       </Notice>
     </>

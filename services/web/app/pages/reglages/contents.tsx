@@ -41,7 +41,7 @@ export const OURS: Record<string, Entry> = {
   },
   journal: {
     words: 'settings.journal',
-    roles: ['administrator', 'privacy_officer'],
+    roles: ['administrator', 'privacy_officer', 'coordinator'],
     Shown: lazy(async () => {
       const [{ JournalPage }] = await Promise.all([import('./journal/journal-page.tsx'), loadWords('referral')])
       return { default: JournalPage }

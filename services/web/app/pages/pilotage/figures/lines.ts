@@ -99,7 +99,7 @@ export function outreachLines({ contacts, checks, persons, situations, network }
 }
 
 /** What came of it: decisions, euros by source, delays, cohorts, and who answered in time. */
-export function resultLines({ success, times, money, cohorts, responseRates }: Results): Line[] {
+export function resultLines({ success, times, money, withinThreeMonths, cohorts, responseRates }: Results): Line[] {
   return [
     ...responseRates.map(({ organisationId, answeredInTime }): Line => {
       const name = { organisation: organisationId }
@@ -114,6 +114,8 @@ export function resultLines({ success, times, money, cohorts, responseRates }: R
         one: true
       }
     }),
+    counted('cohorts', 'report.within.roots', withinThreeMonths.roots),
+    counted('cohorts', 'report.within.rights', withinThreeMonths.rights),
     ...cohorts.map(({ month, complete, rights }): Line => {
       return { ...counted('cohorts', 'report.cohort', rights), id: `cohort ${month}`, name: { month, complete } }
     }),

@@ -25,7 +25,14 @@ export function reportQuery(wanted: Wanted) {
         taken(relais.GET('/v1/reports/results', { params: queryOf(wanted) }))
       ])
       const { threshold, countedAt } = funnel
-      return { threshold, countedAt, lines: [...outreachLines(outreach), ...linesOf(funnel), ...resultLines(results)] }
+      const { benchmarks, notCounted } = results
+      return {
+        threshold,
+        countedAt,
+        benchmarks,
+        notCounted,
+        lines: [...outreachLines(outreach), ...linesOf(funnel), ...resultLines(results)]
+      }
     }
   })
 }

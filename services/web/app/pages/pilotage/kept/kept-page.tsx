@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { day, instant } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { BarsTable } from '../figures/bars-table.tsx'
+import { BesideKept, NotCounted } from '../figures/beside.tsx'
 import { TakeOut } from '../files/take-out.tsx'
 import { EndDraft } from './end-draft.tsx'
 import { keptQuery } from './report-queries.ts'
@@ -49,7 +50,7 @@ export function KeptPage() {
       </p>
       <div className="questions">
         {report.tables.map((table) => (
-          <Figures key={table.id} table={table} />
+          <Figures key={table.id} table={table} benchmarks={report.benchmarks} />
         ))}
       </div>
       <Notice>
@@ -58,6 +59,7 @@ export function KeptPage() {
             {note}
           </p>
         ))}
+        <NotCounted items={report.notCounted} french />
         <p className="small">
           {t('report.versions', {
             method: day(report.versions.method, language),
@@ -81,7 +83,12 @@ function Written({ sections }: { sections: Schemas['ReportSections'] }) {
   ))
 }
 
-function Figures({ table: { title, lines } }: { table: Schemas['ReportTable'] }) {
+interface FiguresProps {
+  table: Schemas['ReportTable']
+  benchmarks: Schemas['Benchmark'][]
+}
+
+function Figures({ table: { title, lines }, benchmarks }: FiguresProps) {
   const { t } = useWords()
   const times = lines.every(({ unit }) => unit.endsWith('_day'))
   return (
@@ -90,6 +97,7 @@ function Figures({ table: { title, lines } }: { table: Schemas['ReportTable'] })
         {title}
       </h2>
       <BarsTable caption={title} french kind={times ? 'times' : 'shares'} bars={lines} />
+      <BesideKept lines={lines} benchmarks={benchmarks} />
       <details className="screen">
         <summary>{t('report.methods')}</summary>
         <ul lang="fr" dir="auto" className="small">

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { membersQuery, organisationsQuery } from '../../../api/directory.ts'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
+import { useMe } from '../../../api/queries.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import { Empty, Tag } from '../../../ui/notice.tsx'
@@ -9,15 +10,17 @@ import { Page } from '../../../ui/page.tsx'
 import { day, fullName, instant } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
 import { journalQuery, type Line } from './journal-queries.ts'
-import { type JournalSearch, readJournalSearch, VIEWS, type View, writeJournalSearch } from './journal-search.ts'
+import { type JournalSearch, readJournalSearch, type View, viewsFor, writeJournalSearch } from './journal-search.ts'
 import { useLineWords } from './line-words.ts'
+import { ReportTaken } from './report-taken.tsx'
 
 const route = getRouteApi('/reglages/{-$page}')
 
 /** Who read and who did what in my organisation, and who changed it; lines name members, never the people they are about. */
 export function JournalPage() {
   const { t } = useWords()
-  const search = readJournalSearch(route.useSearch())
+  const views = viewsFor(useMe())
+  const search = readJournalSearch(route.useSearch(), views)
   const navigate = useNavigate()
   const list = useInfiniteQuery(journalQuery(search))
   const seek = (part: Partial<JournalSearch>) =>
@@ -29,8 +32,11 @@ export function JournalPage() {
     })
   const lines = list.data?.pages.flatMap<Line>(({ items }) => items) ?? []
   return (
-    <Page title={t('settings.journal')} lead={t('settings.journalLead')}>
-      <Filters search={search} seek={seek} />
+    <Page
+      title={t('settings.journal')}
+      lead={t(search.view === 'rapports' ? 'settings.journalReports' : 'settings.journalLead')}
+    >
+      <Filters search={search} seek={seek} views={views} />
       <ProblemNotice error={list.error} />
       {list.isPending && <p role="status">{t('shell.opening')}</p>}
       {list.isSuccess && lines.length === 0 && (
@@ -50,7 +56,13 @@ export function JournalPage() {
   )
 }
 
-function Filters({ search, seek }: { search: JournalSearch; seek: (part: Partial<JournalSearch>) => void }) {
+interface FiltersProps {
+  search: JournalSearch
+  seek: (part: Partial<JournalSearch>) => void
+  views: readonly View[]
+}
+
+function Filters({ search, seek, views }: FiltersProps) {
   const { t } = useWords()
   const { data: members = [] } = useQuery(membersQuery)
   return (
@@ -60,7 +72,7 @@ function Filters({ search, seek }: { search: JournalSearch; seek: (part: Partial
         value={search.view}
         onChange={(event) => seek({ view: event.currentTarget.value as View })}
       >
-        {VIEWS.map((view) => (
+        {views.map((view) => (
           <option key={view} value={view}>
             {t(`settings.view.${view}`)}
           </option>
@@ -129,6 +141,7 @@ function About({ line }: { line: Line }) {
   const { t, language } = useWords()
   const { data: members = [] } = useQuery(membersQuery)
   const { data: organisations } = useQuery(organisationsQuery)
+  if ('format' in line) return <ReportTaken line={line} />
   if (!('kind' in line)) {
     const member = members.find(({ id }) => id === line.subjectId)
     return member === undefined ? (organisations?.get(line.subjectId)?.name ?? null) : fullName(member)

@@ -4,8 +4,8 @@ import { relais } from '../../../api/relais.ts'
 import type { JournalSearch } from './journal-search.ts'
 
 type Page<T> = { items: T[]; next: string | null }
-/** A line of either journal. */
-export type Line = Schemas['JournalLine'] | Schemas['DirectoryChange']
+/** A line of one of the journals. */
+export type Line = Schemas['JournalLine'] | Schemas['DirectoryChange'] | Schemas['ReportExport']
 
 /** The lines that an address asks for, latest first, page after page. */
 export function journalQuery(search: JournalSearch) {
@@ -26,6 +26,7 @@ async function pageOf({ view, from, to, member }: JournalSearch, cursor: string)
     ...(cursor === '' ? {} : { cursor })
   }
   if (view === 'structure') return (await taken(relais.GET('/v1/directory-changes', { params: { query } }))).data
+  if (view === 'rapports') return (await taken(relais.GET('/v1/report-exports', { params: { query } }))).data
   const kind = view === 'lectures' ? ('read' as const) : ('act' as const)
   return (await taken(relais.GET('/v1/journal-lines', { params: { query: { ...query, kind } } }))).data
 }

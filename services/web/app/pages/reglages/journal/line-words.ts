@@ -24,7 +24,7 @@ export function useLineWords(): (line: Line) => string {
   const { data: members = [] } = useQuery(membersQuery)
   const { data: organisations } = useQuery(organisationsQuery)
   const whoOf = ({ memberId, clientId }: Pick<Line, 'memberId' | 'clientId'>) => {
-    if (memberId === null) return t('settings.software', { name: clientId })
+    if (memberId === null) return t('settings.software', { name: clientId ?? '' })
     const found = members.find(({ id }) => id === memberId)
     return found === undefined ? t('settings.formerMember') : fullName(found)
   }
@@ -37,6 +37,7 @@ export function useLineWords(): (line: Line) => string {
     }
     const ours = line.byOrganisationId === me.organisation?.id
     const who = ours ? whoOf(line) : (organisations?.get(line.byOrganisationId)?.name ?? t('settings.role.coordinator'))
+    if ('format' in line) return t('settings.did.createReportExport', { who })
     return [t(`settings.did.${line.operation}`, { who }), fieldsOf(t, language, line)].filter(Boolean).join(' ')
   }
 }
