@@ -1,6 +1,10 @@
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
 export { demoGuide } from './coordination/guide.ts'
 export { demoReport } from './coordination/report.ts'
+export { type Chance, chanceOf } from './lives/chance.ts'
+export { type Happening, type Life, liveOnce, type Result, type Setting } from './lives/lives.ts'
+export { type OutreachSubject, outreachOnce } from './lives/outreach.ts'
+export { outreachToldOf, toldOf } from './lives/told.ts'
 export { demoId } from './made-up/id.ts'
 export { demoClientSecret, demoPassword } from './made-up/keys.ts'
 export type {

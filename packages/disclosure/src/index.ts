@@ -1,6 +1,6 @@
 export { type Cell, complement, type Sum, type Table, twoWay } from './cells.ts'
 export { quantileTold } from './quantiles.ts'
-export { needOf, THRESHOLDS, thresholdFor } from './sensitive.ts'
+export { dominates, needOf, THRESHOLDS, thresholdFor } from './sensitive.ts'
 export { joinedWithheld } from './told/joined.ts'
 export { splitWithheld, type Told } from './told/split.ts'
 export { type Guard, type Withheld, withhold } from './withhold.ts'

@@ -24,6 +24,11 @@ export function isFew(cell: Cell, threshold: number): boolean {
   return cell.standing !== 'free' && cell.value > 0 && personsBehind(cell) < threshold
 }
 
+/** True where more of an amount than may be comes from its largest contributor. */
+export function dominates(largest: number, value: number): boolean {
+  return largest > DOMINANT * value
+}
+
 /**
  * By how much a reader must be unable to tell a figure from a larger one; 0 when it may be told. Few persons: as much as the missing persons would
  * bring, if they were like those who are there. One dominant contributor: until its part is dominant no more.
@@ -32,6 +37,6 @@ export function needOf(cell: Cell, threshold: number): number {
   const { value, largest = 0, standing } = cell
   if (value === 0 || standing === 'free' || standing === 'known') return 0
   const enough = isFew(cell, threshold) ? Math.ceil((value * threshold) / Math.max(1, personsBehind(cell))) : value
-  const mixed = largest > DOMINANT * value ? Math.ceil(largest / DOMINANT) : value
+  const mixed = dominates(largest, value) ? Math.ceil(largest / DOMINANT) : value
   return Math.max(enough, mixed) - value
 }

@@ -5,19 +5,18 @@ import {
   readResultsReport,
   type Worker
 } from '@relais/contract'
+import { chanceOf } from '@relais/demo'
 import { referrals } from '@relais/referrals'
 import { openDesk, rebuild, reporting } from '@relais/reporting'
 import { rightsCheck } from '@relais/rights-check'
 import { asOwner, identityWith, openHouse, testDatabase } from '@relais/test-kit'
 import t from 'tap'
-import { chanceOf } from './chance.ts'
 import { compare, type Line } from './compare.ts'
-import { NOW } from './lives.ts'
 import { FUNNEL } from './plain-sql/funnel.ts'
 import { OUTREACH } from './plain-sql/outreach.ts'
 import { RESULTS } from './plain-sql/results.ts'
 import { SETS } from './plain-sql/sets.ts'
-import { type World, worldOf, writeWorlds } from './write-lives.ts'
+import { NOW, type World, worldOf, writeWorlds } from './write-lives.ts'
 
 const SEEDS = [20_261_126, 4_711, 90_210]
 /** Roots begun for each seed, and contacts noted: 400, or so many times as many as the setting RELAIS_RUNS says; of 13 there are more than five thousand. */

@@ -1,7 +1,5 @@
+import { type Chance, type Life, liveOnce, type OutreachSubject, outreachOnce } from '@relais/demo'
 import { asOwner } from '@relais/test-kit'
-import type { Chance } from './chance.ts'
-import { type Life, liveOnce } from './lives.ts'
-import { outreachOnce, type Subject } from './outreach-lives.ts'
 import { writeOutreach } from './write-outreach.ts'
 
 /** A collective in which so many referrals were begun, and as many contacts noted. */
@@ -10,19 +8,26 @@ export interface World {
   organisations: string[]
   territories: string[]
   lives: Life[]
-  outreach: Subject[]
+  outreach: OutreachSubject[]
 }
+
+/** No event is later. */
+export const NOW = '2026-11-23T09:00:00.000Z'
 
 /** Makes one up, the same for the same chance. */
 export function worldOf(chance: Chance, roots: number): World {
   const ids = (count: number) => Array.from({ length: count }, chance.id)
   const [collective, organisations, territories] = [chance.id(), ids(10), ids(4)]
+  const setting = {
+    ...{ organisations, territories },
+    ...{ from: Date.parse('2025-12-01T06:00:00Z'), until: Date.parse(NOW), days: 300 }
+  }
   return {
     collective,
     organisations,
     territories,
-    lives: Array.from({ length: roots }, () => liveOnce(chance, organisations, territories)).flat(),
-    outreach: outreachOnce(chance, roots, organisations, territories)
+    lives: Array.from({ length: roots }, () => liveOnce(chance, setting)).flat(),
+    outreach: outreachOnce(chance, roots, setting)
   }
 }
 

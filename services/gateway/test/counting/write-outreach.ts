@@ -1,5 +1,5 @@
+import type { OutreachSubject } from '@relais/demo'
 import { asOwner } from '@relais/test-kit'
-import type { Subject } from './outreach-lives.ts'
 
 const EVENTS = `
   insert into rights_check.outreach_events (kind, subject_id, version, collective_id, organisation_id, at, facts)
@@ -41,10 +41,10 @@ const ACTIVITIES = `
 export async function writeOutreach(
   adminUrl: string,
   collective: string,
-  subjects: readonly Subject[]
+  subjects: readonly OutreachSubject[]
 ): Promise<number> {
   const write = (text: string, rows: readonly object[]) => asOwner(adminUrl, text, [collective, JSON.stringify(rows)])
-  const standing = (kind: Subject['kind']) =>
+  const standing = (kind: OutreachSubject['kind']) =>
     subjects
       .filter((one) => one.kind === kind)
       .map(({ versions, ...one }) => ({ ...one, version: versions.length, ...versions.at(-1)! }))

@@ -1,16 +1,20 @@
 import type { OutreachEvent } from '@relais/contract'
 import { type Desk, READER } from '../desk.ts'
 import { deleteAllFacts, writeFacts } from '../store/facts.ts'
-import { deleteOutreachFacts, writeOutreach } from '../store/outreach-facts.ts'
+import { deleteOutreachFacts } from '../store/outreach/outreach-facts.ts'
 import { setPosition } from '../store/positions.ts'
+import { addTally, deleteSums } from '../store/sums.ts'
+import { tallyReferrals } from '../sums/tally/changes.ts'
+import type { Tally } from '../sums/tally/tally.ts'
 import type { ReferralFact } from './fact.ts'
 import { takeEvent } from './take-event.ts'
+import { takeOutreach } from './take-outreach-page.ts'
 
 /** Facts written by one statement. */
 const BATCH = 1_000
 
 /**
- * Makes every fact anew from the whole feed and puts them in place of the old ones at once: whoever counts meanwhile sees
+ * Makes every fact, and what they add up to, anew from the whole feed and puts them in place of the old ones at once: whoever counts meanwhile sees
  * the old facts, then the new ones. Answers how many referrals there are.
  */
 export async function rebuild({ database, readPage, readOutreachPage, now }: Desk): Promise<number> {
@@ -36,10 +40,14 @@ export async function rebuild({ database, readPage, readOutreachPage, now }: Des
     await trx.run(setPosition, { feed: 'outreach', to: place, at: now().toISOString() })
     await deleteAllFacts(trx)
     await deleteOutreachFacts(trx)
+    await deleteSums(trx)
     const all = [...facts.values()]
     for (let from = 0; from < all.length; from += BATCH) await writeFacts(trx, all.slice(from, from + BATCH))
+    const tally: Tally = new Map()
+    tallyReferrals(tally, all, 1)
+    await addTally(trx, tally)
     for (let from = 0; from < outreach.length; from += BATCH)
-      await writeOutreach(trx, outreach.slice(from, from + BATCH))
+      await takeOutreach(trx, outreach.slice(from, from + BATCH))
   })
   return facts.size
 }

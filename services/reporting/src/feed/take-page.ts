@@ -1,11 +1,14 @@
 import { type Desk, READER } from '../desk.ts'
 import { readFacts, writeFacts } from '../store/facts.ts'
 import { movePosition, readPosition } from '../store/positions.ts'
+import { addTally } from '../store/sums.ts'
+import { tallyReferrals } from '../sums/tally/changes.ts'
+import type { Tally } from '../sums/tally/tally.ts'
 import type { FeedEvent, ReferralFact } from './fact.ts'
 import { takeEvent } from './take-event.ts'
 
 /**
- * Takes in the next page of the feed: position and facts change in one transaction, or not at all. Answers how many events
+ * Takes in the next page of the feed: position, facts and what they add up to change in one transaction, or not at all. Answers how many events
  * the page held; 0 when there is nothing new, or another process took this page.
  */
 export async function takePage({ database, readPage, now }: Desk): Promise<number> {
@@ -21,13 +24,25 @@ export async function takePage({ database, readPage, now }: Desk): Promise<numbe
   return database.transaction(READER, async (trx) => {
     const [moved, known] = await Promise.all([
       trx.run(movePosition, { feed: 'referrals', from: cursor, to: next, at: now().toISOString() }),
-      readFacts(trx, [...new Set(items.map(({ referralId }) => referralId))])
+      readFacts(trx, idsIn(items), [...new Set(items.map(({ referral }) => referral.rootId))])
     ])
     if (moved.length === 0) return 0
-    await writeFacts(trx, [...fold(known, items).values()])
+    const facts = fold(known, items)
+    const tally: Tally = new Map()
+    tallyReferrals(tally, known.values(), -1)
+    tallyReferrals(tally, facts.values(), 1)
+    await Promise.all([
+      writeFacts(
+        trx,
+        idsIn(items).map((id) => facts.get(id)!)
+      ),
+      addTally(trx, tally)
+    ])
     return items.length
   })
 }
+
+const idsIn = (events: readonly FeedEvent[]) => [...new Set(events.map(({ referralId }) => referralId))]
 
 /** The facts after these events; those given are not touched. */
 export function fold(

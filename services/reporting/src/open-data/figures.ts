@@ -7,7 +7,7 @@ import { printFunnel } from '../queries/print-funnel.ts'
 import { printOutreach } from '../queries/print-outreach.ts'
 import type { FunnelFigures } from '../store/funnel.ts'
 import type { OpenFigures, ToldFigures } from '../store/kept/editions.ts'
-import type { OutreachFigures } from '../store/outreach.ts'
+import type { OutreachFigures } from '../store/outreach/outreach.ts'
 
 const THRESHOLD = THRESHOLDS.public
 const LICENCE = {

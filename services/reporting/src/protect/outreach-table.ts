@@ -1,7 +1,7 @@
 import { ActivityAudience, NonTakeUp, PlaceKind } from '@relais/contract'
 import { type Cell, complement, type Sum, type Table } from '@relais/disclosure'
-import type { NetworkFigures } from '../store/network.ts'
-import type { CheckFigures, ContactFigures, OutreachFigures, Situations } from '../store/outreach.ts'
+import type { NetworkFigures } from '../store/outreach/network.ts'
+import type { CheckFigures, ContactFigures, OutreachFigures, Situations } from '../store/outreach/outreach.ts'
 
 const NO_FORM = Object.fromEntries(NonTakeUp.options.map((form) => [form, { pairs: 0, persons: 0 }]))
 /** What most figures are quoted of is withheld last. */

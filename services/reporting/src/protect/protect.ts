@@ -1,6 +1,5 @@
 import { joinedWithheld, splitWithheld, type Table, withhold } from '@relais/disclosure'
-import type { Part } from '../store/funnel/parts.ts'
-import type { Cohort } from '../store/funnel.ts'
+import type { Cohort, Part } from '../store/funnel.ts'
 import { above, kindOf, type Period, unitsOf, within } from './periods.ts'
 
 /** Why a figure is withheld: it is small, or beside a small one; or its part of the whole is too fine to be told. */
@@ -12,8 +11,8 @@ export interface Counts<F> {
   count: (cohort: Cohort) => Promise<F>
   /** Its figures as a table whose sums link them. */
   tableOf: (figures: F) => Table
-  /** The territories, or the organisations, that the figures of a cohort come from, at most so many. */
-  partsOf: (cohort: Cohort, by: Part, most: number) => Promise<string[]>
+  /** The territories, or the organisations, that the figures of a cohort come from. */
+  partsOf: (cohort: Cohort, by: Part) => Promise<string[]>
 }
 
 /** For whom: the threshold, the organisation that this reader counts at most, and how equals are chosen between. */
@@ -81,7 +80,7 @@ export function createProtect<F>(counts: Counts<F>, reader: Reader): (cohort: Co
 
   async function splitBy(cohort: Cohort, by: Part): Promise<Reasons> {
     const whole = { ...cohort, [by]: by === 'territory' ? null : reader.organisation }
-    const parts = await counts.partsOf(whole, by, MOST_PARTS + 1)
+    const parts = await counts.partsOf(whole, by)
     if (parts.length > MOST_PARTS) return every((await count(whole)).table)
     return split(
       whole,

@@ -1,7 +1,7 @@
 import { type OutreachReport, PlaceKind } from '@relais/contract'
 import { THRESHOLDS } from '@relais/disclosure'
 import type { Protected, Reasons } from '../protect/protect.ts'
-import type { CheckFigures, ContactFigures, OutreachFigures } from '../store/outreach.ts'
+import type { CheckFigures, ContactFigures, OutreachFigures } from '../store/outreach/outreach.ts'
 import { printNetwork } from './outreach/print-network.ts'
 import { printSituations } from './outreach/print-situations.ts'
 import { told, toldMinutes, toldShare } from './outreach/told.ts'

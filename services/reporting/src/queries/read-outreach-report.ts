@@ -4,8 +4,8 @@ import { viewerOf } from '@relais/service-kit'
 import type { CountingDesk } from '../desk.ts'
 import { outreachTable } from '../protect/outreach-table.ts'
 import { createProtect } from '../protect/protect.ts'
-import { partsOfOutreach } from '../store/outreach/parts.ts'
-import { countOutreach } from '../store/outreach.ts'
+import { countOutreach } from '../sums/count.ts'
+import { partsIn } from '../sums/read-sums.ts'
 import { type Counting, cohortOf, rootOf } from './cohort-of.ts'
 import { printOutreach } from './print-outreach.ts'
 
@@ -20,7 +20,7 @@ export async function readOutreachReport({ database, choiceIn }: CountingDesk, a
         {
           count: (part) => countOutreach(trx, part),
           tableOf: outreachTable,
-          partsOf: (whole, by, most) => partsOfOutreach(trx, whole, by, most)
+          partsOf: (whole, by) => partsIn(trx, 'outreach', whole, by)
         },
         { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
       )(cohort),

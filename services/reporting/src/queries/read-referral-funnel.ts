@@ -4,8 +4,8 @@ import { viewerOf } from '@relais/service-kit'
 import type { CountingDesk } from '../desk.ts'
 import { funnelTable } from '../protect/funnel-table.ts'
 import { createProtect } from '../protect/protect.ts'
-import { partsOfReferrals } from '../store/funnel/parts.ts'
-import { countFunnel } from '../store/funnel.ts'
+import { countFunnel } from '../sums/count.ts'
+import { partsIn } from '../sums/read-sums.ts'
 import { type Counting, cohortOf, rootOf } from './cohort-of.ts'
 import { printFunnel } from './print-funnel.ts'
 
@@ -29,7 +29,7 @@ export async function readReferralFunnel(
         {
           count: (part) => countFunnel(trx, part),
           tableOf: (figures) => funnelTable(figures, states),
-          partsOf: (whole, by, most) => partsOfReferrals(trx, whole, by, most)
+          partsOf: (whole, by) => partsIn(trx, 'funnel', whole, by)
         },
         { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
       )(cohort),

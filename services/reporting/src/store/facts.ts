@@ -4,15 +4,18 @@ import type { ReferralFact } from '../feed/fact.ts'
 import { factIn, factRow, outcomeRows } from './fact-rows.ts'
 import type { ReferralFactsTable, Tables } from './tables.ts'
 
-const factsOf = statement((db: Kysely<Tables>, value: { ids: string[] }) =>
-  db.selectFrom('referral_facts').selectAll().where(sql<boolean>`referral_id = any(${value.ids}::uuid[])`)
+const factsOf = statement((db: Kysely<Tables>, { ids, roots }: { ids: string[]; roots: string[] }) =>
+  db
+    .selectFrom('referral_facts')
+    .selectAll()
+    .where(sql<boolean>`(referral_id = any(${ids}::uuid[]) or root_id = any(${roots}::uuid[]))`)
 )
 
-const outcomesOf = statement((db: Kysely<Tables>, value: { ids: string[] }) =>
+const outcomesOf = statement((db: Kysely<Tables>, { ids, roots }: { ids: string[]; roots: string[] }) =>
   db
     .selectFrom('outcome_facts')
     .selectAll()
-    .where(sql<boolean>`referral_id = any(${value.ids}::uuid[])`)
+    .where(sql<boolean>`(referral_id = any(${ids}::uuid[]) or root_id = any(${roots}::uuid[]))`)
     .orderBy('version')
 )
 
@@ -36,9 +39,13 @@ const writing = statement((db: Kysely<Tables>, value: { facts: string; outcomes:
 const deleteOutcomes = statement((db: Kysely<Tables>, _: object) => db.deleteFrom('outcome_facts'))
 const deleteFacts = statement((db: Kysely<Tables>, _: object) => db.deleteFrom('referral_facts'))
 
-/** The facts of these referrals, by id; those not known are absent. */
-export async function readFacts(trx: Transaction<Tables>, ids: string[]): Promise<Map<string, ReferralFact>> {
-  const [facts, outcomes] = await Promise.all([trx.run(factsOf, { ids }), trx.run(outcomesOf, { ids })])
+/** The facts of these referrals, and of all whose chains begin with these roots, by id; those not known are absent. */
+export async function readFacts(
+  trx: Transaction<Tables>,
+  ids: string[],
+  roots: string[] = []
+): Promise<Map<string, ReferralFact>> {
+  const [facts, outcomes] = await Promise.all([trx.run(factsOf, { ids, roots }), trx.run(outcomesOf, { ids, roots })])
   const results = Map.groupBy(outcomes, ({ referral_id }) => referral_id)
   return new Map(facts.map((row) => [row.referral_id, factIn(row, results.get(row.referral_id) ?? [])]))
 }

@@ -13,6 +13,9 @@ export interface Cohort {
   organisation: string | null
 }
 
+/** By what the figures of a cohort may be told apart. */
+export type Part = 'territory' | 'organisation'
+
 /** Stands for a territory that is not known. */
 export const NOWHERE = '00000000-0000-0000-0000-000000000000'
 
@@ -45,7 +48,7 @@ export interface RightFigures {
 
 // A referral entered in error never was one: it is in no count. The territory and the organisation choose among the referrals
 // of the chains; the period is that of the root, so that no chain is cut in two.
-export const legsOf = (cohort: Cohort) => sql`
+const legsOf = (cohort: Cohort) => sql`
   roots as (
     select root_id from referral_facts
     where collective_id = ${cohort.collective} and referral_id = root_id and state <> 'entered_in_error'

@@ -20,6 +20,7 @@ export interface Tables {
   check_facts: CheckFactsTable
   finding_facts: FindingFactsTable
   activity_facts: ActivityFactsTable
+  sums: SumsTable
   reports: ReportsTable
   exports: ExportsTable
   export_files: ExportFilesTable
@@ -141,4 +142,13 @@ export interface ActivityFactsTable {
   other_kinds: string[]
   other_counts: number[]
   voided: boolean
+}
+
+export interface SumsTable {
+  collective_id: string
+  part: string
+  sheet: string
+  period: string
+  name: string
+  n: number
 }

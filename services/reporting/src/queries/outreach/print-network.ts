@@ -1,6 +1,6 @@
 import { ActivityAudience, ActivityKind, type OutreachReport } from '@relais/contract'
 import type { Reasons } from '../../protect/protect.ts'
-import type { NetworkFigures } from '../../store/network.ts'
+import type { NetworkFigures } from '../../store/outreach/network.ts'
 import { told, toldMinutes, toldWhole } from './told.ts'
 
 type Printed = OutreachReport['network']

@@ -1,6 +1,6 @@
 import { NonTakeUp, type OutreachReport, type ReportCount } from '@relais/contract'
 import type { Reasons } from '../../protect/protect.ts'
-import type { CheckFigures, RightFigures, Situations } from '../../store/outreach.ts'
+import type { CheckFigures, RightFigures, Situations } from '../../store/outreach/outreach.ts'
 import { told, toldShare } from './told.ts'
 
 type Printed = OutreachReport['situations']

@@ -4,12 +4,11 @@ import { viewerOf } from '@relais/service-kit'
 import type { CountingDesk } from '../../desk.ts'
 import { dayOf } from '../../feed/net-days.ts'
 import { createProtect } from '../../protect/protect.ts'
-import { partsOfReferrals } from '../../store/funnel/parts.ts'
-import { countResults } from '../../store/results/results.ts'
+import { countResults } from '../../sums/count.ts'
+import { partsIn } from '../../sums/read-sums.ts'
 import { type Counting, cohortOf, rootOf } from '../cohort-of.ts'
 import { printResults } from './print-results.ts'
 import { resultsTable } from './table.ts'
-import { THREE_MONTHS } from './terms.ts'
 
 /**
  * Counts what came of the referrals of a period, as it was known at the end of a day: those of the collective for a coordinator, those of their own
@@ -36,12 +35,12 @@ export async function readResultsReport(
       createProtect(
         {
           count: async (part) => {
-            const counted = await countResults(trx, { ...part, asOf }, THREE_MONTHS)
+            const counted = await countResults(trx, { ...part, asOf }, today)
             // Which organisation answers when is for the collective to talk about.
             return reader === 'outside' ? { ...counted, responses: [] } : counted
           },
           tableOf: (counted) => resultsTable(counted, states),
-          partsOf: (whole, by, most) => partsOfReferrals(trx, whole, by, most)
+          partsOf: (whole, by) => partsIn(trx, 'results', whole, by)
         },
         { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
       )(cohort),

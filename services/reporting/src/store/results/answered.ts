@@ -1,5 +1,6 @@
 import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
+import { NOWHERE } from '../funnel.ts'
 import type { Tables } from '../tables.ts'
 import type { Measured } from './decided.ts'
 import { chosen, type KnownCohort, standing, tooLate } from './known.ts'
@@ -23,7 +24,7 @@ export const countResponses = statement((db: Kysely<Tables>, cohort: KnownCohort
   compile: () =>
     sql<ResponseFigures>`with received as (
         select f.recipient_id, coalesce(f.answered_at < ${tooLate(cohort)}, false) as answered, coalesce(f.late_at < ${tooLate(cohort)}, false) as late
-        from referral_facts f where ${sentWithin(cohort)} and (${cohort.territory}::uuid is null or f.territory_id = ${cohort.territory})
+        from referral_facts f where ${sentWithin(cohort)} and (${cohort.territory}::uuid is null or coalesce(f.territory_id, ${NOWHERE}::uuid) = ${cohort.territory})
           and (${cohort.organisation}::uuid is null or f.recipient_id = ${cohort.organisation})
       )
       select recipient_id as "organisationId", count(*) as sent, count(*) filter (where answered and not late) as "answeredInTime",

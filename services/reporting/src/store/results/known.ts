@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Cohort } from '../funnel.ts'
+import { type Cohort, NOWHERE } from '../funnel.ts'
 
 /** A cohort as it was known at the end of a day. */
 export interface KnownCohort extends Cohort {
@@ -32,7 +32,7 @@ export const latestFirst = sql`o.result = 'referred_elsewhere', o.recorded_at de
 
 /** A referral of the territory and the organisation that are asked for. */
 export const chosen = ({ territory, organisation }: KnownCohort, table: string) => sql`
-  (${territory}::uuid is null or ${sql.ref(`${table}.territory_id`)} = ${territory})
+  (${territory}::uuid is null or coalesce(${sql.ref(`${table}.territory_id`)}, ${NOWHERE}::uuid) = ${territory})
   and (${organisation}::uuid is null or ${organisation} in (${sql.ref(`${table}.sender_id`)}, ${sql.ref(`${table}.recipient_id`)}))`
 
 /** A chain with a referral of the territory and the organisation that are asked for. */

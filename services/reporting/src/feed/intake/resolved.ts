@@ -1,5 +1,5 @@
-import type { Rule } from '../feed/fact.ts'
-import { reached, undone } from '../feed/reached.ts'
+import type { Rule } from '../fact.ts'
+import { reached, undone } from '../reached.ts'
 
 /** Every right has a result, as of now. */
 export const takeResolved: Rule = (fact, { toState, at }) =>

@@ -1,6 +1,6 @@
 import { isPaused } from '@relais/referral-lifecycle'
-import type { ReferralFact } from '../feed/fact.ts'
-import { dayOf } from '../feed/net-days.ts'
+import type { ReferralFact } from '../fact.ts'
+import { dayOf } from '../net-days.ts'
 
 /** The pauses after an event that moves a referral from one state to another: one begins, ends, or goes on. */
 export function pausesAfter(

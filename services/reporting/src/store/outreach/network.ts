@@ -1,7 +1,7 @@
 import { statement } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import { type Cohort, NOWHERE } from './funnel.ts'
-import type { Tables } from './tables.ts'
+import { type Cohort, NOWHERE } from '../funnel.ts'
+import type { Tables } from '../tables.ts'
 
 /** Activities for the network, of which `timed` say how long they took, and the people who came where they were counted. */
 export interface NetworkFigures {

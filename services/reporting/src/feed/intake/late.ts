@@ -1,4 +1,4 @@
-import type { Rule } from '../feed/fact.ts'
+import type { Rule } from '../fact.ts'
 
 const AWAITED = ['sent', 'acknowledged']
 

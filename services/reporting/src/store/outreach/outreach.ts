@@ -1,8 +1,8 @@
 import { statement, type Transaction } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import { type Cohort, NOWHERE } from './funnel.ts'
+import { type Cohort, NOWHERE } from '../funnel.ts'
+import type { Tables } from '../tables.ts'
 import { countNetwork, type NetworkFigures } from './network.ts'
-import type { Tables } from './tables.ts'
 
 /** Contacts of a cohort, by kind of place; `timed` of them say how long they took. */
 export interface ContactFigures {
@@ -45,12 +45,12 @@ export interface OutreachFigures {
   network: NetworkFigures
 }
 
-export const within = (
+const within = (
   { from, to }: Cohort,
   column: string
 ) => sql`${sql.ref(column)} >= (${from}::date)::timestamp at time zone 'Europe/Paris'
   and ${sql.ref(column)} < (${to}::date + 1)::timestamp at time zone 'Europe/Paris'`
-export const narrowed = ({ collective, territory, organisation }: Cohort) => sql`collective_id = ${collective}
+const narrowed = ({ collective, territory, organisation }: Cohort) => sql`collective_id = ${collective}
   and (${territory}::uuid is null or coalesce(territory_id, ${NOWHERE}::uuid) = ${territory}) and (${organisation}::uuid is null or organisation_id = ${organisation})`
 
 const countContacts = statement((db: Kysely<Tables>, cohort: Cohort) => ({

@@ -1,10 +1,8 @@
 import type { Chance } from './chance.ts'
-import { NOW } from './lives.ts'
+import type { Setting } from './lives.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
-const FIRST = Date.parse('2025-12-01T06:00:00Z')
-const LATEST = Date.parse(NOW)
 const PLACES = ['foot_of_building', 'street', 'market', 'school_gate', 'drop_in', 'phone']
 const FOLLOW_UPS = { nothing: 50, check_proposed: 15, check_refused: 5, check_made: 20, referral: 10 }
 const RIGHTS = ['rsa', 'prime_activite', 'apl', 'css', 'fsl', 'tcl_solidaire_reduit', 'pass_culture_local']
@@ -17,7 +15,7 @@ const AUDIENCES = ['professionals', 'volunteers', 'elected_officials', 'students
 const OTHERS = ['association', 'municipality', 'landlord']
 
 /** A contact, a check or an activity: what was told of it after each change, the last of which stands. `person` and `territory` are columns of their own. */
-export interface Subject {
+export interface OutreachSubject {
   kind: 'contact' | 'check' | 'activity'
   id: string
   organisation: string
@@ -27,26 +25,27 @@ export interface Subject {
   versions: { at: string; facts: Record<string, unknown> }[]
 }
 
-/** What outreach noted in a year: so many contacts, half as many checks, activities for the network. */
-export function outreachOnce(
-  chance: Chance,
-  contacts: number,
-  organisations: readonly string[],
-  territories: readonly string[]
-): Subject[] {
+/** What outreach noted: so many contacts, half as many checks, activities for the network. */
+export function outreachOnce(chance: Chance, contacts: number, setting: Setting): OutreachSubject[] {
+  const { organisations, territories, from, days, until } = setting
   const persons = Array.from({ length: Math.ceil(contacts / 3) }, chance.id)
-  const many = (count: number, make: () => Subject) => Array.from({ length: count }, make)
+  const many = (count: number, make: () => OutreachSubject) => Array.from({ length: count }, make)
   return [...many(contacts, contact), ...many(contacts / 2, check), ...many(contacts / 20, activity)]
 
-  function subject(kind: Subject['kind']): Subject {
+  function subject(kind: OutreachSubject['kind']): OutreachSubject {
     const organisation = chance.oneOf(organisations.slice(0, 4))
     return { kind, id: chance.id(), organisation, territory: chance.oneOf(territories), person: null, versions: [] }
   }
 
   /** Noted, then changed now and then, then taken back now and then. */
-  function tell(one: Subject, from: number, notedFacts: () => Record<string, unknown>, mayBeVoided: boolean): Subject {
-    let at = from
-    const add = (facts: Record<string, unknown>) => one.versions.push({ at: instant(Math.min(at, LATEST)), facts })
+  function tell(
+    one: OutreachSubject,
+    first: number,
+    notedFacts: () => Record<string, unknown>,
+    mayBeVoided: boolean
+  ): OutreachSubject {
+    let at = first
+    const add = (facts: Record<string, unknown>) => one.versions.push({ at: instant(Math.min(at, until)), facts })
     add(notedFacts())
     while (chance.happens(15)) {
       at += chance.below(20 * DAY)
@@ -56,8 +55,8 @@ export function outreachOnce(
     return one
   }
 
-  function contact(): Subject {
-    const metAt = FIRST + chance.below(355 * 24 * 60) * MINUTE
+  function contact(): OutreachSubject {
+    const metAt = from + chance.below(days * 24 * 60) * MINUTE
     const one = subject('contact')
     const facts = () => ({
       ...{ placeKind: chance.oneOf(PLACES), territoryId: one.territory, metAt: instant(metAt) },
@@ -67,8 +66,8 @@ export function outreachOnce(
     return tell(one, metAt, facts, true)
   }
 
-  function check(): Subject {
-    const madeAt = FIRST + chance.below(355 * 24 * 60) * MINUTE
+  function check(): OutreachSubject {
+    const madeAt = from + chance.below(days * 24 * 60) * MINUTE
     const one = { ...subject('check'), person: chance.happens(85) ? chance.oneOf(persons) : null }
     if (chance.happens(15)) one.territory = null
     const stood = chance.someOf(RIGHTS).map((right) => ({ right, status: chance.weighted(STATUSES) }))
@@ -85,8 +84,8 @@ export function outreachOnce(
     return tell(one, madeAt, facts, false)
   }
 
-  function activity(): Subject {
-    const day = FIRST + chance.below(355) * DAY
+  function activity(): OutreachSubject {
+    const day = from + chance.below(days) * DAY
     const one = subject('activity')
     if (chance.happens(30)) one.territory = null
     const facts = () => ({

@@ -1,5 +1,5 @@
-import { codeIn, type FeedEvent, type ReferralFact, type Rule } from '../feed/fact.ts'
-import { reached } from '../feed/reached.ts'
+import { codeIn, type FeedEvent, type ReferralFact, type Rule } from '../fact.ts'
+import { reached } from '../reached.ts'
 
 /** Accepted, put on a waiting list or declined. The first answer gives the delay, the latest one is the answer. */
 const answer =

@@ -1,4 +1,4 @@
-import { codeIn, type Rule } from '../feed/fact.ts'
+import { codeIn, type Rule } from '../fact.ts'
 
 /** Withdrawn, redirected, ended by the person, expired: how it ended is its state, here is why. A request to withdraw gives its reason before. */
 export const takeEnded: Rule = ({ endReason }, event) => ({

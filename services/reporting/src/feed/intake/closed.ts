@@ -1,5 +1,5 @@
-import type { Rule } from '../feed/fact.ts'
-import { reached, undone } from '../feed/reached.ts'
+import type { Rule } from '../fact.ts'
+import { reached, undone } from '../reached.ts'
 
 /** Confirmed by the sender, or closed by rule when the delay has passed. A person's opinion alone closes nothing. */
 export const takeClosed: Rule = (fact, { toState, at }) => (toState === 'closed' ? reached(fact, 'closed', at) : {})

@@ -1,7 +1,7 @@
 import { isDecided, isPending } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import type { OutcomeFact, ReferralFact, Rule } from '../feed/fact.ts'
-import { dayOf, netDays } from '../feed/net-days.ts'
+import type { OutcomeFact, ReferralFact, Rule } from '../fact.ts'
+import { dayOf, netDays } from '../net-days.ts'
 
 const maybe = <S extends z.ZodType>(shape: S) => shape.nullish().transform((value) => value ?? null)
 const day = maybe(z.iso.date())

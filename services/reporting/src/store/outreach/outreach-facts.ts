@@ -1,7 +1,7 @@
 import type { OutreachEvent } from '@relais/contract'
 import { statement, type Transaction } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import type { ActivityFactsTable, CheckFactsTable, ContactFactsTable, FindingFactsTable, Tables } from './tables.ts'
+import type { ActivityFactsTable, CheckFactsTable, ContactFactsTable, FindingFactsTable, Tables } from '../tables.ts'
 
 type ContactEvent = Extract<OutreachEvent, { kind: 'contact' }>
 type ActivityEvent = Extract<OutreachEvent, { kind: 'activity' }>

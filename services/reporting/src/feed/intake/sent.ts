@@ -1,5 +1,5 @@
-import { codeIn, type Rule } from '../feed/fact.ts'
-import { dayOf, workingDays } from '../feed/net-days.ts'
+import { codeIn, type Rule } from '../fact.ts'
+import { dayOf, workingDays } from '../net-days.ts'
 
 /** Sent: the clock of every delay starts here, once; sending again after a refusal does not move it. A cohort begins with the check, else here. */
 export const takeSent: Rule = (fact, event) => {

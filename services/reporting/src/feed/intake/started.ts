@@ -1,5 +1,5 @@
-import type { Rule } from '../feed/fact.ts'
-import { reached } from '../feed/reached.ts'
+import type { Rule } from '../fact.ts'
+import { reached } from '../reached.ts'
 
 /** The person was met: said by start, or by a contact that begins the work. Coming back from a pause or a dispute is no start. */
 export const takeStarted: Rule = (fact, { toState, at }) =>

@@ -1,7 +1,5 @@
 import type { Chance } from './chance.ts'
 
-/** No event is later. */
-export const NOW = '2026-11-23T09:00:00.000Z'
 const DAY = 86_400_000
 const RIGHTS = ['rsa', 'prime_activite', 'apl', 'css', 'cheque_energie', 'fsl']
 const PENDING = 'application_filed_pending'
@@ -47,6 +45,16 @@ export interface Life {
   checkedOn: string | null
   happened: Happening[]
   results: Result[]
+}
+
+/** Between whom, and when: roots are begun evenly over so many days, and no event is later than `until`. */
+export interface Setting {
+  organisations: readonly string[]
+  territories: readonly string[]
+  /** Instants, in milliseconds. */
+  from: number
+  until: number
+  days: number
 }
 
 type Choices = Readonly<Record<string, number>>
@@ -141,10 +149,11 @@ const MOVES: Readonly<Record<string, string>> = {
 }
 
 /** The life of a root and of every leg that it was passed on to. */
-export function liveOnce(chance: Chance, organisations: readonly string[], territories: readonly string[]): Life[] {
+export function liveOnce(chance: Chance, setting: Setting): Life[] {
+  const { organisations, territories } = setting
   const legs: Life[] = []
   const [sender, recipient] = pair(chance, organisations)
-  const begun = Date.parse('2025-12-01T06:00:00Z') + chance.below(300 * 24 * 60) * 60_000
+  const begun = setting.from + chance.below(setting.days * 24 * 60) * 60_000
   const id = chance.id()
   const root: Life = {
     ...{ id, rootId: id, parentId: null, hop: 0, sender, recipient, rights: chance.someOf(RIGHTS).slice(0, 4) },
@@ -174,7 +183,7 @@ export function liveOnce(chance: Chance, organisations: readonly string[], terri
       if (choices === undefined) return
       const action = chance.weighted(choices)
       at += 60_000 + Math.floor((chance.below(1_000) ** 2 / 1_000_000) * 16 * DAY)
-      if (action === 'stop' || at > Date.parse(NOW)) return
+      if (action === 'stop' || at > setting.until) return
       if (action === 'redirect') {
         if (life.hop === 3) continue
         const recipient = chance.oneOf(organisations.filter((one) => one !== life.sender && one !== life.recipient))
