@@ -156,8 +156,9 @@ const WRITE = [
    from placed cross join generate_series(1, version) as v`,
   `insert into referrals.event_feed select row_number() over (order by id), id, collective_id, party_ids from referrals.referral_events`,
   `insert into reporting.referral_facts (referral_id, collective_id, root_id, sender_id, recipient_id, urgent, rights, state, version, created_at, sent_at,
-     acknowledged_at, answered_at, answer, started_at)
+     acknowledged_at, answered_at, answer, started_at, cohort_on, pauses)
    select referral, :collective, referral, sender, recipient, n % 10 = 0, array['rsa', 'prime_activite'], ${STATES}[version], version, at, at,
-     case when version > 2 then at end, case when version > 3 then at end, case when version > 3 then 'accepted' end, case when version > 4 then at end
+     case when version > 2 then at end, case when version > 3 then at end, case when version > 3 then 'accepted' end, case when version > 4 then at end,
+     (at at time zone 'Europe/Paris')::date, '[]'
    from placed`
 ]
