@@ -65,6 +65,26 @@ export function isAsItCame(schema: unknown): boolean {
   return givenBack.has(schema as z.ZodType)
 }
 
+const NONE: ReadonlySet<string> = new Set()
+const keysShared = new WeakMap<z.ZodType, ReadonlySet<string>>()
+
+/**
+ * Marks the keys under which many answers hold one and the same object, which never changes once it is made: it is written once, for as long as
+ * it lives. To be put around everything else, since `meta` makes another schema.
+ */
+export function sharing<T extends z.ZodRawShape, S extends z.ZodObject<T>>(
+  schema: S,
+  ...keys: (keyof T & string)[]
+): S {
+  keysShared.set(schema, new Set(keys))
+  return schema
+}
+
+/** The keys of a schema that are so marked. */
+export function sharedKeys(schema: unknown): ReadonlySet<string> {
+  return keysShared.get(schema as z.ZodType) ?? NONE
+}
+
 /** The query of every list: how many, and from which cursor (answered as `next` by the page before). */
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(100).default(50).meta({ description: 'How many items at most.' }),

@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { AnyAnswer, Operation } from '@relais/contract'
-import { serialise } from './serialise.ts'
+import { serialise } from './writing/serialise.ts'
 
-/** An answer that is already text: what a repeat of the same request receives, byte for byte. */
+/** An answer that is already written: what a repeat of the same request receives, byte for byte. */
 export class Printed {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly text: string
+  readonly written: string | Buffer
 
-  constructor(status: number, headers: Readonly<Record<string, string>>, text: string) {
+  constructor(status: number, headers: Readonly<Record<string, string>>, written: string | Buffer) {
     this.status = status
     this.headers = headers
-    this.text = text
+    this.written = written
+  }
+
+  get text(): string {
+    return this.written.toString()
   }
 }
 
-/** Turns an answer into its text and headers: a version becomes a strong ETag (RFC 9110 §8.8.3). */
+/** Turns an answer into what is sent and its headers: a version becomes a strong ETag (RFC 9110 §8.8.3). */
 export function print(operation: Operation, answer: AnyAnswer, strict: boolean): Printed {
   const headers: Record<string, string> = {}
   if (answer.version !== undefined) headers.etag = `"v${answer.version}"`

@@ -107,8 +107,8 @@ function send(reply: FastifyReply, printed: Printed, known: readonly string[]): 
   const etag = printed.headers.etag
   if (etag !== undefined && known.includes(etag.slice(1, -1)) && reply.request.method === 'GET')
     return reply.code(304).send()
-  if (printed.text === '') return reply.send()
-  return reply.type('application/json; charset=utf-8').send(printed.text)
+  if (printed.written.length === 0) return reply.send()
+  return reply.type('application/json; charset=utf-8').send(printed.written)
 }
 
 /** Headers that an operation needs, checked after the right to call and before the body. */

@@ -1,13 +1,15 @@
-import type { Evaluation, FieldError, Situation, Verdict } from '@relais/contract'
-import { checkEveryRight, type LocalRight, RIGHT_IDS, RULESET } from '@relais/rights-rules'
+import type { Deadline, Evaluation, FieldError, Situation, Verdict } from '@relais/contract'
+import { checkEveryRight, type LocalRight, RIGHT_IDS, type RightVerdict, RULESET } from '@relais/rights-rules'
 import type { Catalogue } from '../catalogue.ts'
 import { dayOf, monthsAfter } from './civil-days.ts'
-import { appealDeadlines, claimDeadlines, type Days, loadDeadlineRules } from './deadlines.ts'
+import { appealDeadlines, claimDeadlinesBy, type Days, loadDeadlineRules } from './deadlines.ts'
 import { guidanceFrom, loadCuts } from './guidance.ts'
 import { showGain, showJudged, showLocal } from './show-verdict.ts'
 
 /** How far ahead the parameters of the law are known to resolve. */
 const MOST_MONTHS_AHEAD = 18
+
+const NONE: Deadline[] = []
 
 /** What a check is asked with, whatever becomes of it. */
 export interface Question extends Omit<Days, 'date'> {
@@ -39,9 +41,16 @@ export type Kept = Omit<Verdict, 'name' | 'documents' | 'bodies' | 'howToClaim' 
 
 /** Makes the checker of a catalogue; reads what the catalogue says of deadlines. */
 export async function openChecker(catalogue: Catalogue, folder: string): Promise<Checker> {
-  const rules = await loadDeadlineRules(folder)
+  const claimDeadlines = claimDeadlinesBy(await loadDeadlineRules(folder))
   const guidance = guidanceFrom(catalogue, await loadCuts(folder))
   const { byCode, version: catalogueVersion } = catalogue
+
+  const deadlinesOf = ({ codes, status }: RightVerdict, days: Days): Deadline[] => {
+    const claims = status === 'entitled' || status === 'undetermined' ? claimDeadlines(codes, days) : NONE
+    if (days.decisions === undefined) return claims
+    const rights = codes.map((code) => byCode.get(code)!)
+    return [...claims, ...appealDeadlines(rights, days.decisions)]
+  }
 
   return {
     mainstream: [...RIGHT_IDS, ...[...byCode.values()].filter((right) => right.mainstream).map(({ code }) => code)],
@@ -67,6 +76,7 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
       return wrong.length > 0 ? wrong : day
     },
     evaluate: ({ situation, firstContactOn, decisions }, date, withTrace, rights) => {
+      const days = { date, firstContactOn, decisions }
       const { national, local, gain } = checkEveryRight(
         situation,
         date,
@@ -77,22 +87,11 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
         date,
         rulesetVersion: RULESET.version,
         catalogueVersion,
-        verdicts: national.map((verdict) => {
-          const { right, codes, status } = verdict
-          const days = { date, firstContactOn, decisions }
-          const open = status === 'entitled' || status === 'undetermined'
-          return {
-            ...showJudged(verdict, withTrace),
-            ...guidance(right, codes),
-            deadlines: [
-              ...(open ? claimDeadlines(rules, codes, days) : []),
-              ...appealDeadlines(
-                codes.map((code) => byCode.get(code)!),
-                days
-              )
-            ]
-          }
-        }),
+        verdicts: national.map((verdict) => ({
+          ...showJudged(verdict, withTrace),
+          ...guidance(verdict.right, verdict.codes),
+          deadlines: deadlinesOf(verdict, days)
+        })),
         local: local.map((verdict, at) => showLocal(verdict, rights[at]!.version, withTrace)),
         // no day is unreadable here
         gain: showGain(gain!)

@@ -32,8 +32,23 @@ export async function loadDeadlineRules(folder: string): Promise<DeadlineRule[]>
   return z.array(DeadlineRule).parse(JSON.parse(await readFile(join(folder, 'deadlines.json'), 'utf8')))
 }
 
-/** Until when to claim so as to lose no month, for a right that is not received yet. */
-export function claimDeadlines(rules: readonly DeadlineRule[], codes: readonly string[], days: Days): Deadline[] {
+/**
+ * Tells until when to claim so as to lose no month, for a right that is not received yet. What it told of the last day that it was asked for is
+ * kept, to be one and the same in many answers: most checks are of today.
+ */
+export function claimDeadlinesBy(rules: readonly DeadlineRule[]) {
+  let kept = { of: '', byCodes: new Map<string, Deadline[]>() }
+  return (codes: readonly string[], days: Days): Deadline[] => {
+    const of = `${days.date}/${days.firstContactOn}`
+    if (kept.of !== of) kept = { of, byCodes: new Map() }
+    const key = codes.join()
+    const found = kept.byCodes.get(key) ?? claimDeadlines(rules, codes, days)
+    kept.byCodes.set(key, found)
+    return found
+  }
+}
+
+function claimDeadlines(rules: readonly DeadlineRule[], codes: readonly string[], days: Days): Deadline[] {
   return rules
     .filter(({ rights }) => rights.some((code) => codes.includes(code)))
     .flatMap(({ kind, opens, values }) => {
@@ -49,7 +64,7 @@ export function claimDeadlines(rules: readonly DeadlineRule[], codes: readonly s
 }
 
 /** Until when the decisions that the person was told may be contested; none where the catalogue knows no delay. */
-export function appealDeadlines(rights: readonly Right[], { decisions = [] }: Days): Deadline[] {
+export function appealDeadlines(rights: readonly Right[], decisions: NonNullable<Days['decisions']>): Deadline[] {
   return decisions.flatMap(({ right, notifiedOn }) => {
     const found = rights.find(({ code }) => code === right)
     const delay = found?.appeal.delay

@@ -38,7 +38,6 @@ export function showJudged(verdict: RightVerdict, withTrace: boolean): Judged {
 /** The verdict of a local right, of the version that was read; its steps when they are asked for. */
 export function showLocal(verdict: LocalJudged, version: number, withTrace: boolean): LocalVerdict {
   const { right, label, status, amount, missing, reasons, stale, notes, deadlines, guide, trace } = verdict
-  const { documents, bodies } = guide
   return {
     right,
     version,
@@ -50,17 +49,28 @@ export function showLocal(verdict: LocalJudged, version: number, withTrace: bool
     stale: [...new Set(stale)],
     notes,
     deadlines,
-    guide: {
-      ...guide,
-      documents: [...documents],
-      bodies: {
-        instructing: [...bodies.instructing],
-        paying: [...bodies.paying],
-        supporting: [...bodies.supporting]
-      }
-    },
+    guide: showGuide(guide),
     trace: withTrace ? trace.map(showStep) : null
   }
+}
+
+type Guide = LocalVerdict['guide']
+const guides = new WeakMap<LocalJudged['guide'], Guide>()
+
+// one and the same in every answer, which is written once
+function showGuide(guide: LocalJudged['guide']): Guide {
+  const { documents, bodies } = guide
+  const shown: Guide = guides.get(guide) ?? {
+    ...guide,
+    documents: [...documents],
+    bodies: {
+      instructing: [...bodies.instructing],
+      paying: [...bodies.paying],
+      supporting: [...bodies.supporting]
+    }
+  }
+  guides.set(guide, shown)
+  return shown
 }
 
 /** What claiming everything would add. */

@@ -1,6 +1,6 @@
 import { RIGHT_IDS, STATUSES } from '@relais/rights-rules'
 import { z } from 'zod'
-import { CivilDate, RightCode } from '../../kit/values.ts'
+import { CivilDate, RightCode, sharing } from '../../kit/values.ts'
 import { BilingualText, CatalogueCode, HowToClaim, RightBody, RightDocument, TimeSpan } from '../right.ts'
 
 const bounds = {
@@ -95,32 +95,40 @@ export const outcomeShape = {
 }
 
 /** What the rules say of one right, and how it is claimed. */
-export const Verdict = z
-  .strictObject({
-    ...outcomeShape,
-    persons: z
-      .array(z.strictObject({ id: z.string(), ...bounds }))
-      .meta({ description: 'By person, for rights that each adult has for themselves.' }),
-    missing: z.array(z.string()).meta({ description: 'Facts that could change this answer, the most useful first.' }),
-    stale: z.array(z.string()).meta({ description: 'Parameters past the date when a newer value was expected.' }),
-    name: BilingualText,
-    documents: z.array(RightDocument),
-    bodies: z.strictObject({
-      instructing: z.array(RightBody),
-      paying: z.array(RightBody),
-      supporting: z.array(z.string()).meta({ description: 'Who helps with the claim, in French.' })
-    }),
-    howToClaim: HowToClaim,
-    appeal: z.strictObject({
-      before: RightBody.nullable(),
-      delay: TimeSpan.nullable(),
-      mandatoryPrior: z.boolean().nullable(),
-      article: z.string().max(160).nullable()
-    }),
-    deadlines: z.array(Deadline),
-    trace: z.array(TraceStep).nullable().meta({ description: 'The evaluation itself; null unless it is asked for.' })
-  })
-  .meta({ id: 'Verdict', description: 'What the rules say of one right, why, and how it is claimed.' })
+export const Verdict = sharing(
+  z
+    .strictObject({
+      ...outcomeShape,
+      persons: z
+        .array(z.strictObject({ id: z.string(), ...bounds }))
+        .meta({ description: 'By person, for rights that each adult has for themselves.' }),
+      missing: z.array(z.string()).meta({ description: 'Facts that could change this answer, the most useful first.' }),
+      stale: z.array(z.string()).meta({ description: 'Parameters past the date when a newer value was expected.' }),
+      name: BilingualText,
+      documents: z.array(RightDocument),
+      bodies: z.strictObject({
+        instructing: z.array(RightBody),
+        paying: z.array(RightBody),
+        supporting: z.array(z.string()).meta({ description: 'Who helps with the claim, in French.' })
+      }),
+      howToClaim: HowToClaim,
+      appeal: z.strictObject({
+        before: RightBody.nullable(),
+        delay: TimeSpan.nullable(),
+        mandatoryPrior: z.boolean().nullable(),
+        article: z.string().max(160).nullable()
+      }),
+      deadlines: z.array(Deadline),
+      trace: z.array(TraceStep).nullable().meta({ description: 'The evaluation itself; null unless it is asked for.' })
+    })
+    .meta({ id: 'Verdict', description: 'What the rules say of one right, why, and how it is claimed.' }),
+  'name',
+  'documents',
+  'bodies',
+  'howToClaim',
+  'appeal',
+  'deadlines'
+)
 export type Verdict = z.infer<typeof Verdict>
 
 /** A decision that a person was told. */

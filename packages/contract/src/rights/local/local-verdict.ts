@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDate, RightCode } from '../../kit/values.ts'
+import { CivilDate, RightCode, sharing } from '../../kit/values.ts'
 import { DueAmount, TraceStep, VerdictStatus } from '../check/verdict.ts'
 
 const french = z.string().meta({ description: 'In French.' })
@@ -25,31 +25,34 @@ export const LocalGuide = z
   .meta({ id: 'LocalGuide', description: 'How a local right is claimed, in French.' })
 
 /** What a local or procedural right says of a household. */
-export const LocalVerdict = z
-  .strictObject({
-    right: RightCode,
-    version: z.int().meta({ description: 'The version of the right that was read.' }),
-    label: french,
-    status: VerdictStatus,
-    amount: DueAmount.nullable(),
-    missing: z.array(z.string()).meta({ description: 'Facts that could change this answer, the most useful first.' }),
-    reasons: z
-      .array(z.string())
-      .meta({ description: 'Why it stays open whatever is told, in French: what no text that was read settles.' }),
-    stale: z.array(z.string()).meta({ description: 'Values past the date when a newer one was expected.' }),
-    notes: z.array(z.strictObject({ id: z.string(), text: french, law, truth: z.enum(['yes', 'no', 'unknown']) })),
-    deadlines: z.array(
-      z.strictObject({
-        id: z.string(),
-        text: french,
-        law,
-        on: CivilDate.nullable().meta({ description: 'Null while the day that it counts from is unknown.' })
-      })
-    ),
-    guide: LocalGuide,
-    trace: z.array(TraceStep).nullable().meta({ description: 'The evaluation itself; null unless it is asked for.' })
-  })
-  .meta({ id: 'LocalVerdict', description: 'What a local or procedural right says of a household, and why.' })
+export const LocalVerdict = sharing(
+  z
+    .strictObject({
+      right: RightCode,
+      version: z.int().meta({ description: 'The version of the right that was read.' }),
+      label: french,
+      status: VerdictStatus,
+      amount: DueAmount.nullable(),
+      missing: z.array(z.string()).meta({ description: 'Facts that could change this answer, the most useful first.' }),
+      reasons: z
+        .array(z.string())
+        .meta({ description: 'Why it stays open whatever is told, in French: what no text that was read settles.' }),
+      stale: z.array(z.string()).meta({ description: 'Values past the date when a newer one was expected.' }),
+      notes: z.array(z.strictObject({ id: z.string(), text: french, law, truth: z.enum(['yes', 'no', 'unknown']) })),
+      deadlines: z.array(
+        z.strictObject({
+          id: z.string(),
+          text: french,
+          law,
+          on: CivilDate.nullable().meta({ description: 'Null while the day that it counts from is unknown.' })
+        })
+      ),
+      guide: LocalGuide,
+      trace: z.array(TraceStep).nullable().meta({ description: 'The evaluation itself; null unless it is asked for.' })
+    })
+    .meta({ id: 'LocalVerdict', description: 'What a local or procedural right says of a household, and why.' }),
+  'guide'
+)
 export type LocalVerdict = z.infer<typeof LocalVerdict>
 
 /** A verdict as examples show it. */
