@@ -85,16 +85,16 @@ const organisation = createRoute({
   beforeLoad: () => loadWords('directory'),
   component: lazyRouteComponent(() => import('./pages/annuaire/organisation-page.tsx'), 'OrganisationPage')
 })
-const stalled = createRoute({
-  getParentRoute: () => root,
-  path: '/pilotage',
-  beforeLoad: () => loadWords('coordination'),
-  component: lazyRouteComponent(() => import('./pages/pilotage/stalled-page.tsx'), 'StalledPage')
-})
 const counted = () =>
   Promise.all([loadWords('coordination'), loadWords('report'), loadWords('field'), loadWords('referral')]).then(
     () => undefined
   )
+const coordination = createRoute({
+  getParentRoute: () => root,
+  path: '/pilotage',
+  beforeLoad: counted,
+  component: lazyRouteComponent(() => import('./pages/pilotage/home/home-page.tsx'), 'CoordinationPage')
+})
 const report = createRoute({
   getParentRoute: () => root,
   path: '/pilotage/rapport',
@@ -247,7 +247,7 @@ export const router = createRouter({
     desk.addChildren([deskStart, deskOne]),
     directory,
     organisation,
-    stalled,
+    coordination,
     report,
     keptReports,
     keptReport,

@@ -15,6 +15,28 @@ t.test(
     const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
     const fits = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')
 
+    await t.test(
+      'who coordinates sees first where the half-year stands, whose turn it is, and what stalls',
+      async (t) => {
+        const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
+        await signIn(COORDINATOR, '/pilotage')
+        await title(page, 'Pilotage')
+        const turns = page.getByRole('table', { name: 'Aujourd’hui, qui doit agir\u00a0?' })
+        await turns.getByRole('row', { name: /^Le destinataire 33 52 63\u00a0%/ }).waitFor()
+        await turns.getByRole('row', { name: /^La personne ou un tiers 3 52 6\u00a0%/ }).waitFor()
+        await page.getByText('En retard 7').waitFor()
+        const stalled = page.getByRole('table', { name: 'Orientations bloquées' })
+        t.equal(await stalled.locator('tbody tr').count(), 7)
+        const sent = page.getByRole('link', { name: /Orientations envoyées$/ })
+        await sent.waitFor()
+        t.ok(await fits(page))
+        t.same(await barriersInForms(page), [])
+        await sent.click()
+        await title(page, 'Rapport d’activité')
+        t.same(complaints, [])
+      }
+    )
+
     await t.test('period, territory and comparison stand in the address, and every chart is a table', async (t) => {
       const { page, signIn, complaints } = await pages.open({ viewport: PHONE })
       await signIn(COORDINATOR, '/pilotage/rapport')
@@ -28,7 +50,9 @@ t.test(
         'Personnes ayant eu un bilan 90 90 100\u00a0%',
         'Personnes à qui il manque au moins un droit 79 90 88\u00a0%',
         'Dont au moins un droit commun 51 79 65\u00a0%',
-        /^Dont acteurs locaux sensibilisés ou formés 60 /
+        /^Dont acteurs locaux sensibilisés ou formés 60 /,
+        'Complémentaire santé solidaire (CSS) 32 90 36\u00a0%',
+        'N’en avait jamais entendu parler 16 299 5\u00a0%'
       ])
         await page.getByRole('row', typeof row === 'string' ? { name: row, exact: true } : { name: row }).waitFor()
       await page.getByText(/^Repère\u00a0: 63\u00a0% des personnes/).waitFor()

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { day, instant, month } from '../../words/formats.ts'
-import { useWords } from '../../words/words.ts'
+import { i18n, useWords, type WordId } from '../../words/words.ts'
 import { BarsTable } from './figures/bars-table.tsx'
 import { Beside, NotCounted } from './figures/beside.tsx'
 import { type Line, PARTS, type Part } from './figures/lines.ts'
@@ -79,9 +79,11 @@ function Questions({ lines, threshold, countedAt, benchmarks, notCounted, earlie
   const { t, language } = useWords()
   const names = useNames()
   const then = new Map(earlier?.map((line) => [line.id, line.value]))
+  const known = (id: string) => (Object.hasOwn(i18n.messages, id) ? t(id as WordId) : null)
   const labelOf = ({ name }: Line) => {
     if ('words' in name) return t(name.words)
-    if ('right' in name) return names.right(name.right)
+    if ('right' in name) return known(`report.right.${name.right}`) ?? names.right(name.right)
+    if ('cause' in name) return known(`report.cause.${name.cause}`) ?? name.cause.replaceAll('_', ' ')
     if ('organisation' in name) return names.organisation(name.organisation)
     const spelled = month(name.month, language)
     return name.complete ? spelled : t('report.incomplete', { when: spelled })

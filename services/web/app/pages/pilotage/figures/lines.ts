@@ -10,7 +10,9 @@ type Results = Schemas['ResultsReport']
 export const PARTS = [
   'contacts',
   'checks',
+  'missing',
   'forms',
+  'causes',
   'network',
   'referrals',
   'times',
@@ -31,7 +33,12 @@ export interface Line {
   /** The same in each period, so that two can be compared. */
   id: string
   /** What it is called: words of these pages, or a code, an id or a month that has a name elsewhere. */
-  name: { words: WordId } | { right: string } | { organisation: string } | { month: string; complete: boolean }
+  name:
+    | { words: WordId }
+    | { right: string }
+    | { cause: string }
+    | { organisation: string }
+    | { month: string; complete: boolean }
   /** A count, a median in days, or cents; null is withheld or was not measured, which is not zero. */
   value: number | null
   of: number | null
@@ -90,6 +97,22 @@ export function outreachLines({ contacts, checks, persons, situations, network }
     counted('checks', 'coordination.situationsMainstream', situations.mainstream),
     counted('checks', 'coordination.renounced', situations.renounced),
     ...FORMS.map((form) => counted('forms', `coordination.form.${form}`, situations.byForm[form])),
+    ...situations.byRight.potential.map(({ code, mainstream: _, ...figure }): Line => {
+      return {
+        ...counted('missing', 'coordination.nonTakeUp', figure),
+        id: `missing ${code}`,
+        name: { right: code },
+        one: true
+      }
+    }),
+    ...situations.byCause.map(({ code, ...figure }): Line => {
+      return {
+        ...counted('causes', 'report.question.causes', figure),
+        id: `cause ${code}`,
+        name: { cause: code },
+        one: true
+      }
+    }),
     counted('network', 'report.network.activities', network.activities.all),
     counted('network', 'report.network.people', network.people.all),
     counted('network', 'report.network.actors', network.people.actors),

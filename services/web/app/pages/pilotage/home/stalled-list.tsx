@@ -1,16 +1,14 @@
 import { type Schemas, taken } from '@relais/client'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { organisationsQuery } from '../../api/directory.ts'
-import { relais } from '../../api/relais.ts'
-import { Button } from '../../ui/button.tsx'
-import { Empty, Tag } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
-import { sinceNow } from '../../words/formats.ts'
-import { useWords } from '../../words/words.ts'
+import { organisationsQuery } from '../../../api/directory.ts'
+import { relais } from '../../../api/relais.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Empty, Tag } from '../../../ui/notice.tsx'
+import { sinceNow } from '../../../words/formats.ts'
+import { useWords } from '../../../words/words.ts'
 
 /** What stalls in the collective: who waits for whom, since when, and who was reminded; never for whom or what. */
-export function StalledPage() {
+export function StalledList() {
   const { t } = useWords()
   const list = useInfiniteQuery({
     queryKey: ['referrals', 'list', 'collective', 'stalled'],
@@ -30,20 +28,9 @@ export function StalledPage() {
   if (list.error !== null) throw list.error
   const items = list.data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <Page
-      title={t('coordination.stalled')}
-      lead={t('coordination.stalledLead')}
-      actions={
-        <>
-          <Link className="button button-second" to="/pilotage/droits-locaux/{-$code}" params={{ code: undefined }}>
-            {t('coordination.localRights')}
-          </Link>
-          <Link className="button button-second" to="/pilotage/rapport">
-            {t('coordination.report')}
-          </Link>
-        </>
-      }
-    >
+    <section>
+      <h2>{t('coordination.stalled')}</h2>
+      <p className="soft">{t('coordination.stalledLead')}</p>
       {list.isPending && <p role="status">{t('shell.opening')}</p>}
       {list.isSuccess && items.length === 0 && (
         <Empty title={t('coordination.nothingStalls')}>
@@ -76,7 +63,7 @@ export function StalledPage() {
           </Button>
         </p>
       )}
-    </Page>
+    </section>
   )
 }
 
