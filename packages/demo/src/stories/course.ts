@@ -83,13 +83,18 @@ export const hold = (ago: number, reason: HoldReason, days: number) =>
   step('hold', 'receiver', ago, ({ day }) => ({ reason, resumeOn: dayAfter(day, days) }))
 export const resume = (ago: number) => step('resume', 'receiver', ago)
 
-/** What came of one right; `since` is in calendar days before the step, and amounts are in cents. */
+/** What came of one right; `since`, `decided` and `paid` are in calendar days before the step, and amounts are in cents. */
 export type Came = {
   source?: 'body_letter' | 'body_portal' | 'person_said' | 'staff_estimate'
   confidence?: 'certain' | 'likely' | 'to_confirm'
   since?: number
+  /** When the body decided, and when it first paid. */
+  decided?: number
+  paid?: number
   monthly?: number
   arrears?: number
+  /** Of an aid that is paid once. */
+  once?: number
   refused?: string
   gaveUp?: string
   /** The slug of the referral that carries on. */
@@ -142,15 +147,19 @@ export const markError = (ago: number, reason: string, incident: boolean) =>
 
 /** An amount runs from the first of a month, such as that of the request for the RSA (CASF art. R262-33). */
 function told([right, result, came = {}]: Outcome, day: string): Record<string, unknown> {
-  const { source = 'body_letter', confidence = 'certain', since, monthly, arrears, refused, gaveUp, child, note } = came
+  const { source = 'body_letter', confidence = 'certain', refused, gaveUp, child, note } = came
+  const { since, decided, paid, monthly, arrears, once } = came
   return {
     right,
     result,
     source,
     confidence,
     ...(since === undefined ? {} : { effectiveOn: `${dayAfter(day, -since).slice(0, 7)}-01` }),
+    ...(decided === undefined ? {} : { decidedOn: dayAfter(day, -decided) }),
+    ...(paid === undefined ? {} : { firstPaidOn: dayAfter(day, -paid) }),
     ...(monthly === undefined ? {} : { amountMonthlyCents: monthly }),
     ...(arrears === undefined ? {} : { arrearsCents: arrears }),
+    ...(once === undefined ? {} : { amountOnceCents: once }),
     ...(refused === undefined ? {} : { refusedReason: refused }),
     ...(gaveUp === undefined ? {} : { gaveUpReason: gaveUp }),
     ...(child === undefined ? {} : { childId: demoId('referral', child) }),

@@ -17,11 +17,15 @@ export const concluded: StoryPage[] = [
       acknowledge(39),
       accept(38),
       start(34, 'Rendez-vous des droits tenu.'),
-      outcome(14, ['apl', 'right_opened', { source: 'body_portal', since: 50, monthly: 21800, arrears: 21800 }]),
+      outcome(14, [
+        'apl',
+        'right_opened',
+        { source: 'body_portal', since: 50, decided: 8, paid: 2, monthly: 21800, arrears: 21800 }
+      ]),
       outcome(3, [
         'prime_activite',
         'right_opened',
-        { source: 'body_portal', since: 50, monthly: 18742, arrears: 37484 }
+        { source: 'body_portal', since: 50, decided: 9, paid: 3, monthly: 18742, arrears: 37484 }
       ])
     ],
     ends: 'resolved'
@@ -43,7 +47,7 @@ export const concluded: StoryPage[] = [
       accept(60),
       start(55),
       contact(38, 'phone', 'spoke', 'Dossier complet, à l’étude.'),
-      outcome(5, ['aspa', 'right_opened', { since: 60, monthly: 41236, arrears: 82472 }]),
+      outcome(5, ['aspa', 'right_opened', { since: 60, decided: 12, paid: 2, monthly: 41236, arrears: 82472 }]),
       personConfirms(2)
     ],
     ends: 'resolved'
@@ -68,7 +72,7 @@ export const concluded: StoryPage[] = [
     rights: ['css', 'tcl_solidaire_gratuit', 'cheque_energie'],
     drafted: 27,
     need: 'Plusieurs démarches en ligne à faire, parle somali et anglais.',
-    followUp: 'Attestation CAF imprimée ; pas de contrat d’électricité à son nom.',
+    followUp: 'Attestation CAF imprimée ; contrat d’électricité à son nom depuis l’an dernier.',
     course: [
       send(27),
       acknowledge(26),
@@ -83,7 +87,7 @@ export const concluded: StoryPage[] = [
           { source: 'staff_estimate', note: 'Ira seul en agence avec son attestation.' }
         ]
       ),
-      outcome(2, ['cheque_energie', 'not_eligible', { source: 'staff_estimate', confidence: 'likely' }])
+      outcome(2, ['cheque_energie', 'right_opened', { decided: 3, once: 4800 }])
     ],
     ends: 'resolved'
   },
@@ -101,11 +105,7 @@ export const concluded: StoryPage[] = [
       acknowledge(17),
       accept(16),
       start(13),
-      outcome(8, [
-        'cheque_energie',
-        'right_opened',
-        { source: 'person_said', confidence: 'likely', note: 'Chèque annoncé par courriel.' }
-      ]),
+      outcome(8, ['cheque_energie', 'right_opened', { decided: 2, once: 19400, note: 'Chèque reçu par courrier.' }]),
       outcome(4, ['rsa', 'referred_elsewhere', { source: 'staff_estimate', child: 'rsa-suite-mediation' }])
     ],
     ends: 'resolved'
@@ -127,7 +127,7 @@ export const concluded: StoryPage[] = [
       outcome(1, [
         'apl',
         'right_maintained_or_raised',
-        { source: 'body_portal', since: 60, monthly: 19300, arrears: 9600 }
+        { source: 'body_portal', since: 60, decided: 5, monthly: 19300, arrears: 9600 }
       ])
     ],
     ends: 'resolved'

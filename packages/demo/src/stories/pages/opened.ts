@@ -35,8 +35,8 @@ export const opened: StoryPage[] = [
       outcome(58, ['rsa', 'application_filed_pending', { source: 'body_portal', since: 16 }]),
       outcome(
         45,
-        ['rsa', 'right_opened', { since: 36, monthly: 57349, arrears: 57349 }],
-        ['apl', 'right_opened', { since: 10, monthly: 26200 }]
+        ['rsa', 'right_opened', { since: 36, decided: 9, paid: 4, monthly: 57349, arrears: 57349 }],
+        ['apl', 'right_opened', { since: 10, decided: 7, paid: 4, monthly: 26200 }]
       ),
       personConfirms(43),
       confirm(42, 'Merci, premier versement reçu.')
@@ -59,7 +59,11 @@ export const opened: StoryPage[] = [
       acknowledge(57),
       accept(56),
       start(52),
-      outcome(33, ['asf', 'right_opened', { source: 'body_portal', since: 30, monthly: 40156, arrears: 40156 }]),
+      outcome(33, [
+        'asf',
+        'right_opened',
+        { source: 'body_portal', since: 30, decided: 8, paid: 3, monthly: 40156, arrears: 40156 }
+      ]),
       confirm(31)
     ],
     ends: 'closed'
@@ -83,7 +87,13 @@ export const opened: StoryPage[] = [
       outcome(40, [
         'fsl',
         'right_opened',
-        { since: 10, note: 'Dette prise en charge en partie, plan d’apurement signé.' }
+        {
+          since: 10,
+          decided: 6,
+          paid: 1,
+          once: 85000,
+          note: 'Dette prise en charge en partie, plan d’apurement signé.'
+        }
       ]),
       closeByRule(29)
     ],
@@ -128,7 +138,7 @@ export const opened: StoryPage[] = [
       }),
       start(75),
       outcome(60, ['are', 'refused_by_body', { refused: 'contribution_period' }]),
-      outcome(48, ['ass', 'right_opened', { since: 40, monthly: 58920, arrears: 58920 }]),
+      outcome(48, ['ass', 'right_opened', { since: 40, decided: 10, paid: 3, monthly: 58920, arrears: 58920 }]),
       confirm(45)
     ],
     ends: 'closed'
@@ -150,7 +160,7 @@ export const opened: StoryPage[] = [
       start(46),
       outcome(
         30,
-        ['rsj', 'right_opened', { since: 15, monthly: 42000 }],
+        ['rsj', 'right_opened', { since: 15, decided: 9, paid: 1, monthly: 42000 }],
         ['tcl_solidaire_gratuit', 'right_opened', { source: 'person_said', confidence: 'likely' }]
       ),
       confirm(27)
@@ -170,11 +180,7 @@ export const opened: StoryPage[] = [
       acknowledge(41),
       accept(41),
       start(38),
-      outcome(25, [
-        'cheque_energie',
-        'right_opened',
-        { source: 'person_said', confidence: 'likely', note: 'Demande faite au guichet en ligne.' }
-      ]),
+      outcome(25, ['cheque_energie', 'right_opened', { decided: 4, once: 14400, note: 'Chèque reçu par courrier.' }]),
       closeByRule(14)
     ],
     ends: 'closed'
@@ -197,12 +203,16 @@ export const opened: StoryPage[] = [
         70,
         ['af', 'right_maintained_or_raised', { source: 'body_portal', since: 60, monthly: 34900, arrears: 39600 }],
         ['cf', 'not_eligible', { source: 'staff_estimate', confidence: 'to_confirm' }],
-        ['ars', 'already_had', { source: 'body_portal' }]
+        ['ars', 'right_opened', { decided: 6, paid: 1, once: 42348 }]
       ),
       dispute(66, 'wrong_result', ['cf'], 'Les ressources retenues sont celles d’avant la séparation.'),
-      outcome(52, ['cf', 'right_opened', { since: 60, monthly: 19915, arrears: 39830 }]),
+      outcome(52, ['cf', 'right_opened', { since: 60, decided: 9, paid: 4, monthly: 19915, arrears: 39830 }]),
       confirm(50),
-      correct(40, 'decision_received', ['cf', 'right_opened', { since: 90, monthly: 19915, arrears: 59745 }])
+      correct(40, 'decision_received', [
+        'cf',
+        'right_opened',
+        { since: 90, decided: 26, paid: 21, monthly: 19915, arrears: 59745 }
+      ])
     ],
     ends: 'closed'
   }

@@ -14,9 +14,9 @@ import { type Line, PARTS, type Part } from './figures/lines.ts'
 import { periodBefore } from './figures/periods.ts'
 import { Pickers, useAsked } from './figures/pickers.tsx'
 import { reportQuery } from './figures/report-query.ts'
-import { Territories } from './figures/territories.tsx'
 import { Waiting } from './figures/waiting.tsx'
 import { TakeOut } from './files/take-out.tsx'
+import { Territories } from './map/territories.tsx'
 
 /** Whom outreach reached and what became of the referrals of a period: a question a chart, each figure with its denominator. */
 export function ReportPage() {

@@ -4,13 +4,16 @@ import { useState } from 'react'
 import { territoriesQuery } from '../../../api/directory.ts'
 import { relais } from '../../../api/relais.ts'
 import { Button } from '../../../ui/button.tsx'
+import { day } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
-import { BarsTable } from './bars-table.tsx'
-import type { Period } from './periods.ts'
+import { BarsTable } from '../figures/bars-table.tsx'
+import type { Period } from '../figures/periods.ts'
+import { TileMap } from './tile-map.tsx'
+import { tilesQuery } from './tiles.ts'
 
 /** Contacts by territory, the most first: each territory alone, without those that it contains. Asked for when it is wanted: it is a report for each. */
 export function Territories({ from, to }: Period) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [wanted, setWanted] = useState(false)
   const { data: territories } = useQuery(territoriesQuery)
   const { data: contacts, error } = useQuery({
@@ -26,6 +29,7 @@ export function Territories({ from, to }: Period) {
       return found
     }
   })
+  const { data: tiles = null } = useQuery({ ...tilesQuery(territories ?? []), enabled: contacts !== undefined })
   if (error !== null) throw error
   const bars = (contacts ?? [])
     .filter(([, { count }]) => count !== 0)
@@ -40,13 +44,24 @@ export function Territories({ from, to }: Period) {
           </Button>
         </p>
       ) : (
-        <BarsTable
-          caption={t('report.question.territories')}
-          kind="plain"
-          bars={bars.toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1))}
-        />
+        <>
+          {tiles !== null && <TileMap tiles={tiles} bars={bars} />}
+          <BarsTable
+            caption={t('report.question.territories')}
+            kind="plain"
+            bars={bars.toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1))}
+          />
+        </>
       )}
       <p className="small soft">{t('report.method.territories')}</p>
+      {contacts !== undefined && tiles !== null && (
+        <p className="small soft">
+          {t('report.tiles')}{' '}
+          <span lang="fr">
+            {tiles.source} ({day(tiles.placedOn, language)})
+          </span>
+        </p>
+      )}
     </section>
   )
 }
