@@ -31,9 +31,7 @@ export function Territories({ from, to }: Period) {
   })
   const { data: tiles = null } = useQuery({ ...tilesQuery(territories ?? []), enabled: contacts !== undefined })
   if (error !== null) throw error
-  const bars = (contacts ?? [])
-    .filter(([, { count }]) => count !== 0)
-    .map(([name, { count, reason }]) => ({ id: name, label: name, value: count, reason }))
+  const bars = (contacts ?? []).map(([name, { count, reason }]) => ({ id: name, label: name, value: count, reason }))
   return (
     <section className="question">
       <h2>{t('report.question.territories')}</h2>
@@ -49,7 +47,9 @@ export function Territories({ from, to }: Period) {
           <BarsTable
             caption={t('report.question.territories')}
             kind="plain"
-            bars={bars.toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1))}
+            bars={bars
+              .filter(({ value }) => value !== 0)
+              .toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1))}
           />
         </>
       )}

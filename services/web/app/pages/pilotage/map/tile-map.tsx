@@ -16,16 +16,18 @@ interface Props {
   bars: readonly Bar[]
 }
 
-/** Places as tiles, the north above, each with a square as large as its figure; a withheld one is hatched. The table beside says the same in words. */
+/** Places as tiles, the north above, each with a square as large as its figure; a withheld one is hatched, one that the collective does not name is outlined like its neighbours. The table beside says the same in words. */
 export function TileMap({ tiles: { columns, rows, tiles, around }, bars }: Props) {
   const hatched = useId()
-  const most = Math.max(1, ...tiles.map(({ name }) => figureOf(bars, name)?.value ?? 0))
+  const figures = new Map(bars.map((bar) => [bar.id, bar]))
+  const named = ({ name }: Tile) => figures.get(name)
+  const most = Math.max(1, ...tiles.map((tile) => named(tile)?.value ?? 0))
   return (
     <svg className="tile-map" aria-hidden="true" viewBox={`0 0 ${columns * WIDE} ${rows * HIGH}`}>
       <pattern id={hatched} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="tile-hatch" d="M0 0V8" />
       </pattern>
-      {around.map((tile) => (
+      {[...around, ...tiles.filter((tile) => named(tile) === undefined)].map((tile) => (
         <g key={tile.name} transform={placeOf(tile)}>
           <rect className="tile-around" width={WIDE - GAP} height={HIGH - GAP} rx="6" />
           <text className="tile-name tile-outside" x={(WIDE - GAP) / 2} y={(HIGH - GAP) / 2 + 5}>
@@ -33,26 +35,28 @@ export function TileMap({ tiles: { columns, rows, tiles, around }, bars }: Props
           </text>
         </g>
       ))}
-      {tiles.map((tile) => (
-        <g key={tile.name} transform={placeOf(tile)}>
-          <Place name={tile.name} figure={figureOf(bars, tile.name)} most={most} hatch={`url(#${hatched})`} />
-        </g>
-      ))}
+      {tiles.flatMap((tile) => {
+        const figure = named(tile)
+        return figure === undefined
+          ? []
+          : [
+              <g key={tile.name} transform={placeOf(tile)}>
+                <Place figure={figure} most={most} hatch={`url(#${hatched})`} />
+              </g>
+            ]
+      })}
     </svg>
   )
 }
 
 interface PlaceProps {
-  name: string
-  /** Undefined where nothing was noted. */
-  figure: Bar | undefined
+  figure: Bar
   most: number
   hatch: string
 }
 
-function Place({ name, figure, most, hatch }: PlaceProps) {
+function Place({ figure: { label, value, reason }, most, hatch }: PlaceProps) {
   const { t, language } = useWords()
-  const value = figure === undefined ? 0 : figure.value
   const side = value === null ? 0 : MOST * Math.sqrt(value / most)
   const middle = (WIDE - GAP) / 2
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language
@@ -61,11 +65,11 @@ function Place({ name, figure, most, hatch }: PlaceProps) {
       <rect className="tile" width={WIDE - GAP} height={HIGH - GAP} rx="6" />
       {value === null && <rect width={WIDE - GAP} height={HIGH - GAP} rx="6" fill={hatch} />}
       <text className="tile-name" x={middle} y="20">
-        {name}
+        {label}
       </text>
       {value === null ? (
         <text className="tile-why" x={middle} y="52">
-          {t('coordination.withheld')}
+          {t(reason === 'too_fine' ? 'report.tooFineShort' : 'coordination.withheld')}
         </text>
       ) : (
         <>
@@ -77,10 +81,6 @@ function Place({ name, figure, most, hatch }: PlaceProps) {
       )}
     </>
   )
-}
-
-function figureOf(bars: readonly Bar[], name: string): Bar | undefined {
-  return bars.find(({ id }) => id === name)
 }
 
 function placeOf({ column, row }: Tile): string {
