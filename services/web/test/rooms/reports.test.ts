@@ -134,6 +134,13 @@ t.test(
         t.equal(await page.getByRole('textbox').count(), 0, 'nothing is written any more')
         await page.getByText('Les délais se sont allongés au printemps.').waitFor()
         await page.getByText('Un repère, pas un objectif.').waitFor()
+        const minutes = page.getByRole('row', { name: /^Minutes de contact/ })
+        t.equal(await minutes.getByRole('cell').last().textContent(), '–', 'minutes are no share of contacts')
+        t.equal(await minutes.locator('svg').count(), 0)
+        await page
+          .getByRole('row', { name: /^Toutes sources .*€/ })
+          .first()
+          .waitFor()
         t.same(await barriersInForms(page), [])
         const prepared = page.waitForResponse((answer) => answer.status() === 202)
         const download = page.waitForEvent('download')

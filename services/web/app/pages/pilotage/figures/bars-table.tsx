@@ -11,12 +11,18 @@ export interface Bar {
   p90?: number | null
   /** Why there is no figure. */
   reason?: string | null
+  /** It adds up something else than the others (minutes beside contacts): it has neither a bar nor a share. */
+  apart?: boolean
   /** The same in the period before; undefined where there is none to compare with. */
   before?: number | null | undefined
 }
 
-/** Why there is no figure, in words. */
 const WHY: Readonly<Record<string, WordId>> = { nothing_measured: 'report.notMeasured', too_fine: 'report.tooFine' }
+
+/** Why there is no figure, in words. */
+export function whyOf(reason: string | null): WordId {
+  return WHY[reason ?? ''] ?? 'coordination.withheld'
+}
 
 const HEADS: Readonly<Record<NonNullable<Props['kind']>, readonly WordId[]>> = {
   shares: ['coordination.count', 'coordination.of', 'coordination.share'],
@@ -39,7 +45,10 @@ interface Props {
 export function BarsTable({ caption, bars, kind = 'shares', compared = false, french = false }: Props) {
   const { t } = useWords()
   const heads = HEADS[kind]
-  const most = Math.max(0, ...bars.flatMap(({ value, p90, before }) => [value ?? 0, p90 ?? 0, before ?? 0]))
+  const most = Math.max(
+    0,
+    ...bars.flatMap(({ value, p90, before, apart }) => (apart ? [] : [value ?? 0, p90 ?? 0, before ?? 0]))
+  )
   return (
     <table className="table card bars">
       <caption className="unseen">{caption}</caption>
@@ -74,18 +83,18 @@ type RowProps = Required<Pick<Props, 'kind' | 'compared' | 'french'>> & { bar: B
 
 function Row({ bar, kind, compared, french, most }: RowProps) {
   const { t, language } = useWords()
-  const { label, value, of = null, p90 = null, reason = null, before } = bar
+  const { label, value, of = null, p90 = null, reason = null, apart = false, before } = bar
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language
   const counted = (number: number | null | undefined) => (number == null ? '–' : number.toLocaleString(locale))
   const written = (number: number | null | undefined) =>
     kind !== 'euros' || number == null ? counted(number) : euros(number, language)
-  const share = value === null || of === null || of === 0 ? '–' : `${Math.round((value / of) * 100)}\u00a0%`
+  const share = value === null || of === null || of === 0 || apart ? '–' : `${Math.round((value / of) * 100)}\u00a0%`
   return (
     <tr>
       <th scope="row">
         <span {...(french ? { lang: 'fr', dir: 'ltr' } : {})}>{label}</span>
-        {most > 0 && value !== null && <Drawn {...{ value, p90, before: compared ? before : null, most }} />}
-        {value === null && <span className="missing">{t(WHY[reason ?? ''] ?? 'coordination.withheld')}</span>}
+        {most > 0 && value !== null && !apart && <Drawn {...{ value, p90, before: compared ? before : null, most }} />}
+        {value === null && <span className="missing">{t(whyOf(reason))}</span>}
       </th>
       <td>{written(value)}</td>
       {kind !== 'plain' && <td>{counted(of)}</td>}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ProblemNotice } from '../../../api/problem-notice.tsx'
 import { day, dayInParis, euros } from '../../../words/formats.ts'
 import { useWords, type WordId } from '../../../words/words.ts'
+import { whyOf } from '../figures/bars-table.tsx'
 import type { Line } from '../figures/lines.ts'
 import { halfYearOf } from '../figures/periods.ts'
 import { reportQuery } from '../figures/report-query.ts'
@@ -43,7 +44,7 @@ export function ThisHalfYear() {
   )
 }
 
-function Figure({ words, line: { part, value, of } }: { words: WordId; line: Line }) {
+function Figure({ words, line: { part, value, of, reason } }: { words: WordId; line: Line }) {
   const { t, language } = useWords()
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language
   const told =
@@ -57,7 +58,7 @@ function Figure({ words, line: { part, value, of } }: { words: WordId; line: Lin
       <Link className="card" to="/pilotage/rapport">
         <b>{value === null ? '–' : told(value)}</b>
         <span>{t(words)}</span>
-        {value === null && <span className="small soft">{t('coordination.withheld')}</span>}
+        {value === null && <span className="small soft">{t(whyOf(reason))}</span>}
         {share !== null && (
           <span className="small soft">{t('coordination.shareOf', { percent: Math.round(share), of: of ?? 0 })}</span>
         )}

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { day, dayInParis } from '../../../words/formats.ts'
 import { useWords } from '../../../words/words.ts'
+import { reportsQuery } from './report-queries.ts'
 import { SECTIONS } from './sections-form.tsx'
 
 /** Freezes a draft for ever, or drops it; each is asked once more. */
@@ -29,7 +30,10 @@ export function EndDraft({ report }: { report: Schemas['Report'] }) {
     },
     onSuccess: async (_, how) => {
       setAsking(null)
-      if (how === 'drop') await navigate({ to: '/pilotage/rapports' })
+      if (how === 'freeze') return
+      // it is not in the list that comes, whenever the list is asked anew
+      client.setQueryData(reportsQuery.queryKey, (reports) => reports?.filter((one) => one.id !== id))
+      await navigate({ to: '/pilotage/rapports' })
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['kept-reports'] })
   })

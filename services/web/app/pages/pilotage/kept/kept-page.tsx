@@ -10,6 +10,7 @@ import { useWords } from '../../../words/words.ts'
 import { BarsTable } from '../figures/bars-table.tsx'
 import { BesideKept, NotCounted } from '../figures/beside.tsx'
 import { TakeOut } from '../files/take-out.tsx'
+import { ChangedSince } from './changed-since.tsx'
 import { EndDraft } from './end-draft.tsx'
 import { keptQuery } from './report-queries.ts'
 import { SECTIONS, SectionsForm } from './sections-form.tsx'
@@ -44,7 +45,7 @@ export function KeptPage() {
       <TakeOut what={{ reportId: id }} name={name} />
       {draft ? <SectionsForm report={report} /> : <Written sections={report.sections} />}
       {draft && <EndDraft report={report} />}
-      {report.changedSince !== null && <ChangedSince lines={report.changedSince} />}
+      {report.changedSince !== null && <ChangedSince lines={report.changedSince} tables={report.tables} />}
       <p className="small soft">
         {t(draft ? 'report.countedNow' : 'report.countedThen', { at: instant(countedAt, language) })}
       </p>
@@ -90,13 +91,17 @@ interface FiguresProps {
 
 function Figures({ table: { title, lines }, benchmarks }: FiguresProps) {
   const { t } = useWords()
-  const times = lines.every(({ unit }) => unit.endsWith('_day'))
   return (
     <section className="question">
       <h2 lang="fr" dir="auto">
         {title}
       </h2>
-      <BarsTable caption={title} french kind={times ? 'times' : 'shares'} bars={lines} />
+      <BarsTable
+        caption={title}
+        french
+        kind={kindOf(lines)}
+        bars={lines.map((line) => ({ ...line, apart: line.unit === 'minute' }))}
+      />
       <BesideKept lines={lines} benchmarks={benchmarks} />
       <details className="screen">
         <summary>{t('report.methods')}</summary>
@@ -110,34 +115,8 @@ function Figures({ table: { title, lines }, benchmarks }: FiguresProps) {
   )
 }
 
-function ChangedSince({ lines }: { lines: Schemas['ChangedLine'][] }) {
-  const { t } = useWords()
-  if (lines.length === 0) return <p>{t('report.unchanged')}</p>
-  const written = (value: number | null) => value ?? '–'
-  return (
-    <details className="notice notice-warm screen">
-      <summary>{t('report.changed', { count: lines.length })}</summary>
-      <table className="table">
-        <caption className="unseen">{t('report.changed', { count: lines.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('coordination.figure')}</th>
-            <th scope="col">{t('report.inReport')}</th>
-            <th scope="col">{t('report.today')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, label, frozen, now }) => (
-            <tr key={id}>
-              <th scope="row" lang="fr">
-                {label}
-              </th>
-              <td>{written(frozen)}</td>
-              <td>{written(now)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
+/** Durations, amounts or counts: a table holds figures of one sort. */
+function kindOf(lines: Schemas['ReportLine'][]): 'times' | 'euros' | 'shares' {
+  if (lines.every(({ unit }) => unit.endsWith('_day'))) return 'times'
+  return lines.every(({ unit }) => unit === 'euro_cent') ? 'euros' : 'shares'
 }
