@@ -37,6 +37,24 @@ t.test('pay that is not the same each month is told month by month', (t) => {
   t.end()
 })
 
+t.test(
+  'a net wage says nothing of the gross one: whoever tells it alone is told nothing sure of what counts the gross one',
+  (t) => {
+    const net: [string, readonly { from: number; to: number; value: Raw }[]][] = [
+      ['date_naissance', always('1955-02-01')],
+      ['salaire_net', always(1_200)],
+      ['salaire_imposable', always(1_250)]
+    ]
+    const lodged = { statut: 'loge_gratuitement', loyer: 0 }
+    const untold = playInterviews([household({ a0: net }, lodged)], RULESET)
+    t.same({ aspa: untold.rights.aspa?.settled, wrong: untold.wrong }, { aspa: 0, wrong: 0 })
+    // ASPA is for less than 1 034.28 € a month before contributions (CSS art. L815-1, D815-1)
+    const told = playInterviews([household({ a0: [...net, ['salaire_de_base', always(3_000)]] }, lodged)], RULESET)
+    t.same({ aspa: told.rights.aspa?.settled, wrong: told.wrong }, { aspa: 1, wrong: 0 })
+    t.end()
+  }
+)
+
 function household(
   persons: Record<string, [string, readonly { from: number; to: number; value: Raw }[]][]>,
   { statut, loyer }: { statut: string; loyer: number }

@@ -53,7 +53,7 @@ const TAXABLE: Partial<Record<string, ResourceKind>> = {
   revenus_locatifs: 'rent',
   revenus_capital: 'capital'
 }
-/** Without an amount before contributions the files count none, whatever is paid. */
+/** Before contributions; whoever tells a net amount alone says nothing of it. */
 const GROSS: Partial<Record<string, ResourceKind>> = {
   salaire_de_base: 'wages',
   retraite_brute: 'pension',
@@ -115,7 +115,7 @@ export function personOf(raw: RawCase, id: string, month: number, as: 'adult' | 
     placed: holdsAt(variables, 'enfant_place', month),
     otherParent: as === 'child' && raw.parents.length === 1 ? 'does_not_pay' : 'here',
     resources,
-    gross: { wages: 'none', pension: 'none', invalidity_pension: 'none', ...byKind(variables, GROSS) },
+    gross: byKind(variables, GROSS),
     taxable: byKind(
       variables,
       variables.has('chomage_imposable') ? TAXABLE : { ...TAXABLE, chomage_net: 'unemployment' }

@@ -48,10 +48,10 @@ const LOOKED_BACK = [3, 2, 1]
 
 /** The situation of a case in a month, and what the file supposes to be paid in the months before: what was due, unless it tells. */
 export function situationWithPast(raw: RawCase, month: number, ruleset: Ruleset): Situation {
-  const situation = situationOf(raw, month)
+  const situation = withGross(situationOf(raw, month))
   const past = LOOKED_BACK.map((back) => month - back).map((then) => ({
     then,
-    outcomes: simulate(situationOf(raw, then), writeMonth(then), claimsIn(raw, then), ruleset)
+    outcomes: simulate(withGross(situationOf(raw, then)), writeMonth(then), claimsIn(raw, then), ruleset)
   }))
   const received = { ...situation.received }
   for (const [variable, right] of Object.entries(PAID))
@@ -87,7 +87,7 @@ export function situationWithPast(raw: RawCase, month: number, ruleset: Ruleset)
 
 /** The same with a year of what adults are paid for themselves, each month as this one, and nothing that is paid to the family. */
 export function situationWithYear(raw: RawCase, month: number, ruleset: Ruleset): Situation {
-  const situation = situationOf(raw, month)
+  const situation = withGross(situationOf(raw, month))
   const outcomes = simulate(situation, writeMonth(month), claimsIn(raw, month), ruleset)
   const withOwn = (facts: PersonFacts): PersonFacts => {
     const own = { ...facts.received }
@@ -102,6 +102,20 @@ export function situationWithYear(raw: RawCase, month: number, ruleset: Ruleset)
     ...situation,
     applicant: withOwn(applicant),
     partner: partner && partner !== 'none' ? withOwn(partner) : 'none'
+  }
+}
+
+// Where the files tell no amount before contributions they count none, whatever is paid: a number to compare, and not what the household knows.
+function withGross(situation: Situation): Situation {
+  const counted = (facts: PersonFacts): PersonFacts => ({
+    ...facts,
+    gross: { wages: 'none', pension: 'none', invalidity_pension: 'none', ...facts.gross }
+  })
+  const { applicant, partner } = situation
+  return {
+    ...situation,
+    applicant: counted(applicant),
+    partner: partner && partner !== 'none' ? counted(partner) : 'none'
   }
 }
 

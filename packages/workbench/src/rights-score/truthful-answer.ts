@@ -110,9 +110,12 @@ function ofPerson(
         .filter((one) => isAny((facts.assets as Amounts | undefined)?.[one]))
     case 'assets':
       return at((facts.assets as Amounts | undefined)?.[kind], date.slice(0, 7))
+    case 'gross':
+      return facts.gross?.[kind as 'wages'] === undefined && isAny(facts.resources?.[kind as 'wages'])
+        ? null
+        : byMonth(facts.gross?.[kind as 'wages'], question)
     case 'resources':
     case 'taxable':
-    case 'gross':
     case 'received':
       return byMonth((facts[field] as Amounts | undefined)?.[kind], question)
     case 'custody':
