@@ -2,6 +2,7 @@ import { isCertain, type Value } from '../values/value.ts'
 
 /** The facts that could still change values, those that are read most often first. */
 export function missingIn(...ends: Value[]): string[] {
+  if (ends.every(isCertain)) return []
   const seen = new Set<Value>()
   const times = new Map<string, number>()
   function look(value: Value): void {

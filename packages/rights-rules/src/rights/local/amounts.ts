@@ -4,47 +4,73 @@ import { monthInYear, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { minus, over, plus, rounded, sum, times } from '../../values/amounts.ts'
 import { below, count, known, when } from '../../values/conditions.ts'
 import { type Amount, amount, unknownAmount, unknownCondition } from '../../values/value.ts'
-import { conditionOf } from './conditions.ts'
+import { countChildren, readCondition } from './conditions.ts'
 import type { LocalAmount, LocalResources, LocalTable } from './language.ts'
 import { isNumber, isParameter, isPersonal, isResource, isRight, type LocalNumber } from './names.ts'
 import { datedValue, daysTo, numberAnswered, type Reading, UNSETTLED } from './reading.ts'
 
-/** Works out an amount of a local right. A name that the language does not know leaves it unknown. */
-export function amountOf(reading: Reading, given: LocalAmount): Amount {
-  const one = (other: LocalAmount): Amount => amountOf(reading, other)
-  if ('value' in given) return datedValue(reading, given.value)
-  if ('parameter' in given)
-    return isParameter(given.parameter)
-      ? reading.household.parameter(given.parameter)
-      : unknownAmount(`${UNSETTLED}Valeur inconnue : ${given.parameter}`)
+/** How an amount of a local right is worked out, which is found once. */
+export type ReadAmount = (reading: Reading) => Amount
+
+/** Reads an amount of a local right. A name that the language does not know leaves it unknown. */
+export function readAmount(given: LocalAmount): ReadAmount {
+  if ('value' in given) return (reading) => datedValue(reading, given.value)
+  if ('parameter' in given) {
+    const { parameter } = given
+    return isParameter(parameter)
+      ? ({ household }) => household.parameter(parameter)
+      : () => unknownAmount(`${UNSETTLED}Valeur inconnue : ${parameter}`)
+  }
   if ('childrenWho' in given) {
-    const { childrenWho } = given
-    return reading.household.countChildren((child) => conditionOf({ ...reading, person: child }, childrenWho))
+    const holds = readCondition(given.childrenWho)
+    return (reading) => countChildren(reading, holds)
   }
-  if ('rounded' in given) return rounded(one(given.rounded))
-  if ('asked' in given) return numberAnswered(reading, given.asked)
-  if ('number' in given)
-    return isNumber(given.number)
-      ? numberOf(reading, given.number)
-      : unknownAmount(`${UNSETTLED}Fait inconnu : ${given.number}`)
-  if ('resources' in given) return resourcesOf(reading, given.resources)
-  if ('daysTo' in given) return daysTo(reading, given.daysTo)
-  if ('sum' in given) return sum(given.sum.map(one))
-  if ('times' in given) return given.times.map(one).reduce((product, other) => times(product, other), plus(1))
-  if ('table' in given) return tableOf(reading, given.table)
-  if ('when' in given)
-    return when(
-      conditionOf(reading, given.when),
-      () => one(given.give),
-      () => one(given.otherwise)
-    )
+  if ('rounded' in given) {
+    const one = readAmount(given.rounded)
+    return (reading) => rounded(one(reading))
+  }
+  if ('asked' in given) return (reading) => numberAnswered(reading, given.asked)
+  if ('number' in given) {
+    const { number } = given
+    return isNumber(number)
+      ? (reading) => numberOf(reading, number)
+      : () => unknownAmount(`${UNSETTLED}Fait inconnu : ${number}`)
+  }
+  if ('resources' in given) return (reading) => resourcesOf(reading, given.resources)
+  if ('daysTo' in given) return (reading) => daysTo(reading, given.daysTo)
+  if ('sum' in given) {
+    const each = given.sum.map(readAmount)
+    return (reading) => sum(each.map((one) => one(reading)))
+  }
+  if ('times' in given) {
+    const each = given.times.map(readAmount)
+    return (reading) => each.map((one) => one(reading)).reduce((product, other) => times(product, other), plus(1))
+  }
+  if ('table' in given) return readTable(given.table)
+  if ('when' in given) {
+    const [holds, give, otherwise] = [readCondition(given.when), readAmount(given.give), readAmount(given.otherwise)]
+    return (reading) =>
+      when(
+        holds(reading),
+        () => give(reading),
+        () => otherwise(reading)
+      )
+  }
   if ('between' in given) {
-    const ends = given.between.map(one)
-    const reason = unknownCondition(`${UNSETTLED}${given.because}`)
-    const [min, max] = [Math.min(...ends.map((end) => end.min)), Math.max(...ends.map((end) => end.max))]
-    return amount(min, max, [...ends, reason])
+    const each = given.between.map(readAmount)
+    return (reading) =>
+      between(
+        each.map((end) => end(reading)),
+        given.because
+      )
   }
-  return plus(0)
+  return () => plus(0)
+}
+
+function between(ends: readonly Amount[], because: string): Amount {
+  const reason = unknownCondition(`${UNSETTLED}${because}`)
+  const [min, max] = [Math.min(...ends.map((end) => end.min)), Math.max(...ends.map((end) => end.max))]
+  return amount(min, max, [...ends, reason])
 }
 
 function numberOf({ household, person }: Reading, name: LocalNumber): Amount {
@@ -113,15 +139,18 @@ function resourcesOf({ household, person }: Reading, { months, of, kinds, rights
   return over(plus(own, theirs, ...benefits), months)
 }
 
-function tableOf(reading: Reading, { by, steps, further }: LocalTable): Amount {
-  const index = amountOf(reading, by)
-  const beyond = (last: Amount): Amount =>
-    further === undefined ? last : plus(last, times(datedValue(reading, further), minus(index, steps.length)))
-  const from = (at: number): Amount => {
-    const value = datedValue(reading, steps[at] ?? '')
-    return at + 1 >= steps.length
-      ? when(below(index, steps.length + 1), value, () => beyond(value))
-      : when(below(index, at + 2), value, () => from(at + 1))
+function readTable({ by, steps, further }: LocalTable): ReadAmount {
+  const rank = readAmount(by)
+  return (reading) => {
+    const index = rank(reading)
+    const beyond = (last: Amount): Amount =>
+      further === undefined ? last : plus(last, times(datedValue(reading, further), minus(index, steps.length)))
+    const from = (at: number): Amount => {
+      const value = datedValue(reading, steps[at] ?? '')
+      return at + 1 >= steps.length
+        ? when(below(index, steps.length + 1), value, () => beyond(value))
+        : when(below(index, at + 2), value, () => from(at + 1))
+    }
+    return from(0)
   }
-  return from(0)
 }

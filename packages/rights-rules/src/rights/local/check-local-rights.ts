@@ -18,9 +18,9 @@ import { type TotalGain, totalGain } from '../../verdict/total-gain.ts'
 import { staleBehind, staleIn, traceOf } from '../../verdict/trace.ts'
 import type { Outcome, RightId } from '../right.ts'
 import { RIGHTS } from '../rights.ts'
-import { amountOf } from './amounts.ts'
+import { type ReadAmount, readAmount } from './amounts.ts'
 import { dayNumber, writeDay } from './civil-days.ts'
-import { conditionOf } from './conditions.ts'
+import { type ReadCondition, readCondition } from './conditions.ts'
 import { LOCAL_RIGHTS } from './data/local-rights.ts'
 import type { LocalGuide, LocalRight } from './language.ts'
 import { isRight } from './names.ts'
@@ -109,8 +109,8 @@ function localVerdicts(
 function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling): LocalVerdict {
   const { right, household } = reading
   const { code, label, guide } = right
-  const say = stepsOf(right)
-  const open = say.open!(all(...right.conditions.map(({ id, test }) => say[id]!(conditionOf(reading, test)))))
+  const { say, conditions, amount, notes } = worksOf(right)
+  const open = say.open!(all(...right.conditions.map(({ id }, at) => say[id]!(conditions[at]!(reading)))))
   const truth = truthOf(open)
   const received = household.situation.local?.received?.includes(code) ?? false
   const status: Status = received
@@ -120,7 +120,7 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
       : truth === 'no'
         ? 'not_entitled'
         : 'undetermined'
-  const worth = right.amount && say[right.amount.id]!(when(open, amountOf(reading, right.amount.of)))
+  const worth = right.amount && amount && say[right.amount.id]!(when(open, amount(reading)))
   const ends = worth ? [open, worth] : [open]
   const trace = traced ? traceOf(...ends) : []
   const stale = traced ? staleIn(trace) : staleBehind(...ends)
@@ -139,12 +139,7 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
     notes:
       truth === 'no'
         ? []
-        : right.notes.map(({ id, say, law, test }) => ({
-            id,
-            text: say,
-            law,
-            truth: truthOf(conditionOf(reading, test))
-          })),
+        : right.notes.map(({ id, say, law }, at) => ({ id, text: say, law, truth: truthOf(notes[at]!(reading)) })),
     deadlines: right.deadlines.map(({ id, say, law, to, daysBefore }) => ({
       id,
       text: say,
@@ -165,15 +160,28 @@ function factsBehind({ outcomes }: Reading, fact: string): string[] {
   return isRight(right) ? missingIn(dueOf(outcomes().get(right), person)) : []
 }
 
-const namers = new WeakMap<LocalRight, Readonly<Record<string, NameStep>>>()
+/** What a right is worked out with, found once. */
+interface Works {
+  say: Readonly<Record<string, NameStep>>
+  conditions: readonly ReadCondition[]
+  amount: ReadAmount | undefined
+  notes: readonly ReadCondition[]
+}
 
-function stepsOf(right: LocalRight): Readonly<Record<string, NameStep>> {
-  const found = namers.get(right)
+const works = new WeakMap<LocalRight, Works>()
+
+function worksOf(right: LocalRight): Works {
+  const found = works.get(right)
   if (found) return found
   const said = [...right.conditions, ...(right.amount ? [right.amount] : [])]
   const table = Object.fromEntries(said.map(({ id, say, law }) => [id, [say, law] as const]))
-  const made = steps(right.code, { ...table, open: ['Remplit les conditions', right.guide.source] as const })
-  namers.set(right, made)
+  const made: Works = {
+    say: steps(right.code, { ...table, open: ['Remplit les conditions', right.guide.source] as const }),
+    conditions: right.conditions.map(({ test }) => readCondition(test)),
+    amount: right.amount && readAmount(right.amount.of),
+    notes: right.notes.map(({ test }) => readCondition(test))
+  }
+  works.set(right, made)
   return made
 }
 

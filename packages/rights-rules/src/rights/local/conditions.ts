@@ -1,38 +1,63 @@
 import type { Person } from '../../household/person.ts'
 import { above, all, any, atLeast, atMost, below, not } from '../../values/conditions.ts'
-import { type Condition, condition, unknownCondition } from '../../values/value.ts'
-import { amountOf } from './amounts.ts'
+import { type Amount, type Condition, condition, unknownCondition } from '../../values/value.ts'
+import { readAmount } from './amounts.ts'
 import type { LocalCondition } from './language.ts'
 import { isChoice, isFlag, isPersonal, isRight, isTenure } from './names.ts'
 import { answerTo, DUE, dueOf, type Reading, UNSETTLED } from './reading.ts'
 
-/** Works out a condition of a local right. A name that the language does not know leaves it open. */
-export function conditionOf(reading: Reading, test: LocalCondition): Condition {
-  const { household, person } = reading
-  const one = (other: LocalCondition): Condition => conditionOf(reading, other)
-  if ('all' in test) return all(...test.all.map(one))
-  if ('any' in test) return any(...test.any.map(one))
-  if ('not' in test) return not(one(test.not))
-  if ('is' in test) return choiceOf(reading, test.is, test.oneOf)
-  if ('flag' in test) return isFlag(test.flag) ? person.flag(test.flag) : open(`Fait inconnu : ${test.flag}`)
-  if ('tenure' in test) return household.dwelling.is(...test.tenure.filter(isTenure))
-  if ('commune' in test) return livesIn(reading, test.commune)
-  if ('right' in test) return rightIs(reading, test.right, test.state)
-  if ('asked' in test) return answerTo(reading, test.asked)
-  if ('someAdult' in test) return someAdult(reading, test.someAdult)
-  if ('someChild' in test) {
-    const { someChild } = test
-    return atLeast(
-      household.countChildren((child) => conditionOf({ ...reading, person: child }, someChild)),
-      1
-    )
+/** How a condition of a local right is worked out, which is found once: a right is asked of many households. */
+export type ReadCondition = (reading: Reading) => Condition
+
+/** Reads a condition of a local right. A name that the language does not know leaves it open. */
+export function readCondition(test: LocalCondition): ReadCondition {
+  if ('all' in test) {
+    const each = test.all.map(readCondition)
+    return (reading) => all(...each.map((one) => one(reading)))
   }
-  if ('couple' in test) return household.coupled
-  if ('unsettled' in test) return open(test.unsettled)
-  const amount = amountOf(reading, test.amount)
-  if ('atLeast' in test) return atLeast(amount, amountOf(reading, test.atLeast))
-  if ('atMost' in test) return atMost(amount, amountOf(reading, test.atMost))
-  return below(amount, amountOf(reading, test.below))
+  if ('any' in test) {
+    const each = test.any.map(readCondition)
+    return (reading) => any(...each.map((one) => one(reading)))
+  }
+  if ('not' in test) {
+    const one = readCondition(test.not)
+    return (reading) => not(one(reading))
+  }
+  if ('is' in test) return (reading) => choiceOf(reading, test.is, test.oneOf)
+  if ('flag' in test) {
+    const { flag } = test
+    return isFlag(flag) ? ({ person }) => person.flag(flag) : () => open(`Fait inconnu : ${flag}`)
+  }
+  if ('tenure' in test) {
+    const tenures = test.tenure.filter(isTenure)
+    return ({ household }) => household.dwelling.is(...tenures)
+  }
+  if ('commune' in test) return (reading) => livesIn(reading, test.commune)
+  if ('right' in test) return (reading) => rightIs(reading, test.right, test.state)
+  if ('asked' in test) return (reading) => answerTo(reading, test.asked)
+  if ('someAdult' in test) {
+    const one = readCondition(test.someAdult)
+    return (reading) => someAdult(reading, one)
+  }
+  if ('someChild' in test) {
+    const one = readCondition(test.someChild)
+    return (reading) => atLeast(countChildren(reading, one), 1)
+  }
+  if ('couple' in test) return ({ household }) => household.coupled
+  if ('unsettled' in test) return () => open(test.unsettled)
+  const amount = readAmount(test.amount)
+  const [compare, other] =
+    'atLeast' in test
+      ? [atLeast, readAmount(test.atLeast)]
+      : 'atMost' in test
+        ? [atMost, readAmount(test.atMost)]
+        : [below, readAmount(test.below)]
+  return (reading) => compare(amount(reading), other(reading))
+}
+
+/** How many children a condition holds for. */
+export function countChildren(reading: Reading, holds: ReadCondition): Amount {
+  return reading.household.countChildren((child) => holds({ ...reading, person: child }))
 }
 
 function open(reason: string): Condition {
@@ -79,8 +104,8 @@ function rightIs({ household, person, outcomes }: Reading, right: string, state:
   return condition(due.min, due.max, [], { fact: `${DUE}${right}/${person.id}` })
 }
 
-function someAdult(reading: Reading, test: LocalCondition): Condition {
+function someAdult(reading: Reading, holds: ReadCondition): Condition {
   const { applicant, partner, coupled } = reading.household
-  const of = (person: Person): Condition => conditionOf({ ...reading, person }, test)
+  const of = (person: Person): Condition => holds({ ...reading, person })
   return partner ? any(of(applicant), all(coupled, of(partner))) : of(applicant)
 }
