@@ -2172,7 +2172,7 @@ export interface paths {
         put?: never;
         /**
          * Export a report, kept or live
-         * @description A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. A table (csv, xlsx, json) is the answer itself, made anew when it is asked for again. A PDF is printed in the background from the figures of now: 202 says where to look (`readReportExport`), a repeat under the same key answers the same, and a member who waits longer than a minute gets a mail when it is ready. Each export stands in the journal of your organisation.
+         * @description A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. A table (csv, xlsx, ods, json) is the answer itself, made anew when it is asked for again. A PDF is printed in the background from the figures of now: 202 says where to look (`readReportExport`), a repeat under the same key answers the same, and a member who waits longer than a minute gets a mail when it is ready. Each export stands in the journal of your organisation.
          */
         post: operations["createReportExport"];
         delete?: never;
@@ -3640,10 +3640,10 @@ export interface components {
             text?: string;
         };
         /**
-         * @description csv: one table in UTF-8 with its mark, separated by semicolons, decimal commas, no cell a formula. xlsx: a sheet for each live report, and one of methods. pdf: to read, tagged (PDF/UA-1), with charts. json: for software.
+         * @description csv: one table in UTF-8 with its mark, separated by semicolons, decimal commas, no cell a formula. xlsx and ods: a sheet for each live report, and one of methods, for Excel and for LibreOffice (OpenDocument). pdf: to read, tagged (PDF/UA-1), with charts. json: for software.
          * @enum {string}
          */
-        ExportFormat: "csv" | "xlsx" | "pdf" | "json";
+        ExportFormat: "csv" | "xlsx" | "ods" | "pdf" | "json";
         /** @description Where a fact comes from. */
         FactSource: {
             /** @description A fact, as verdicts name what is missing; a name stands for all that begins with it. */
@@ -13386,6 +13386,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };

@@ -1,7 +1,9 @@
 import { asOwner } from '@relais/test-kit'
 import t from 'tap'
+import { csvOf } from '../../src/kept/exports/csv.ts'
 import { documentOf } from '../../src/kept/exports/document.ts'
-import { csvOf, workbookOf } from '../../src/kept/exports/tabular.ts'
+import { odsOf } from '../../src/kept/exports/sheets/ods.ts'
+import { xlsxOf } from '../../src/kept/exports/sheets/xlsx.ts'
 import { tablesOf } from '../../src/kept/tables/walk.ts'
 import { id, sent, story } from '../made-up/stories.ts'
 import { AGENT, COORDINATOR, HALF_YEAR, openReports, outreachOf } from './asking.ts'
@@ -81,7 +83,7 @@ t.test('no cell of a file is a formula, and numbers are numbers', async (t) => {
   const cells = csvOf(document).toString('utf8').split('\r\n').slice(1)
   t.match(cells[0], 'money;per month;1234,5;12;;;euros;;"\'=HYPERLINK(""http://x"")"')
   t.match(cells[1], "money;'@sum;;12;;;euros;Non communiqué;")
-  const files = unzip(await workbookOf(document))
+  const files = unzip(await xlsxOf(document))
   const sheets = Object.entries(files).filter(([name]) => name.startsWith('xl/worksheets/sheet'))
   t.equal(sheets.length, 3, 'what is written, one live report, the methods')
   t.same(
@@ -92,9 +94,21 @@ t.test('no cell of a file is a formula, and numbers are numbers', async (t) => {
   t.match(sheets[1]![1], /<v>1234\.5<\/v>/)
   t.match(sheets[1]![1], /<cols>.*width=/)
   t.match(files['xl/workbook.xml'], /name="Rapport".*name="money".*name="Méthodes"/)
+  const open = odsOf(document)
+  t.equal(
+    open.toString('latin1', 30, 84),
+    'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+    'known by its first bytes'
+  )
+  const content = unzip(open)['content.xml']!
+  t.equal(content.match(/<table:table /g)?.length, 3)
+  t.match(content, '<table:table-cell office:value-type="float" office:value="1234.5"/>')
+  t.match(content, `<text:p>=cmd|' /C calc'!A0</text:p>`, 'a text is a text')
+  t.match(content, '=HYPERLINK(&quot;http://x&quot;)')
+  t.notMatch(content, 'table:formula')
 })
 
-t.test('a workbook has a sheet for each live report and one of methods', async (t) => {
+t.test('a workbook of either kind has a sheet for each live report and one of methods', async (t) => {
   const { headers, bytes } = await taken({ reportId: report.id, format: 'xlsx' })
   t.match(headers['content-disposition'], 'brouillon-relais-half-year-funder-2026-01-01-2026-06-30.xlsx')
   const files = unzip(bytes)
@@ -109,6 +123,12 @@ t.test('a workbook has a sheet for each live report and one of methods', async (
     'Ce qui n’est pas compté'
   ])
     t.match(words, text)
+  const open = await taken({ reportId: report.id, format: 'ods' })
+  t.match(open.headers, { 'content-type': 'application/vnd.oasis.opendocument.spreadsheet' })
+  t.match(
+    unzip(open.bytes)['content.xml'],
+    /name="Rapport".*name="Aller-vers et bilans".*<text:p>Personnes ayant eu un bilan<\/text:p>.*name="Méthodes"/s
+  )
 })
 
 t.test('a PDF is tagged: what is written, bars with their words, tables with their headings', async (t) => {
@@ -169,7 +189,7 @@ t.test('nobody takes out more than they may read, and what is asked makes sense'
     [{ from: '2026-01-01' }, 'body.reportId', 'report-or-period'],
     [{ from: '2026-02-01', to: '2026-01-31' }, 'body.to', 'period-order'],
     [{ from: '2020-01-01', to: '2026-01-31' }, 'body.to', 'period-too-long'],
-    [{ ...PERIOD, format: 'ods' }, 'body.format', 'invalid_value']
+    [{ ...PERIOD, format: 'docx' }, 'body.format', 'invalid_value']
   ] as const)
     t.match(await taken(body), { status: 422, body: { errors: [{ field, rule }] } }, JSON.stringify(body))
 })

@@ -33,7 +33,7 @@ export const createReportExport = operation({
   tag: 'reports',
   summary: 'Export a report, kept or live',
   description:
-    'A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. A table (csv, xlsx, json) is the answer itself, made anew when it is asked for again. A PDF is printed in the background from the figures of now: 202 says where to look (`readReportExport`), a repeat under the same key answers the same, and a member who waits longer than a minute gets a mail when it is ready. Each export stands in the journal of your organisation.',
+    'A file to download, in French: every figure of a kept report or of a period with its numerator, denominator, unit and method; what is withheld is an empty cell with its reason, never zero. It names nobody. Small counts are withheld from it as from any member, for it is read outside. A table (csv, xlsx, ods, json) is the answer itself, made anew when it is asked for again. A PDF is printed in the background from the figures of now: 202 says where to look (`readReportExport`), a repeat under the same key answers the same, and a member who waits longer than a minute gets a mail when it is ready. Each export stands in the journal of your organisation.',
   open: TAKE_OUT,
   body: z
     .strictObject(asked)

@@ -13,10 +13,12 @@ import { insertExport } from '../../store/kept/exports.ts'
 import { figuresOf } from '../figures.ts'
 import { askForFile } from '../files/ask-for-file.ts'
 import { openReport } from '../read-reports.ts'
+import { csvOf } from './csv.ts'
 import { type DocumentParts, documentOf, type ReportDocument } from './document.ts'
 import { type Asker, journalled, type TakenOut } from './journalled.ts'
 import { nameOfPlace } from './place.ts'
-import { csvOf, workbookOf } from './tabular.ts'
+import { odsOf } from './sheets/ods.ts'
+import { xlsxOf } from './sheets/xlsx.ts'
 
 /** What is taken out: whose figures of when, and the report that keeps them, if one does. */
 type Taken = Omit<DocumentParts, 'place'> & {
@@ -78,7 +80,8 @@ async function takeOut(desk: ReportDesk, asked: Asked<typeof operation>): Promis
 
 async function tableOf(taken: Taken, format: Exclude<ExportFormat, 'pdf'>, document: ReportDocument): Promise<Buffer> {
   if (format === 'csv') return csvOf(document)
-  if (format === 'xlsx') return workbookOf(document)
+  if (format === 'xlsx') return xlsxOf(document)
+  if (format === 'ods') return odsOf(document)
   const { from, to, territoryId, organisationId, kept, countedAt, tables, notes, versions } = taken
   const { benchmarks, notCounted } = document
   const head = { kind: kept?.kind ?? null, state: kept?.state ?? null, frozenAt: kept?.frozenAt ?? null }

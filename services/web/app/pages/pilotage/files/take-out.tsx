@@ -10,7 +10,7 @@ import { fileQuery } from './file-query.ts'
 import { FileState } from './file-state.tsx'
 
 type Table = Exclude<Schemas['ExportFormat'], 'pdf'>
-const TABLES = ['csv', 'xlsx'] as const satisfies readonly Table[]
+const TABLES = ['csv', 'ods', 'xlsx'] as const satisfies readonly Table[]
 
 interface Props {
   /** What is taken out: a kept report, or a period of the live ones. */
