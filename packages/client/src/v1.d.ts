@@ -109,6 +109,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/capacity-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow how places stand, as a service of Relais
+         * @description For the services of Relais themselves, which count; no token of an organisation opens it. Oldest first, in an order that never changes. Keep the last next and ask again with it: nothing is missed and nothing comes twice. next is never null here.
+         */
+        get: operations["listCapacityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/collective": {
         parameters: {
             query?: never;
@@ -2342,7 +2362,7 @@ export interface paths {
         };
         /**
          * Count rights gained, euros, delays and response rates
-         * @description For the days from one date to another, both included (Europe/Paris): the rights that a body decided in the period, how many were opened, maintained or raised, the euros that they bring by source, and how long it took in working days; for those checked in each month (sent, where there was no check) the share that gained a right within three months; for the referrals sent in the period whether they were answered before a clock ran out, by organisation. A right counts once a root, with its latest result anywhere in the chain. With asOf, as it was known at the end of that day: a later correction changes nothing of it. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.
+         * @description For the days from one date to another, both included (Europe/Paris): the rights that a body decided in the period, how many were opened, maintained or raised, the euros that they bring by source, and how long it took in working days; for those checked in each month (sent, where there was no check) the share that gained a right within three months; for the referrals sent in the period whether they were answered before a clock ran out, by organisation; the places that organisations stated. A right counts once a root, with its latest result anywhere in the chain. With asOf, as it was known at the end of that day: a later correction changes nothing of it. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.
          */
         get: operations["readResultsReport"];
         put?: never;
@@ -2903,11 +2923,70 @@ export interface components {
             /** @description Without a place it keeps a waiting list; otherwise sending is refused. */
             waitingList: boolean;
         };
+        /** @description How the places of an organisation or a service stand, without a person. */
+        CapacityEvent: {
+            /**
+             * Format: date-time
+             * @description When it changed.
+             */
+            at: string;
+            /** Format: uuid */
+            collectiveId: string;
+            /** @description The service is not stated any more. */
+            dropped: boolean;
+            /** @description Of two changes of one unit the later has the higher number. */
+            number: number;
+            /** Format: uuid */
+            organisationId: string;
+            pausedFrom: string | null;
+            pausedUntil: string | null;
+            /** @description Open places; null when they are not counted. */
+            places: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last stated; 90 days later it is to be confirmed.
+             */
+            statedAt: string;
+            /**
+             * Format: uuid
+             * @description A service that counts its own places, or the organisation for the whole of it.
+             */
+            unitId: string;
+            waitingList: boolean;
+        };
+        /** @description Events behind a cursor. */
+        CapacityEvents: {
+            items: components["schemas"]["CapacityEvent"][];
+            next: string;
+        };
         /** @description A page of capacities. */
         CapacityList: {
             items: components["schemas"]["OrganisationCapacity"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
+        };
+        /** @description Places as organisations stated them: at month ends, and on how many days each had some. Empty where a territory is asked for, for places are not stated by territory. */
+        CapacityReport: {
+            /** @description Each month of the period that is over. */
+            months: {
+                /** @description Organisations whose statement was not older than 90 days. */
+                fresh: components["schemas"]["ReportCount"];
+                /** @description As it ended: 2026-07. */
+                month: string;
+                /** @description Open places as they stated them, less those taken since. */
+                places: components["schemas"]["ReportTotal"];
+            }[];
+            /** @description Each organisation that received a referral in the period, or stated places. */
+            organisations: {
+                full: components["schemas"]["ReportCount"];
+                open: components["schemas"]["ReportCount"];
+                /** Format: uuid */
+                organisationId: string;
+                paused: components["schemas"]["ReportCount"];
+                places: components["schemas"]["ReportTotal"];
+                unknown: components["schemas"]["ReportCount"];
+                waitingList: components["schemas"]["ReportCount"];
+            }[];
         };
         /** @description What an organisation states of its places; the whole statement. */
         CapacityStatement: {
@@ -3003,10 +3082,10 @@ export interface components {
             /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
             reason: ("small_count" | "too_fine") | null;
             /**
-             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part, or that stated its places. day: a day of the calendar, as it ended.
              * @enum {string}
              */
-            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation" | "day";
         };
         /**
          * @description How sure a value is: read in a source, to be confirmed, or looked for and not found.
@@ -6927,10 +7006,10 @@ export interface components {
             /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
             reason: ("small_count" | "too_fine") | null;
             /**
-             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part, or that stated its places. day: a day of the calendar, as it ended.
              * @enum {string}
              */
-            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation" | "day";
         };
         /** @description An amount in euro cents, with the persons behind it and its method. */
         ReportEuros: {
@@ -7057,10 +7136,10 @@ export interface components {
             /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
             reason: ("small_count" | "too_fine") | null;
             /**
-             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part, or that stated its places. day: a day of the calendar, as it ended.
              * @enum {string}
              */
-            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation" | "day";
         };
         /** @description A report of a collective, draft or frozen. */
         ReportSummary: {
@@ -7118,7 +7197,7 @@ export interface components {
             /** @description The sum; null when it is withheld, or nothing was measured. */
             total: number | null;
             /** @enum {string} */
-            unit: "minute";
+            unit: "minute" | "place";
         };
         /** @description By what the figures were made. */
         ReportVersions: {
@@ -7152,7 +7231,7 @@ export interface components {
             /** @description A note to the file. */
             text?: string;
         };
-        /** @description Delays, rights gained, euros, cohorts and response rates. */
+        /** @description Delays, rights gained, euros, cohorts, response rates and places. */
         ResultsReport: {
             /**
              * Format: date
@@ -7160,6 +7239,7 @@ export interface components {
              */
             asOf: string;
             benchmarks: components["schemas"]["Benchmark"][];
+            capacity: components["schemas"]["CapacityReport"];
             cohorts: {
                 /** @description False while one of the cohort may still gain a right within three months: never to be compared. */
                 complete: boolean;
@@ -7237,10 +7317,10 @@ export interface components {
                     reason: ("small_count" | "too_fine") | null;
                     right: components["schemas"]["RightCode"];
                     /**
-                     * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+                     * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part, or that stated its places. day: a day of the calendar, as it ended.
                      * @enum {string}
                      */
-                    unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+                    unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation" | "day";
                 }[];
                 decided: components["schemas"]["ReportCount"];
                 gained: components["schemas"]["ReportCount"];
@@ -7365,10 +7445,10 @@ export interface components {
             /** @description Why the count is withheld; withheld is not zero. small_count: it rests on few, or another that does would be given back by it; which of the two is not told. too_fine: the period, the territory or the organisation is a part that is not told apart; ask for a half-year or the whole. */
             reason: ("small_count" | "too_fine") | null;
             /**
-             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.
+             * @description What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part, or that stated its places. day: a day of the calendar, as it ended.
              * @enum {string}
              */
-            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation";
+            unit: "referral" | "root" | "right" | "contact" | "check" | "person" | "situation" | "activity" | "participant" | "organisation" | "day";
         };
         /** @description A document that a file needs. */
         RightDocument: {
@@ -8196,6 +8276,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCapacityEvents: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many events at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; answered back, and logged. */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events behind the cursor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityEvents"];
                 };
             };
             /** @description A problem. */

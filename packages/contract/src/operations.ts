@@ -15,6 +15,7 @@ import * as exported from './referrals/inbox/exports.ts'
 import * as lists from './referrals/inbox/lists.ts'
 import * as incidents from './referrals/incidents.ts'
 import * as capacities from './referrals/intake/capacities.ts'
+import * as capacityEvents from './referrals/intake/capacity-events.ts'
 import * as duplicates from './referrals/intake/duplicates.ts'
 import * as imports from './referrals/intake/imports.ts'
 import * as agreements from './referrals/persons/agreements.ts'
@@ -86,6 +87,7 @@ const rooms = [
   events,
   REFERRAL_ACTION_OPERATIONS,
   capacities,
+  capacityEvents,
   messages,
   documents,
   attachedChecks,

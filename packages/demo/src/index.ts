@@ -1,5 +1,6 @@
 export { collective, type Territory, type TerritorySlug, territories, territoryId } from './collective.ts'
 export { demoGuide } from './coordination/guide.ts'
+export { demoPlaces } from './coordination/places.ts'
 export { demoReport } from './coordination/report.ts'
 export { type Chance, chanceOf } from './lives/chance.ts'
 export { type Happening, type Life, liveOnce, type Result, type Setting } from './lives/lives.ts'

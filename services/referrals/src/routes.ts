@@ -15,6 +15,7 @@ import {
   findDuplicates as findDuplicatesOperation,
   listAgreements as listAgreementsOperation,
   listCapacities as listCapacitiesOperation,
+  listCapacityEvents as listCapacityEventsOperation,
   listDocuments as listDocumentsOperation,
   listEvents as listEventsOperation,
   listForgottenPersons as listForgottenPersonsOperation,
@@ -78,6 +79,7 @@ import { exportReferrals } from './queries/inbox/export-referrals.ts'
 import { listReferrals, searchReferrals } from './queries/inbox/list-referrals.ts'
 import { findDuplicates } from './queries/intake/find-duplicates.ts'
 import { listCapacities, readCapacity } from './queries/intake/list-capacities.ts'
+import { listCapacityEvents } from './queries/intake/list-capacity-events.ts'
 import { listImportRows, readImport, readImportTemplate } from './queries/intake/read-import.ts'
 import { listEvents, listReferralEvents } from './queries/list-events.ts'
 import { listIncidents } from './queries/list-incidents.ts'
@@ -144,6 +146,7 @@ export function referralRoutes(desk: Desk, links: LinkMeans): Served[] {
     serve(readReferralLifecycle, readLifecycle),
     serve(listCapacitiesOperation, (asked) => listCapacities(desk, asked)),
     serve(readCapacityOperation, (asked) => readCapacity(desk, asked)),
+    serve(listCapacityEventsOperation, (asked) => listCapacityEvents(desk, asked)),
     serve(stateCapacityOperation, (asked) => stateCapacity(desk, asked)),
     ...actionRoutes(desk)
   ]

@@ -1,15 +1,13 @@
 import { createVault, type Database, keyStoreIn, openDatabase, type Vault } from '@relais/database'
 import { type Call, createAnswerOnce, createTokenSource, type House } from '@relais/service-kit'
-import { createReadPage, type ReadOutreachPage, type ReadPage } from './feed/read-page.ts'
+import { createReadPage, type Feeds } from './feed/read-page.ts'
 import { createChoice } from './protect/choice.ts'
 import type { Cohort } from './store/funnel.ts'
 import type { Tables } from './store/tables.ts'
 
 /** What this service works with: its facts, and the feeds that they come from. */
-export interface Desk {
+export interface Desk extends Feeds {
   database: Database<Tables>
-  readPage: ReadPage
-  readOutreachPage: ReadOutreachPage
   now: House['now']
 }
 

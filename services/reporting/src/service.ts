@@ -1,8 +1,9 @@
 import type { Service } from '@relais/service-kit'
 import { type Desk, openDesk, READER } from './desk.ts'
 import { followFeed } from './feed/follow-feed.ts'
-import { takeOutreachPage } from './feed/take-outreach-page.ts'
 import { takePage } from './feed/take-page.ts'
+import { takeCapacityPage } from './feed/take-pages/take-capacity-page.ts'
+import { takeOutreachPage } from './feed/take-pages/take-outreach-page.ts'
 import { openReportJobs } from './kept/jobs.ts'
 import { routesOf } from './routes.ts'
 import { readPosition } from './store/positions.ts'
@@ -12,7 +13,7 @@ export const reporting: Service = {
   name: 'reporting',
   open: async (house) => {
     const desk = openDesk(house)
-    const feeds = [takePage, takeOutreachPage].map((take) => followFeed(() => take(desk), house.log))
+    const feeds = [takePage, takeOutreachPage, takeCapacityPage].map((take) => followFeed(() => take(desk), house.log))
     const jobs = openReportJobs(house, desk)
     desk.printSoon = jobs.print
     return {

@@ -6,7 +6,7 @@ import { followFeed } from '../src/feed/follow-feed.ts'
 import { takePage } from '../src/feed/take-page.ts'
 import type { Tables } from '../src/store/tables.ts'
 import { JULY } from './made-up/july.ts'
-import { feedOf, noOutreach } from './made-up/stories.ts'
+import { feedOf, nothingElse } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')
@@ -72,10 +72,7 @@ t.test('a stop waits for the page that is being taken in', async (t) => {
     reading.resolve()
     return told.promise
   }
-  const feed = followFeed(
-    () => takePage({ database, readPage, readOutreachPage: noOutreach, now: () => new Date() }),
-    log
-  )
+  const feed = followFeed(() => takePage({ database, readPage, ...nothingElse, now: () => new Date() }), log)
   feed.begin()
   await reading.promise
   let stopped = false

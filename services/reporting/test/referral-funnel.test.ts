@@ -4,7 +4,7 @@ import { rebuild } from '../src/feed/rebuild.ts'
 import { type Cohort, countFunnel } from '../src/store/funnel.ts'
 import type { Tables } from '../src/store/tables.ts'
 import { JULY } from './made-up/july.ts'
-import { feedOf, id, noOutreach, results, sent, story } from './made-up/stories.ts'
+import { feedOf, id, nothingElse, results, sent, story } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')
@@ -12,7 +12,7 @@ const fill = (events: typeof JULY) =>
   rebuild({
     database,
     readPage: feedOf(events, 50),
-    readOutreachPage: noOutreach,
+    ...nothingElse,
     now: () => new Date('2026-11-23T09:00:00Z')
   })
 await fill(JULY)

@@ -10,7 +10,7 @@ import { readFacts } from '../src/store/facts.ts'
 import { readPosition } from '../src/store/positions.ts'
 import type { Tables } from '../src/store/tables.ts'
 import { JULY } from './made-up/july.ts'
-import { feedOf, id, noOutreach, sent, story } from './made-up/stories.ts'
+import { feedOf, id, nothingElse, sent, story } from './made-up/stories.ts'
 
 const test = await testDatabase(t)
 const database = test.open<Tables>('relais_reporting')
@@ -18,7 +18,7 @@ const now = () => new Date('2026-11-23T09:00:00Z')
 const deskOn = (events: readonly FeedEvent[], size = 3): Desk => ({
   database,
   readPage: feedOf(events, size),
-  readOutreachPage: noOutreach,
+  ...nothingElse,
   now
 })
 
@@ -225,7 +225,7 @@ t.test('facts are read for one’s own collective only, and written by the reade
   t.strictSame(await seen(own), [1, 0, 0])
   t.strictSame(await seen({ ...own, collectiveId: id('vénissieux') }), [16, 7, 0])
   t.strictSame(await seen({ ...own, collectiveId: null }), [0, 0, 0])
-  t.strictSame(await seen(READER), [17, 7, 2])
+  t.strictSame(await seen(READER), [17, 7, 3])
   for (const name of names) {
     t.strictSame(
       await database.kysely.selectFrom(name).select(sql`1`.as('one')).execute(),

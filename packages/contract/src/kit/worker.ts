@@ -29,6 +29,7 @@ export const SCOPES = {
 export const OWN_SCOPES = {
   'staff:read': 'Read who can act for the organisations of any collective, and its charter; for parts of Relais only.',
   'forgotten:read': 'Read which persons of any collective are kept no more; for parts of Relais only.',
+  'capacity-events:read': 'Follow how many places the organisations of any collective have; for parts of Relais only.',
   'outreach-events:read':
     'Follow the contacts and rights checks of any collective, without names; for parts of Relais only.'
 } as const

@@ -17,11 +17,12 @@ export const ReportCount = z
         'situation',
         'activity',
         'participant',
-        'organisation'
+        'organisation',
+        'day'
       ])
       .meta({
         description:
-          'What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part.'
+          'What is counted. contact: a meeting, never a distinct person. check: a rights check. person: somebody of whom a check was made. situation: one person and one right. referral: one organisation asked by another, so a redirected one counts again at its new recipient. root: the first referral of a chain of redirections. right: one right asked for at a root. activity: a workshop, a training or the like. participant: somebody who came to one, so that whoever came twice counts twice. organisation: an organisation that took part, or that stated its places. day: a day of the calendar, as it ended.'
       }),
     reason: z.enum(['small_count', 'too_fine']).nullable().meta({
       description:
@@ -45,7 +46,7 @@ export const ReportTotal = z
   .strictObject({
     total: z.int().nullable().meta({ description: 'The sum; null when it is withheld, or nothing was measured.' }),
     of: z.int().nullable().meta({ description: 'Over how many it adds up; null when it is withheld.' }),
-    unit: z.enum(['minute']),
+    unit: z.enum(['minute', 'place']),
     reason: z
       .enum(['small_count', 'too_fine', 'nothing_measured'])
       .nullable()

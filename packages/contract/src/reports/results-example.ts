@@ -87,6 +87,26 @@ export const exampleResults: ResultsReport = {
       waiting: count(2, 40, 'referral', 'Not answered, and no clock has run out, of those sent.')
     }
   ],
+  capacity: {
+    months: [
+      {
+        month: '2026-06',
+        fresh: count(7, 9, 'organisation', 'Organisations whose statement was fresh, of those asked or stating.'),
+        places: { total: 21, of: 5, unit: 'place', reason: null, method: 'Open places, over those that count theirs.' }
+      }
+    ],
+    organisations: [
+      {
+        organisationId: '019aaf6e-7a00-7000-8000-000000000002',
+        open: count(120, 181, 'day', 'Days that ended with a place, or places that are not counted.'),
+        waitingList: count(20, 181, 'day', 'Days that ended with a waiting list only.'),
+        full: count(11, 181, 'day', 'Days that ended full.'),
+        paused: count(0, 181, 'day', 'Days of a pause.'),
+        unknown: count(30, 181, 'day', 'Days on which nothing fresh was stated.'),
+        places: { total: 3, of: 1, unit: 'place', reason: null, method: 'Open places at the end.' }
+      }
+    ]
+  },
   benchmarks: [
     {
       id: 'drees-2016',
@@ -99,5 +119,5 @@ export const exampleResults: ResultsReport = {
       measuredIn: 2016
     }
   ],
-  notCounted: [{ what: 'capacity', why: 'No feed tells how places stood.' }]
+  notCounted: []
 }

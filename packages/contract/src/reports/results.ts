@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
 import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
 import { Benchmark, NotCounted } from './beside.ts'
+import { CapacityReport } from './capacity.ts'
 import { periodOf, ReportCount, ReportTime } from './count.ts'
 import { exampleResults } from './results-example.ts'
 
@@ -36,7 +37,7 @@ export type ReportEuros = z.infer<typeof ReportEuros>
 
 const Money = z.strictObject({ total: ReportEuros, bySource: each(MONEY_SOURCES, ReportEuros) })
 
-/** What came of it: delays to the decision, rights gained, euros, cohorts, and who answered in time. */
+/** What came of it: delays to the decision, rights gained, euros, cohorts, who answered in time, and where there were places. */
 export const ResultsReport = z
   .strictObject({
     from: CivilDate,
@@ -69,12 +70,13 @@ export const ResultsReport = z
         ...each(['answeredInTime', 'answeredLate', 'unansweredLate', 'waiting'], ReportCount).shape
       })
     ),
+    capacity: CapacityReport,
     benchmarks: z.array(Benchmark),
     notCounted: z.array(NotCounted).meta({
       description: 'What one would look for here and what is missing for it.'
     })
   })
-  .meta({ id: 'ResultsReport', description: 'Delays, rights gained, euros, cohorts and response rates.' })
+  .meta({ id: 'ResultsReport', description: 'Delays, rights gained, euros, cohorts, response rates and places.' })
 export type ResultsReport = z.infer<typeof ResultsReport>
 
 /** What came of the referrals of a period, without names. */
@@ -86,7 +88,7 @@ export const readResultsReport = operation({
   tag: 'reports',
   summary: 'Count rights gained, euros, delays and response rates',
   description:
-    'For the days from one date to another, both included (Europe/Paris): the rights that a body decided in the period, how many were opened, maintained or raised, the euros that they bring by source, and how long it took in working days; for those checked in each month (sent, where there was no check) the share that gained a right within three months; for the referrals sent in the period whether they were answered before a clock ran out, by organisation. A right counts once a root, with its latest result anywhere in the chain. With asOf, as it was known at the end of that day: a later correction changes nothing of it. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.',
+    'For the days from one date to another, both included (Europe/Paris): the rights that a body decided in the period, how many were opened, maintained or raised, the euros that they bring by source, and how long it took in working days; for those checked in each month (sent, where there was no check) the share that gained a right within three months; for the referrals sent in the period whether they were answered before a clock ran out, by organisation; the places that organisations stated. A right counts once a root, with its latest result anywhere in the chain. With asOf, as it was known at the end of that day: a later correction changes nothing of it. A coordinator counts the whole collective, or one organisation or territory of it; anybody else counts their own organisation.',
   open: { scope: 'reports:read', roles: ['coordinator', 'lead', 'administrator', 'agent'] },
   query: periodOf(
     'Referrals sent or received by this organisation; your own by default, unless you are a coordinator.'

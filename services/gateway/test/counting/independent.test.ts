@@ -38,7 +38,9 @@ const VERSIONS = ['referral_facts', 'contact_facts', 'check_facts', 'activity_fa
   .map((table) => `(select coalesce(sum(version), 0) from reporting.${table})::int`)
   .join(' + ')
 const taken = async () => (await asOwner<{ n: number }>(database.adminUrl, `select ${VERSIONS} as n`))[0]!.n
-while ((await taken()) < written) await new Promise((resolve) => setTimeout(resolve, 50))
+const LATEST = `select ((select max(number) from referrals.capacity_events) is not distinct from (select max(number) from reporting.capacity_facts)) as told`
+const placesAreTaken = async () => (await asOwner<{ told: boolean }>(database.adminUrl, LATEST))[0]!.told
+while ((await taken()) < written || !(await placesAreTaken())) await new Promise((resolve) => setTimeout(resolve, 50))
 
 const [FIRST, SECOND, YEAR] = [
   { from: '2026-01-01', to: '2026-06-30' },
@@ -124,7 +126,7 @@ t.test('there is something of everything that makes counting hard', async (t) =>
       count(*) filter (where action in ('withdraw', 'confirm-withdrawal'))::int as withdrawn, count(*) filter (where action = 'reopen')::int as reopened,
       count(*) filter (where action in ('ask-info', 'hold'))::int as paused, count(*) filter (where action = 'mark-error')::int as errors,
       (select count(*) from rights_check.outreach_contacts)::int as contacts, (select count(*) from rights_check.checks)::int as checks,
-      (select count(*) from rights_check.outreach_events where version > 1)::int as changed
+      (select count(*) from rights_check.outreach_events where version > 1)::int as changed, (select count(*) from referrals.capacity_events)::int as "changesOfPlaces"
      from referrals.referral_events`
   )
   for (const [what, count] of Object.entries(found!)) t.ok(count > 15, `${count} ${what}`)

@@ -1,5 +1,6 @@
 import { type Chance, type Life, liveOnce, type OutreachSubject, outreachOnce } from '@relais/demo'
 import { asOwner } from '@relais/test-kit'
+import { type PlacesChange, placesOnce, writePlaces } from './capacity-lives.ts'
 import { writeOutreach } from './write-outreach.ts'
 
 /** A collective in which so many referrals were begun, and as many contacts noted. */
@@ -9,6 +10,7 @@ export interface World {
   territories: string[]
   lives: Life[]
   outreach: OutreachSubject[]
+  places: PlacesChange[]
 }
 
 /** No event is later. */
@@ -27,7 +29,8 @@ export function worldOf(chance: Chance, roots: number): World {
     organisations,
     territories,
     lives: Array.from({ length: roots }, () => liveOnce(chance, setting)).flat(),
-    outreach: outreachOnce(chance, roots, setting)
+    outreach: outreachOnce(chance, roots, setting),
+    places: placesOnce(chance, organisations, NOW)
   }
 }
 
@@ -59,7 +62,7 @@ const CHECKS = `
 /** Writes what the services would have written, of all worlds, and their events in the order in which they happened; answers how many there are. */
 export async function writeWorlds(adminUrl: string, worlds: readonly World[], chance: Chance): Promise<number> {
   let noted = 0
-  for (const { collective, lives, outreach } of worlds) {
+  for (const { collective, lives, outreach, places } of worlds) {
     const write = (text: string, rows: readonly object[]) => asOwner(adminUrl, text, [collective, JSON.stringify(rows)])
     await asOwner(adminUrl, REFERRALS, [collective])
     await write(ROWS, lives.map(rowOf))
@@ -81,6 +84,7 @@ export async function writeWorlds(adminUrl: string, worlds: readonly World[], ch
       )
     )
     noted += await writeOutreach(adminUrl, collective, outreach)
+    await writePlaces(adminUrl, collective, places)
   }
   await asOwner(
     adminUrl,

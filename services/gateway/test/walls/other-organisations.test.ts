@@ -145,7 +145,7 @@ for (const [who, tokenFor, exceptions] of [
 t.test('what the services of Relais ask one another is asked by nobody else, whatever is there', async (t) => {
   t.same(
     ofRelais.map(({ id }) => id),
-    ['readCharterOf', 'listOutreachEvents', 'listForgottenPersons', 'listStaff']
+    ['listCapacityEvents', 'readCharterOf', 'listOutreachEvents', 'listForgottenPersons', 'listStaff']
   )
   const administrator = await administratorOf(address, mine)
   for (const { id, route, scopes } of ofRelais) {
@@ -158,7 +158,7 @@ t.test('what the services of Relais ask one another is asked by nobody else, wha
             token,
             route.includes('{id}')
               ? route.replace('{id}', collective)
-              : id === 'listOutreachEvents'
+              : id.endsWith('Events')
                 ? route
                 : `${route}?collectiveId=${collective}&${about}=${one}`
           )

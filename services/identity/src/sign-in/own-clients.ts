@@ -47,7 +47,12 @@ export async function putOwnClients({ secret, publicUrl, now }: House, database:
   const own = [
     web,
     // It follows the events of all organisations, counts without names, and writes to whoever asked for a file.
-    service('relais-reporting', 'Relais – rapports', ['events:read', 'outreach-events:read', 'staff:read']),
+    service('relais-reporting', 'Relais – rapports', [
+      'events:read',
+      'outreach-events:read',
+      'capacity-events:read',
+      'staff:read'
+    ]),
     // It tells the staff of all organisations what happens to their referrals.
     service('relais-referrals', 'Relais – orientations', ['staff:read', 'directory:read']),
     // It asks how long each organisation keeps what people said, and who is kept no more.

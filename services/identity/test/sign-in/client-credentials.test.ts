@@ -148,7 +148,7 @@ t.test('the part of Relais that counts speaks for no organisation', async (t) =>
     client_secret: ownClientSecret(house.database.secret, 'relais-reporting')
   })
   const claims = decodeJwt(((await answer.json()) as { access_token: string }).access_token)
-  t.equal(claims.scope, 'events:read outreach-events:read')
+  t.equal(claims.scope, 'events:read outreach-events:read capacity-events:read staff:read')
   t.equal(claims.collective, null)
   t.equal(claims.organisation, null)
 })

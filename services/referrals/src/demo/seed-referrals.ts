@@ -20,12 +20,13 @@ import { actAs } from '../store/viewpoint.ts'
 import { insertContact } from '../store/work/contacts.ts'
 import { insertOutcomes } from '../store/work/outcomes.ts'
 import { agreementOf, playStory } from './play-story.ts'
+import { seedPlaces } from './seed-places.ts'
 
 type Story = ReferralStory
 type Means = { database: Database<Tables>; vault: Vault }
 
 /**
- * Loads the referrals of the demo collective: each story is played through the lifecycle's table, step by step, and written as it ends.
+ * Loads the referrals of the demo collective, and the places that its organisations state: each story is played through the lifecycle's table, step by step, and written as it ends.
  * False when they are there already; what is missing after a cut is completed. `check` goes with the story that was sent with it.
  */
 export async function seedReferrals(house: House, check: RightsCheck | null = null): Promise<boolean> {
@@ -43,7 +44,7 @@ export async function seedReferrals(house: House, check: RightsCheck | null = nu
     await writeGroups(desk, missing)
     const children = new Map(stories.flatMap(({ parent, id }) => (parent === null ? [] : [[parent, id] as const])))
     for (const story of missing) await writeStory(desk, story, children.get(story.slug) ?? null, check)
-    return missing.length > 0
+    return (await seedPlaces(desk.database, house.now())) || missing.length > 0
   } finally {
     await desk.database.close()
   }

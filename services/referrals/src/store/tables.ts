@@ -1,6 +1,12 @@
 import type { Attempts, IdempotencyKeys } from '@relais/service-kit'
 import type { ColumnType, Generated } from 'kysely'
-import type { CapacitiesTable, ImportedRowsTable, ImportsTable, TakenPlacesTable } from './intake/tables.ts'
+import type {
+  CapacitiesTable,
+  CapacityEventsTable,
+  ImportedRowsTable,
+  ImportsTable,
+  TakenPlacesTable
+} from './intake/tables.ts'
 import type { LinkCodesTable, LinkMessagesTable, LinkSessionsTable, LinksTable } from './links/tables.ts'
 import type { DigestDaysTable, NotificationsTable, TellingTable } from './telling/tables.ts'
 import type {
@@ -256,6 +262,7 @@ export interface Tables {
   return_permits: ReturnPermitsTable
   incidents: IncidentsTable
   capacities: CapacitiesTable
+  capacity_events: CapacityEventsTable
   taken_places: TakenPlacesTable
   notifications: NotificationsTable
   telling: TellingTable

@@ -1,4 +1,4 @@
-import { readCapacity, stateCapacity, type Worker } from '@relais/contract'
+import { type CapacityEvent, listCapacityEvents, readCapacity, stateCapacity, type Worker } from '@relais/contract'
 import t from 'tap'
 import { agreed, expect, openReferrals } from '../setting/house.ts'
 import { people, places } from '../setting/places.ts'
@@ -38,6 +38,78 @@ t.test('a place that is taken counts at once, and comes back when the file does'
   t.equal(await left(people.caf), 3)
   t.equal(await taken(), 0)
 })
+
+const counting: Worker = {
+  ...{ collectiveId: null, organisationId: null, memberId: null, clientId: 'relais-reporting', roles: [] },
+  scopes: ['capacity-events:read']
+}
+/** All that is told of the places of an organisation, once so many changes are. */
+async function told(place: { id: string }, count: number): Promise<CapacityEvent[]> {
+  for (const until = Date.now() + 10_000; ; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    const found: CapacityEvent[] = []
+    for (let cursor: string | undefined, read = -1; read !== 0; ) {
+      const query = { limit: 4, ...(cursor !== undefined && { cursor }) }
+      const { items, next } = expect(200, await ask(counting, listCapacityEvents, { query }))
+      found.push(...items)
+      cursor = next
+      read = items.length
+    }
+    const own = found.filter(({ organisationId }) => organisationId === place.id)
+    if (own.length >= count || Date.now() > until) return own
+  }
+}
+
+t.test(
+  'every change of places is told once, in its order, to the services of Relais alone, and names nobody',
+  async (t) => {
+    const events = await told(places.caf, 5)
+    t.same(
+      events.map(({ places }) => places),
+      [3, 2, 3, 2, 3]
+    )
+    const { number: _, ...first } = events[0]!
+    t.strictSame(first, {
+      collectiveId: people.caf.collectiveId,
+      organisationId: places.caf.id,
+      unitId: places.caf.id,
+      at: '2026-12-23T09:00:00.000Z',
+      statedAt: '2026-12-23T09:00:00.000Z',
+      places: 3,
+      waitingList: false,
+      pausedFrom: null,
+      pausedUntil: null,
+      dropped: false
+    })
+    await state(people.missionLead, {
+      services: [
+        { serviceId: housing.id, places: 1 },
+        { serviceId: income.id, places: 2 }
+      ]
+    })
+    await state(people.missionLead, { services: [{ serviceId: income.id, places: 2 }], pausedFrom: '2027-01-04' })
+    t.same(
+      (await told(places.mission, 6))
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ unitId, places: left, pausedFrom, dropped }) => [unitId, left, pausedFrom, dropped])
+        .slice(3)
+        .toSorted(),
+      [
+        [housing.id, 1, null, true],
+        [income.id, 2, null, false],
+        [places.mission.id, null, '2027-01-04', false]
+      ].toSorted()
+    )
+    const own = { ...people.cafLead, scopes: [...people.cafLead.scopes, 'capacity-events:read'] }
+    t.match(await ask(own, listCapacityEvents), { status: 403, body: { code: 'scope-missing' } })
+    t.match(await ask(counting, listCapacityEvents, { query: { cursor: 'elsewhere' } }), {
+      status: 422,
+      body: { errors: [{ field: 'query.cursor', rule: 'cursor' }] }
+    })
+    const stale = await ask(people.missionLead, stateCapacity, { version: 1, body: { places: 9 } })
+    t.equal(stale.status, 412)
+    t.equal((await told(places.mission, 6)).length, 6, 'what is refused is not told')
+  }
+)
 
 t.test('a place comes back whoever ends the referral', async (t) => {
   await state(people.cafLead, { places: 4 })

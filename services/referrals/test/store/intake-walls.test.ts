@@ -22,7 +22,7 @@ const far: Viewer = {
   organisationId: people.farCoordinator.organisationId,
   duty: 'coordinator'
 }
-const TABLES = ['capacities', 'taken_places', 'imports', 'imported_rows'] as const
+const TABLES = ['capacities', 'taken_places', 'imports', 'imported_rows', 'capacity_events'] as const
 
 const counts = (viewer: Viewer) =>
   asRole.transaction(viewer, async (trx) => {
@@ -46,12 +46,12 @@ await tried('prenom;nom\nLucette;Modèle\n')
 t.test(
   'the collective reads what organisations state; whose places and whose files they are, only they do',
   async (t) => {
-    t.same(await counts(member(places.caf.id)), [1, 1, 0, 0])
-    t.same(await counts(member(places.ccas.id)), [1, 0, 2, 2])
-    t.same(await counts(member(places.mission.id)), [1, 0, 0, 0])
-    t.same(await counts(coordinator), [1, 0, 0, 0])
-    for (const viewer of [nobody, far]) t.same(await counts(viewer), [0, 0, 0, 0])
-    t.same(await counts(service), [1, 1, 2, 2])
+    t.same(await counts(member(places.caf.id)), [1, 1, 0, 0, 0])
+    t.same(await counts(member(places.ccas.id)), [1, 0, 2, 2, 0])
+    t.same(await counts(member(places.mission.id)), [1, 0, 0, 0, 0])
+    t.same(await counts(coordinator), [1, 0, 0, 0, 0])
+    for (const viewer of [nobody, far]) t.same(await counts(viewer), [0, 0, 0, 0, 0])
+    t.same(await counts(service), [1, 1, 2, 2, 2], 'stated, then taken')
   }
 )
 
@@ -60,6 +60,7 @@ t.test('nobody changes what others stated, took or brought', async (t) => {
     'update capacities set places = 9',
     'delete from capacities',
     'delete from taken_places',
+    'update capacity_events set position = 1',
     'update imports set rows_sealed = null',
     'delete from imported_rows'
   ])
@@ -77,19 +78,25 @@ t.test('nobody changes what others stated, took or brought', async (t) => {
     const text = `insert into ${table} select * from jsonb_populate_record(null::${table}, '${copy.replaceAll("'", "''")}')`
     await t.rejects(run(member(places.mission.id), text), denied, table)
   }
+  const telling = `insert into capacity_events (organisation_id, unit_id, collective_id, at, stated_at, waiting_list, dropped)
+    values ('${places.caf.id}', '${places.caf.id}', '${collectiveId}', now(), now(), false, false)`
+  for (const viewer of [member(places.mission.id), coordinator, nobody, far])
+    await t.rejects(run(viewer, telling), denied)
+  for (const text of ['update capacity_events set places = 9', 'delete from capacity_events'])
+    await t.rejects(run(service, text), denied, 'what was told stays')
   await t.rejects(run(member(places.ccas.id), 'delete from imports'), denied, 'who brought what is not taken back')
 })
 
 t.test('a place moves for whoever sees the referral, and for nobody else', async (t) => {
   const left = async () => (await owner<{ places: number }>('select places from referrals.capacities'))[0]!.places
   for (const viewer of [member(places.mission.id), nobody, far]) {
-    await ask_(viewer, `select free_place('${accepted.id}')`)
+    await ask_(viewer, `select free_place('${accepted.id}', now())`)
     await ask_(viewer, `select take_place('${accepted.id}', now())`)
     t.equal(await left(), 2)
   }
   await ask_(member(places.ccas.id), `select take_place('${accepted.id}', now())`)
   t.equal(await left(), 2, 'one referral takes one place')
-  for (const _ of [1, 2]) await ask_(member(places.ccas.id), `select free_place('${accepted.id}')`)
+  for (const _ of [1, 2]) await ask_(member(places.ccas.id), `select free_place('${accepted.id}', now())`)
   t.equal(await left(), 3, 'and gives it back once')
 })
 

@@ -1,4 +1,12 @@
-import { isRefusal, listEvents, listOutreachEvents, type OutreachEvent, type Refusal } from '@relais/contract'
+import {
+  type CapacityEvent,
+  isRefusal,
+  listCapacityEvents,
+  listEvents,
+  listOutreachEvents,
+  type OutreachEvent,
+  type Refusal
+} from '@relais/contract'
 import { type Call, createTokenSource, type House, NeighbourAway } from '@relais/service-kit'
 import type { FeedEvent } from './fact.ts'
 
@@ -14,16 +22,27 @@ export type ReadPage = (cursor: string | null) => Promise<FeedPage>
 /** The same for contacts and rights checks. */
 export type ReadOutreachPage = (cursor: string | null) => Promise<{ items: OutreachEvent[]; next: string }>
 
+/** The same for places. */
+export type ReadCapacityPage = (cursor: string | null) => Promise<{ items: CapacityEvent[]; next: string }>
+
+/** How each feed is read. */
+export interface Feeds {
+  readPage: ReadPage
+  readOutreachPage: ReadOutreachPage
+  readCapacityPage: ReadCapacityPage
+}
+
 /** Events in a full page. */
 export const PAGE = 500
 
 /** Reads the feeds as the system client of reporting. */
-export function createReadPage(house: House): { readPage: ReadPage; readOutreachPage: ReadOutreachPage } {
-  const tokens = createTokenSource(house, 'relais-reporting', 'events:read outreach-events:read')
+export function createReadPage(house: House): Feeds {
+  const tokens = createTokenSource(house, 'relais-reporting', 'events:read outreach-events:read capacity-events:read')
   const queryOf = (cursor: string | null) => ({ query: { limit: PAGE, ...(cursor === null ? {} : { cursor }) } })
   return {
     readPage: (cursor) => read((call) => call(listEvents, queryOf(cursor))),
-    readOutreachPage: (cursor) => read((call) => call(listOutreachEvents, queryOf(cursor)))
+    readOutreachPage: (cursor) => read((call) => call(listOutreachEvents, queryOf(cursor))),
+    readCapacityPage: (cursor) => read((call) => call(listCapacityEvents, queryOf(cursor)))
   }
 
   async function read<B>(ask: (call: Call) => Promise<{ status: 200; body: B } | Refusal>): Promise<B> {

@@ -2,8 +2,8 @@ import { statement } from '@relais/database'
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 
-/** The feeds that are followed: of referrals, and of contacts and rights checks. */
-export type Feed = 'referrals' | 'outreach'
+/** The feeds that are followed: of referrals, of contacts and rights checks, and of places. */
+export type Feed = 'referrals' | 'outreach' | 'capacity'
 
 /** Where a feed was left. */
 export const readPosition = statement((db: Kysely<Tables>, value: { feed: Feed }) =>

@@ -20,6 +20,7 @@ export interface Tables {
   check_facts: CheckFactsTable
   finding_facts: FindingFactsTable
   activity_facts: ActivityFactsTable
+  capacity_facts: CapacityFactsTable
   sums: SumsTable
   reports: ReportsTable
   exports: ExportsTable
@@ -125,6 +126,20 @@ export interface FindingFactsTable {
   non_take_up: string | null
   cause: string | null
   renounced: boolean
+}
+
+export interface CapacityFactsTable {
+  organisation_id: string
+  unit_id: string
+  day: string
+  collective_id: string
+  number: number
+  stated_on: string
+  places: number | null
+  waiting_list: boolean
+  paused_from: string | null
+  paused_until: string | null
+  dropped: boolean
 }
 
 export interface ActivityFactsTable {

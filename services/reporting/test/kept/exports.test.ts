@@ -51,7 +51,7 @@ t.test('a CSV opens in a French spreadsheet, one row for each figure', async (t)
     /^Droits obtenus en trois mois;Repère\u00a0: Après un rendez-vous des droits.*;;;63;;repère;;".*pas un objectif\. DREES.*";;;drees-2016$/,
     'beside the figures, none of ours'
   )
-  t.match(rows.at(-2), 'Ce qui n’est pas compté;Places disponibles au fil du temps;;;;;;Non compté;')
+  t.match(rows.at(-2), 'Ce qui n’est pas compté;Places par territoire;;;;;;Non compté;')
 })
 
 t.test('no cell of a file is a formula, and numbers are numbers', async (t) => {
@@ -165,7 +165,7 @@ t.test('software takes the same as JSON, and Accept says as what where no format
   t.match(headers['content-type'], 'application/json')
   t.match(body, { ...PERIOD, kind: null, organisationId: AGENT.organisation, versions: { method: '2026-11-26' } })
   t.match(body.tables[0], { id: 'outreach.contacts', lines: [{ id: 'outreach.contacts.all', value: 30 }] })
-  t.match(body, { benchmarks: [{ percent: 63 }], notCounted: [{ what: 'Places disponibles au fil du temps' }] })
+  t.match(body, { benchmarks: [{ percent: 63 }], notCounted: [{ what: 'Places par territoire' }] })
   for (const accept of ['image/png', 'application/pdf'])
     t.equal(
       (await taken(PERIOD, COORDINATOR, accept)).headers['content-type'],

@@ -56,7 +56,7 @@ t.test('a coordinator begins a report, and its figures are those of the live rep
   t.match(body.benchmarks, [
     { besides: 'results.withinThreeMonths.roots', percent: 63, measuredIn: 2016, caveat: /pas un objectif/ }
   ])
-  t.match(body.notCounted, [{ what: 'Places disponibles au fil du temps', why: /pas d’historique/ }])
+  t.match(body.notCounted, [{ what: 'Places par territoire', why: /par structure ou par service/ }])
 })
 
 t.test('sections are written over the version that was read, and a yearly report needs them all', async (t) => {

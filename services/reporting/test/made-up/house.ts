@@ -1,4 +1,12 @@
-import { listEvents, listOutreachEvents, listStaff, type OutreachEvent, type Staff } from '@relais/contract'
+import {
+  type CapacityEvent,
+  listCapacityEvents,
+  listEvents,
+  listOutreachEvents,
+  listStaff,
+  type OutreachEvent,
+  type Staff
+} from '@relais/contract'
 import { derive } from '@relais/database'
 import { type Service, serve } from '@relais/service-kit'
 import { type Signer, type Teardown, testDatabase, openHouse as testHouse } from '@relais/test-kit'
@@ -10,6 +18,7 @@ import { feedOf } from './stories.ts'
 export interface Neighbours {
   events: FeedEvent[]
   outreach: OutreachEvent[]
+  capacity: readonly CapacityEvent[]
   /** Who can act for organisations. */
   staff: Staff[]
   tokens: number
@@ -23,10 +32,10 @@ interface HouseWishes {
   service?: Service
 }
 
-/** A process with reporting, an identity that gives tokens to its system client, a referrals that tells `events`, and a rights-check that tells `outreach`. */
+/** A process with reporting, an identity that gives tokens to its system client, a referrals that tells `events` and `capacity`, and a rights-check that tells `outreach`. */
 export async function openHouse(t: Teardown, { settings = {}, service = reporting }: HouseWishes = {}) {
   const database = await testDatabase(t)
-  const neighbours: Neighbours = { events: [], outreach: [], staff: [], tokens: 0, refuses: null }
+  const neighbours: Neighbours = { events: [], outreach: [], capacity: [], staff: [], tokens: 0, refuses: null }
 
   const identity = (signer: Signer): Service => ({
     name: 'identity',
@@ -68,6 +77,10 @@ export async function openHouse(t: Teardown, { settings = {}, service = reportin
       routes: [
         serve(listEvents, async ({ query }) => {
           const body = await feedOf(neighbours.events, query.limit)(query.cursor ?? null)
+          return { status: 200, body } as const
+        }),
+        serve(listCapacityEvents, async ({ query }) => {
+          const body = await feedOf(neighbours.capacity, query.limit)(query.cursor ?? null)
           return { status: 200, body } as const
         })
       ],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FeedEvent } from '../../src/feed/fact.ts'
-import type { ReadOutreachPage } from '../../src/feed/read-page.ts'
+import type { Feeds } from '../../src/feed/read-page.ts'
 
 /** A made-up id, the same for the same word. */
 export function id(word: string): string {
@@ -65,8 +65,9 @@ export const results = (at: string, told: Record<string, string>) => ({
   }))
 })
 
-/** A feed of contacts and checks in which nothing happens. */
-export const noOutreach: ReadOutreachPage = async (cursor) => ({ items: [], next: cursor ?? '0' })
+const nothing = async (cursor: string | null) => ({ items: [], next: cursor ?? '0' })
+/** Feeds of contacts, of checks and of places in which nothing happens. */
+export const nothingElse: Omit<Feeds, 'readPage'> = { readOutreachPage: nothing, readCapacityPage: nothing }
 
 /** Serves these events as the feed does, so many a page. */
 export function feedOf<E>(events: readonly E[], size = 3) {

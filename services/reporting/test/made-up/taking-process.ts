@@ -3,6 +3,7 @@ import { openDatabase } from '@relais/database'
 import type { FeedPage } from '../../src/feed/read-page.ts'
 import { takePage } from '../../src/feed/take-page.ts'
 import type { Tables } from '../../src/store/tables.ts'
+import { nothingElse } from './stories.ts'
 
 // The intake of reporting as a process of its own, for a test that kills it; ends when the feed has nothing more.
 const { adminUrl, secret, feed } = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Record<string, string>
@@ -12,7 +13,7 @@ const readPage = async (cursor: string | null): Promise<FeedPage> =>
 const desk = {
   database,
   readPage,
-  readOutreachPage: async () => ({ items: [], next: '0' }),
+  ...nothingElse,
   now: () => new Date('2026-11-23T09:00:00Z')
 }
 while ((await takePage(desk)) > 0);

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { FeedEvent } from '../../src/feed/fact.ts'
 import { openHouse } from '../made-up/house.ts'
+import { PLACES } from '../made-up/places.ts'
 import { id, instant, type Step, story } from '../made-up/stories.ts'
 
 const { app, neighbours, tokenFor } = await openHouse(t)
@@ -74,6 +75,7 @@ const unanswered = five.flatMap((nth) =>
     ['escalate', 'sent', '8T16:00', { level: 1 }]
   )
 )
+neighbours.capacity = PLACES
 neighbours.events = [...gained, ...refused, ...unanswered] satisfies FeedEvent[]
 
 const coordinator = {
@@ -86,7 +88,9 @@ async function ask(query: string, claims: object = coordinator) {
   const answer = await app.inject({ url: `/v1/reports/results?${query}`, headers })
   return { status: answer.statusCode, body: answer.json() }
 }
-for (let waited = 0; (await ask(PERIOD)).body.responseRates?.length !== 2; waited += 20) {
+const isTaken = ({ responseRates, capacity }: { responseRates: object[]; capacity: { organisations: object[] } }) =>
+  responseRates.length === 2 && capacity.organisations.length === 4
+for (let waited = 0; !isTaken((await ask(PERIOD)).body); waited += 20) {
   if (waited > 3_000) throw new Error('the feed was not taken in')
   await new Promise((resolve) => setTimeout(resolve, 20))
 }
@@ -201,6 +205,53 @@ t.test('who answers in time, by organisation: all for a coordinator, their own f
   const landlord = await ask(PERIOD, { ...member, organisation: id('landlord') })
   t.same(landlord.body.responseRates, [], 'it received nothing')
   t.match(landlord.body.success, { decided: { count: 5 }, refused: { count: 5 }, gained: { count: 0 } })
+})
+
+t.test('places: how each day ended and how each month did, as it was stated and taken, counted by hand', async (t) => {
+  const { capacity } = (await ask(PERIOD)).body
+  // The CAF states 2 places on 20 June, and has none from the 29th to 9 July; on the 10th it keeps a waiting list, from the 20th on it pauses.
+  const days = (name: string, body = capacity) => {
+    const {
+      organisationId: _,
+      places,
+      ...one
+    } = body.organisations.find(({ organisationId }: { organisationId: string }) => organisationId === id(name))
+    const told = one as Record<string, { count: number; of: number; unit: string; reason: null }>
+    for (const { of, unit, reason } of Object.values(told)) t.same([of, unit, reason], [61, 'day', null])
+    return [...Object.values(told).map(({ count }) => count), places.total, places.of]
+  }
+  const [open, waitingList, full, paused, unknown] = [9, 10, 11, 12, 19]
+  t.same(days('caf'), [open, waitingList, full, paused, unknown, 0, 1])
+  // The district stated on 1 March and not since: until 30 May it holds. Its service has places until it is dropped, then they are not counted.
+  t.same(days('city'), [30 + 31, 0, 0, 0, 0, null, 0])
+  t.same(days('district'), [0, 0, 0, 0, 61, null, 0])
+  t.same(days('mission'), [0, 0, 0, 0, 61, null, 0], 'it received something, and stated nothing')
+  t.equal(capacity.organisations.length, 4)
+  t.match(capacity.months, [
+    { month: '2026-06', fresh: { count: 2, of: 4, unit: 'organisation' }, places: { total: 4, of: 2, unit: 'place' } },
+    { month: '2026-07', fresh: { count: 2, of: 4 }, places: { total: 0, of: 1, reason: null } }
+  ])
+
+  const early = (await ask(`${PERIOD}&asOf=2026-06-22`)).body.capacity
+  t.same(early.months, [], 'no month is over')
+  t.match(
+    early.organisations.find((one: { organisationId: string }) => one.organisationId === id('caf')),
+    {
+      open: { count: 3, of: 22 },
+      unknown: { count: 19, of: 22 },
+      places: { total: 2, of: 1 }
+    }
+  )
+  t.same((await ask('from=2026-12-01&to=2026-12-31')).body.capacity, { months: [], organisations: [] }, 'to come')
+
+  const of = async (query: string, claims?: object) =>
+    (await ask(query, claims)).body.capacity.organisations.map((one: { organisationId: string }) => one.organisationId)
+  const member = { ...coordinator, organisation: id('caf'), roles: ['agent'] }
+  t.same(await of(PERIOD, member), [id('caf')], 'a member reads of their own organisation')
+  t.same(await of(`${PERIOD}&organisationId=${id('district')}`), [id('district')])
+  t.same(await of(PERIOD, { ...coordinator, collective: id('lyon'), organisation: id('lyon ccas') }), [])
+  const half = `from=2026-07-01&to=2026-12-31&territoryId=${id('minguettes')}`
+  t.same((await ask(half)).body.capacity, { months: [], organisations: [] }, 'places are of no territory')
 })
 
 t.test('one organisation, one territory, another collective', async (t) => {

@@ -3,8 +3,8 @@ import { testDatabase } from '@relais/test-kit'
 import t, { type Test } from 'tap'
 import { READER } from '../../src/desk.ts'
 import { rebuild } from '../../src/feed/rebuild.ts'
-import { takeOutreachPage } from '../../src/feed/take-outreach-page.ts'
 import { takePage } from '../../src/feed/take-page.ts'
+import { takeOutreachPage } from '../../src/feed/take-pages/take-outreach-page.ts'
 import { THREE_MONTHS } from '../../src/queries/results/terms.ts'
 import { type Cohort, countFunnel as funnelFacts } from '../../src/store/funnel.ts'
 import { countOutreach as outreachFacts } from '../../src/store/outreach/outreach.ts'
@@ -13,7 +13,7 @@ import type { Tables } from '../../src/store/tables.ts'
 import { countFunnel, countOutreach, countResults } from '../../src/sums/count.ts'
 import { quantilesOf } from '../../src/sums/figures/quantiles.ts'
 import { mostOf, sizeOf } from '../../src/sums/tally/sizes.ts'
-import { feedOf } from '../made-up/stories.ts'
+import { feedOf, nothingElse } from '../made-up/stories.ts'
 
 const RUNS = Number(process.env.RELAIS_RUNS ?? 1)
 const TODAY = '2026-11-23'
@@ -34,6 +34,7 @@ const outreach = outreachToldOf(outreachOnce(chance, 300 * RUNS, setting), colle
 const desk = {
   database,
   readPage: feedOf(events, 97),
+  ...nothingElse,
   readOutreachPage: feedOf(outreach, 31),
   now: () => new Date(until)
 }

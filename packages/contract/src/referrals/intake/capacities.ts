@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { operation } from '../../kit/operation.ts'
 import { CivilDate, Id, Instant, page, pageQuery, RightCode, text } from '../../kit/values.ts'
 
+/** Days for which a statement holds; later it is to be confirmed. */
+export const CAPACITY_HOLDS = 90
+
 const places = z.int().min(0).max(10_000).nullable().meta({
   description: 'Open places now; null when they are not counted. One fewer with each acceptance, never below 0.'
 })

@@ -1,3 +1,4 @@
+import { CAPACITY_LINES, CAPACITY_SETS } from './capacity.ts'
 import { counts, GAINED, PARIS, time } from './sets.ts'
 
 const SOURCES = ['body_letter', 'body_portal', 'person_said', 'staff_estimate']
@@ -42,7 +43,7 @@ const euros = (name: string, where: string) =>
   `select 'money.${name}', jsonb_build_object('cents', coalesce(sum(cents), 0), 'of', count(distinct root)) from paid where ${where}`
 
 /** $1 collective, $2 first day, $3 last day, $4 territory, $5 organisation, $6 the day whose end is the latest that is known. */
-export const RESULTS = `with ${KNOWN}
+export const RESULTS = `with ${KNOWN},${CAPACITY_SETS}
   ${[
     time(
       'checkToSent',
@@ -76,5 +77,6 @@ export const RESULTS = `with ${KNOWN}
       euros(`${kind}.total`, `kind = '${kind}'`),
       ...SOURCES.map((source) => euros(`${kind}.bySource.${source}`, `kind = '${kind}' and source = '${source}'`))
     ]),
-    ...['answeredInTime', 'answeredLate', 'unansweredLate', 'waiting'].map(answers)
+    ...['answeredInTime', 'answeredLate', 'unansweredLate', 'waiting'].map(answers),
+    ...CAPACITY_LINES
   ].join('\n  union all ')}`

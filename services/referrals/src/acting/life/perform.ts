@@ -179,9 +179,10 @@ function writeWords(
 
 /** Takes a place of the recipient, or gives back the one that was taken; without one left the person is taken on all the same. */
 function movePlaces({ trx, now }: Doing, { id, state }: ReferralRow, effects: readonly string[]) {
-  if (effects.includes('capacity-restored')) trx.run(freePlace, { referral: id })
+  const at = now.toISOString()
+  if (effects.includes('capacity-restored')) trx.run(freePlace, { referral: id, at })
   if (effects.includes('capacity-decremented') && (state === 'accepted' || state === 'in_progress'))
-    trx.run(takePlace, { referral: id, at: now.toISOString() })
+    trx.run(takePlace, { referral: id, at })
 }
 
 function writeMarks({ trx, actor, action, payload, now }: Doing, { row }: Found, effects: readonly string[]) {

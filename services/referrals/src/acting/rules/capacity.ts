@@ -1,8 +1,8 @@
-import type { Availability, OrganisationCapacity } from '@relais/contract'
+import { type Availability, CAPACITY_HOLDS, type OrganisationCapacity } from '@relais/contract'
 import { dayOf } from '../../desk/time.ts'
 import type { CapacityRow } from '../../store/intake/capacities.ts'
 
-const FRESH = 90 * 86_400_000
+const FRESH = CAPACITY_HOLDS * 86_400_000
 
 /** What may be counted on for some rights: the verdict, and the rows that it comes from. */
 export interface Counted {

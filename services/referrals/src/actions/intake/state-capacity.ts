@@ -8,7 +8,13 @@ import {
 import { type Asked, viewerOf } from '@relais/service-kit'
 import { type Colleague, colleagueOf, type Desk } from '../../desk/desk.ts'
 import { showCapacity } from '../../queries/intake/list-capacities.ts'
-import { type CapacityRow, dropCapacities, lockCapacity, putCapacity } from '../../store/intake/capacities.ts'
+import {
+  type CapacityRow,
+  dropCapacities,
+  lockCapacity,
+  putCapacity,
+  tellCapacities
+} from '../../store/intake/capacities.ts'
 
 type Stating = Asked<typeof operation>
 
@@ -35,8 +41,13 @@ export async function stateCapacity(desk: Desk, asked: Stating) {
     // two first statements at once: the other was written meanwhile
     if (whole === undefined) return refuse('version-stale', { version: before + 1 })
     await Promise.all([
-      trx.run(dropCapacities, { organisation: organisationId, kept: rows.map(({ unit_id }) => unit_id) }),
-      ...rows.slice(1).map((row) => trx.run(putCapacity, { ...row, before }))
+      trx.run(dropCapacities, {
+        organisation: organisationId,
+        kept: rows.map(({ unit_id }) => unit_id),
+        at: asked.now.toISOString()
+      }),
+      ...rows.slice(1).map((row) => trx.run(putCapacity, { ...row, before })),
+      trx.run(tellCapacities, { organisation: organisationId })
     ])
     return { status: 200, version: before + 1, body: showCapacity(organisationId, rows) } as const
   })

@@ -1,7 +1,7 @@
 import { statement } from '@relais/database'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
-import type { CapacitiesTable } from './tables.ts'
+import type { CapacitiesTable, CapacityEventsTable } from './tables.ts'
 
 export type CapacityRow = Selectable<CapacitiesTable>
 
@@ -43,12 +43,39 @@ export const putCapacity = statement((db: Kysely<Tables>, value: CapacityRow & {
       returning c.version`.compile(db)
 }))
 
-/** Drops the rows of services that are not stated any more. */
-export const dropCapacities = statement((db: Kysely<Tables>, value: { organisation: string; kept: string[] }) =>
+const TOLD = sql.raw(
+  'organisation_id, unit_id, collective_id, at, stated_at, places, waiting_list, paused_from, paused_until, dropped'
+)
+
+/** Drops the rows of services that are not stated any more, and tells it. */
+export const dropCapacities = statement(
+  (db: Kysely<Tables>, value: { organisation: string; kept: string[]; at: string }) => ({
+    compile: () =>
+      sql<never>`with gone as (delete from capacities where organisation_id = ${value.organisation} and unit_id <> all(${value.kept}::uuid[]) returning *)
+        insert into capacity_events (${TOLD}) select organisation_id, unit_id, collective_id, ${value.at}::timestamptz, stated_at, places, waiting_list,
+          paused_from, paused_until, true from gone`.compile(db)
+  })
+)
+
+/** Tells what an organisation has just stated, in the transaction that states it. */
+export const tellCapacities = statement((db: Kysely<Tables>, value: { organisation: string }) => ({
+  compile: () =>
+    sql<never>`insert into capacity_events (${TOLD}) select organisation_id, unit_id, collective_id, stated_at, stated_at, places, waiting_list,
+      paused_from, paused_until, false from capacities where organisation_id = ${value.organisation}`.compile(db)
+}))
+
+/** A change of places, as it is told. */
+export type CapacityEventRow = Selectable<CapacityEventsTable>
+
+// Positions have no gaps, so that a page ends where it must.
+/** Changes behind a position, oldest first. */
+export const capacityEventsAfter = statement((db: Kysely<Tables>, value: { after: number; limit: number }) =>
   db
-    .deleteFrom('capacities')
-    .where('organisation_id', '=', value.organisation)
-    .where((on) => on.eb('unit_id', '<>', sql<string>`all(${value.kept})`))
+    .selectFrom('capacity_events')
+    .selectAll()
+    .where('position', '>', value.after)
+    .where('position', '<=', sql<number>`${value.after}::bigint + ${value.limit}::bigint`)
+    .orderBy('position')
 )
 
 /** Takes one place of the recipient of a referral; the count never goes below 0, and then nothing is noted that could be given back. */
@@ -57,6 +84,6 @@ export const takePlace = statement((db: Kysely<Tables>, value: { referral: strin
 }))
 
 /** Gives the place of a referral back, if it took one. */
-export const freePlace = statement((db: Kysely<Tables>, value: { referral: string }) => ({
-  compile: () => sql<never>`select free_place(${value.referral})`.compile(db)
+export const freePlace = statement((db: Kysely<Tables>, value: { referral: string; at: string }) => ({
+  compile: () => sql<never>`select free_place(${value.referral}, ${value.at})`.compile(db)
 }))

@@ -1,5 +1,5 @@
 import type { ImportError } from '@relais/contract'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** A jsonb column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>
@@ -20,6 +20,21 @@ export interface CapacitiesTable {
   territory_ids: string[]
   stated_at: string
   stated_by: string | null
+}
+
+export interface CapacityEventsTable {
+  number: Generated<number>
+  position: number | null
+  organisation_id: string
+  unit_id: string
+  collective_id: string
+  at: string
+  stated_at: string
+  places: number | null
+  waiting_list: boolean
+  paused_from: string | null
+  paused_until: string | null
+  dropped: boolean
 }
 
 export interface TakenPlacesTable {

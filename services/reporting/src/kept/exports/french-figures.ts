@@ -12,6 +12,8 @@ const UNITS: Readonly<Record<string, string>> = {
   root: 'premières orientations',
   right: 'droits',
   organisation: 'structures',
+  day: 'jours',
+  place: 'places',
   activity: 'actions',
   calendar_day: 'jours',
   working_day: 'jours ouvrés',

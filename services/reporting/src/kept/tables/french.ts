@@ -1,3 +1,4 @@
+import { CAPACITY_FRENCH } from './capacity-french.ts'
 import { NETWORK_FRENCH } from './network-french.ts'
 import { RESULTS_FRENCH } from './results-french.ts'
 
@@ -204,5 +205,6 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
       sentToClosed: ['De l’envoi à la clôture', `Du premier envoi à la clôture, ${WORKED}.`]
     }
   },
-  ...RESULTS_FRENCH
+  ...RESULTS_FRENCH,
+  ...CAPACITY_FRENCH
 }

@@ -21,9 +21,9 @@ export function wordsOf(id: string, names: ReadonlyMap<string, string>): { label
 
 /** What is not counted, by its code. */
 const NOT_COUNTED: Readonly<Record<string, NotCounted>> = {
-  capacity: {
-    what: 'Places disponibles au fil du temps',
-    why: 'De chaque structure, seule la dernière déclaration de places est connue : il n’y a pas d’historique à compter.'
+  capacityByTerritory: {
+    what: 'Places par territoire',
+    why: 'Les places sont déclarées par structure ou par service, jamais pour un territoire parmi d’autres\u00a0: un rapport de territoire n’en dit rien.'
   }
 }
 

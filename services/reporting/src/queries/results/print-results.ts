@@ -13,7 +13,10 @@ import { METHODS, MONEY_METHODS, ofRight, ofSource, TIME_METHODS } from './metho
 import type { KINDS } from './table.ts'
 import { BENCHMARKS, MONTHS, NOT_COUNTED } from './terms.ts'
 
-export type Printed = Omit<ResultsReport, 'from' | 'to' | 'asOf' | 'territoryId' | 'organisationId' | 'countedAt'>
+export type Printed = Omit<
+  ResultsReport,
+  'from' | 'to' | 'asOf' | 'territoryId' | 'organisationId' | 'countedAt' | 'capacity'
+>
 
 const THRESHOLD = THRESHOLDS.collective
 const PERSONS =

@@ -1,12 +1,15 @@
-import { isRefusal, type readResultsReport as operation, refuse } from '@relais/contract'
+import { CAPACITY_HOLDS, isRefusal, type readResultsReport as operation, refuse } from '@relais/contract'
 import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
 import type { CountingDesk } from '../../desk.ts'
 import { dayOf } from '../../feed/net-days.ts'
 import { createProtect } from '../../protect/protect.ts'
+import { countCapacity } from '../../store/results/capacity.ts'
+import type { ResultFigures } from '../../store/results/results.ts'
 import { countResults } from '../../sums/count.ts'
 import { partsIn } from '../../sums/read-sums.ts'
 import { type Counting, cohortOf, rootOf } from '../cohort-of.ts'
+import { NO_PLACES, printCapacity } from './print-capacity.ts'
 import { printResults } from './print-results.ts'
 import { resultsTable } from './table.ts'
 
@@ -29,24 +32,35 @@ export async function readResultsReport(
     return refuse('invalid-request', { errors: [{ field: 'query.asOf', rule: 'not-in-the-future', message }] })
   }
   const states = reader === 'worker' && worker.roles.includes('coordinator') ? 'told' : 'withheld'
-  const { figures, withheld } = await database.transaction(
+  // Which organisation answers when, and has places when, is for the collective to talk about.
+  const readBy = (counted: ResultFigures) => (reader === 'outside' ? { ...counted, responses: [] } : counted)
+  const known = { from: cohort.from, to: asOf < cohort.to ? asOf : cohort.to }
+  const { figures, withheld, capacity } = await database.transaction(
     viewerOf(worker),
-    (trx) =>
-      createProtect(
+    async (trx) => {
+      const protect = createProtect(
         {
-          count: async (part) => {
-            const counted = await countResults(trx, { ...part, asOf }, today)
-            // Which organisation answers when is for the collective to talk about.
-            return reader === 'outside' ? { ...counted, responses: [] } : counted
-          },
-          tableOf: (counted) => resultsTable(counted, states),
+          count: (part) => countResults(trx, { ...part, asOf }, today),
+          tableOf: (counted) => resultsTable(readBy(counted), states),
           partsOf: (whole, by) => partsIn(trx, 'results', whole, by)
         },
         { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
-      )(cohort),
+      )
+      const [told, [capacity]] = await Promise.all([
+        protect(cohort),
+        trx.run(countCapacity, { ...cohort, ...known, holds: CAPACITY_HOLDS })
+      ])
+      return { ...told, capacity: capacity! }
+    },
     { readOnly: true }
   )
   const { from, to, territory: territoryId, organisation: organisationId } = cohort
   const head = { from, to, asOf, territoryId, organisationId, countedAt: now.toISOString() }
-  return { status: 200, body: { ...head, ...printResults(figures, withheld, states) } } as const
+  const received = figures.responses.map((one) => one.organisationId)
+  const places = territoryId === null ? printCapacity(capacity, { ...known, received }) : NO_PLACES
+  const body = {
+    ...printResults(readBy(figures), withheld, states),
+    capacity: reader === 'outside' ? { ...places, organisations: [] } : places
+  }
+  return { status: 200, body: { ...head, ...body } } as const
 }

@@ -24,7 +24,7 @@ export const BENCHMARKS: ResultsReport['benchmarks'] = [
 /** What one would look for in this report, and what is missing for it. */
 export const NOT_COUNTED: ResultsReport['notCounted'] = [
   {
-    what: 'capacity',
-    why: 'No feed tells when a service said that it is open, limited or closed: only the latest statement of each is kept, which gives no history to count.'
+    what: 'capacityByTerritory',
+    why: 'Places are stated for an organisation or a service of it, never for one territory of several, so that where a territory is asked for nothing is told of them.'
   }
 ]

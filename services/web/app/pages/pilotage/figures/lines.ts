@@ -17,6 +17,8 @@ export const PARTS = [
   'referrals',
   'times',
   'answers',
+  'full',
+  'stated',
   'rights',
   'declined',
   'decided',
@@ -122,11 +124,23 @@ export function outreachLines({ contacts, checks, persons, situations, network }
 }
 
 /** What came of it: decisions, euros by source, delays, cohorts, and who answered in time. */
-export function resultLines({ success, times, money, withinThreeMonths, cohorts, responseRates }: Results): Line[] {
+export function resultLines({
+  success,
+  times,
+  money,
+  withinThreeMonths,
+  cohorts,
+  responseRates,
+  capacity
+}: Results): Line[] {
   return [
     ...responseRates.map(({ organisationId, answeredInTime }): Line => {
       const name = { organisation: organisationId }
       return { ...counted('answers', 'report.inTime', answeredInTime), id: `answers ${organisationId}`, name }
+    }),
+    ...capacity.organisations.filter(({ unknown }) => unknown.count !== unknown.of).map(fullDays),
+    ...capacity.months.map(({ month, fresh }): Line => {
+      return { ...counted('stated', 'report.inTime', fresh), id: `stated ${month}`, name: { month, complete: true } }
     }),
     ...DECIDED.map((one) => counted('decided', `report.decided.${one}`, success[one])),
     ...success.byRight.map(({ right, ...figure }): Line => {
@@ -149,6 +163,13 @@ export function resultLines({ success, times, money, withinThreeMonths, cohorts,
     paid('once', 'report.euros.arrears', money.arrears.total),
     paid('once', 'report.euros.once', money.once.total)
   ]
+}
+
+/** Days that ended without a place, of those on which an organisation had said how it stood. */
+function fullDays({ organisationId, waitingList, full, unknown }: Results['capacity']['organisations'][number]): Line {
+  const known = { count: (full.count ?? 0) + (waitingList.count ?? 0), of: (unknown.of ?? 0) - (unknown.count ?? 0) }
+  const name = { organisation: organisationId }
+  return { part: 'full', id: `full ${organisationId}`, name, value: known.count, of: known.of, p90: null, reason: null }
 }
 
 /** The figures of a funnel in the order in which one reads them. */
