@@ -1,2 +1,2 @@
-export { MIGRATIONS } from './open-store.ts'
+export { MIGRATIONS, openStore } from './open-store.ts'
 export { type RunningRelais, startRelais } from './start-relais.ts'

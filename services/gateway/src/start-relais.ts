@@ -15,6 +15,8 @@ const ALL: readonly Service[] = [identity, rightsCheck, referrals, reporting]
 /** Relais while it runs. */
 export interface RunningRelais {
   address: string
+  /** The owner's address of its database. */
+  databaseUrl: string
   /** True when this start loaded the demo collective. */
   seeded: boolean
   close: () => Promise<void>
@@ -62,6 +64,7 @@ export async function startRelais(
     if (announcing) announce(running.address, config, { embedded: store.embedded, demo })
     return {
       address: running.address,
+      databaseUrl: store.url,
       seeded,
       close: async () => {
         await running.close()

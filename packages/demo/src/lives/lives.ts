@@ -55,6 +55,8 @@ export interface Setting {
   from: number
   until: number
   days: number
+  /** In a hundred, how often a message comes before anything else; none unless it is given. */
+  messages?: number
 }
 
 type Choices = Readonly<Record<string, number>>
@@ -184,6 +186,7 @@ export function liveOnce(chance: Chance, setting: Setting): Life[] {
       const action = chance.weighted(choices)
       at += 60_000 + Math.floor((chance.below(1_000) ** 2 / 1_000_000) * 16 * DAY)
       if (action === 'stop' || at > setting.until) return
+      while (setting.messages !== undefined && chance.happens(setting.messages)) happen('message', state)
       if (action === 'redirect') {
         if (life.hop === 3) continue
         const recipient = chance.oneOf(organisations.filter((one) => one !== life.sender && one !== life.recipient))

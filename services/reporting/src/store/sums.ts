@@ -37,7 +37,7 @@ const BATCH = 5_000
 
 /** Adds a tally to what is kept. */
 export async function addTally(trx: Transaction<Tables>, tally: Tally): Promise<void> {
-  const changes = changesIn(tally)
+  const changes = [...changesIn(tally)]
   for (let from = 0; from < changes.length; from += BATCH) {
     const some = changes.slice(from, from + BATCH)
     await trx.run(adding, {

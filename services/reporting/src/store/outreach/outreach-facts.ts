@@ -1,11 +1,18 @@
 import type { OutreachEvent } from '@relais/contract'
 import { statement, type Transaction } from '@relais/database'
 import { type Kysely, sql } from 'kysely'
-import type { ActivityFactsTable, CheckFactsTable, ContactFactsTable, FindingFactsTable, Tables } from '../tables.ts'
-
-type ContactEvent = Extract<OutreachEvent, { kind: 'contact' }>
-type ActivityEvent = Extract<OutreachEvent, { kind: 'activity' }>
-type CheckEvent = Extract<OutreachEvent, { kind: 'check' }>
+import type { Tables } from '../tables.ts'
+import {
+  type ActivityEvent,
+  activityRow,
+  type CheckEvent,
+  type ContactEvent,
+  checkRow,
+  contactRow,
+  findingRows,
+  latest,
+  ofOrganisation
+} from './outreach-rows.ts'
 
 // Rows travel as one JSON value, so that one statement writes a whole page.
 const putContacts = statement((db: Kysely<Tables>, value: { rows: string }) => ({
@@ -71,87 +78,20 @@ export async function deleteOutreachFacts(trx: Transaction<Tables>): Promise<voi
 }
 
 async function writeContacts(trx: Transaction<Tables>, events: readonly ContactEvent[]): Promise<void> {
-  const rows = latest(events, ofOrganisation).map(
-    ({ id, version, collectiveId, organisationId, contact }): ContactFactsTable => ({
-      organisation_id: organisationId,
-      contact_id: id,
-      collective_id: collectiveId,
-      version,
-      place_kind: contact.placeKind,
-      territory_id: contact.territoryId,
-      met_at: contact.metAt,
-      minutes: contact.minutes,
-      follow_up: contact.followUp,
-      voided: contact.voided
-    })
-  )
+  const rows = latest(events, ofOrganisation).map(contactRow)
   if (rows.length > 0) await trx.run(putContacts, { rows: JSON.stringify(rows) })
 }
 
 async function writeChecks(trx: Transaction<Tables>, events: readonly CheckEvent[]): Promise<void> {
   const checks = latest(events, ({ id }) => id)
   if (checks.length === 0) return
-  const rows = checks.map(
-    ({ id, version, collectiveId, organisationId, check }): CheckFactsTable => ({
-      check_id: id,
-      collective_id: collectiveId,
-      organisation_id: organisationId,
-      version,
-      territory_id: check.territoryId,
-      made_at: check.madeAt,
-      person: check.person
-    })
-  )
+  const rows = checks.map(checkRow)
   const written = new Set((await trx.run(putChecks, { rows: JSON.stringify(rows) })).map(({ check_id }) => check_id))
-  const findings = checks
-    .filter(({ id }) => written.has(id))
-    .flatMap(({ id, collectiveId, check }) =>
-      check.findings.map(
-        (finding): FindingFactsTable => ({
-          check_id: id,
-          right_code: finding.right,
-          collective_id: collectiveId,
-          mainstream: finding.mainstream,
-          status: finding.status,
-          non_take_up: finding.nonTakeUp,
-          cause: finding.cause,
-          renounced: finding.renounced
-        })
-      )
-    )
+  const findings = checks.filter(({ id }) => written.has(id)).flatMap(findingRows)
   if (findings.length > 0) await trx.run(putFindings, { rows: JSON.stringify(findings) })
 }
 
 async function writeActivities(trx: Transaction<Tables>, events: readonly ActivityEvent[]): Promise<void> {
-  const rows = latest(events, ofOrganisation).map(
-    ({ id, version, collectiveId, organisationId, activity }): ActivityFactsTable => ({
-      organisation_id: organisationId,
-      activity_id: id,
-      collective_id: collectiveId,
-      version,
-      kind: activity.kind,
-      day: activity.day,
-      territory_id: activity.territoryId,
-      minutes: activity.minutes,
-      audiences: activity.audiences.map(({ audience }) => audience),
-      people: activity.audiences.map(({ people }) => people),
-      organisation_ids: activity.organisationIds,
-      other_kinds: activity.otherOrganisations.map(({ kind }) => kind),
-      other_counts: activity.otherOrganisations.map(({ count }) => count),
-      voided: activity.voided
-    })
-  )
+  const rows = latest(events, ofOrganisation).map(activityRow)
   if (rows.length > 0) await trx.run(putActivities, { rows: JSON.stringify(rows) })
-}
-
-const ofOrganisation = ({ organisationId, id }: OutreachEvent) => `${organisationId}/${id}`
-
-// one statement cannot write a row twice
-function latest<E extends OutreachEvent>(events: readonly E[], keyOf: (event: E) => string): E[] {
-  const byKey = new Map<string, E>()
-  for (const event of events) {
-    const known = byKey.get(keyOf(event))
-    if (known === undefined || known.version < event.version) byKey.set(keyOf(event), event)
-  }
-  return [...byKey.values()]
 }

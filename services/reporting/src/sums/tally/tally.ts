@@ -23,30 +23,41 @@ export interface Sum {
   name: string
 }
 
-/** How much is to be added to each sum. */
-export type Tally = Map<string, number>
+/** How much is to be added to each sum: by collective, part, sheet, period and name. */
+export type Tally = Map<string, Map<string, Map<string, Map<string, Map<string, number>>>>>
 
 /** Adds to the sums of some parts of a collective. */
 export type Add = (sheet: Sheet, period: string, name: string, n: number, parts: Iterable<string>) => void
 
 /** Adds to a tally what is counted in a collective; `sign` -1 takes it away. */
 export function adding(tally: Tally, collective: string, sign: 1 | -1): Add {
+  const own = within(tally, collective)
   return (sheet, period, name, n, parts) => {
     if (n === 0) return
     for (const part of parts) {
-      const key = `${collective}\t${part}\t${sheet}\t${period}\t${name}`
-      tally.set(key, (tally.get(key) ?? 0) + sign * n)
+      const names = within(within(within(own, part), sheet), period)
+      names.set(name, (names.get(name) ?? 0) + sign * n)
     }
   }
 }
 
 /** The sums that change, each once, always in the same order. */
-export function changesIn(tally: Tally): (Sum & { n: number })[] {
-  return [...tally]
-    .filter(([, n]) => n !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, n]) => {
-      const [collective, part, sheet, period, name] = key.split('\t') as [string, string, Sheet, string, string]
-      return { collective, part, sheet, period, name, n }
-    })
+export function* changesIn(tally: Tally): Generator<Sum & { n: number }> {
+  for (const [collective, parts] of sorted(tally))
+    for (const [part, sheets] of sorted(parts))
+      for (const [sheet, periods] of sorted(sheets))
+        for (const [period, names] of sorted(periods))
+          for (const [name, n] of sorted(names))
+            if (n !== 0) yield { collective, part, sheet: sheet as Sheet, period, name, n }
 }
+
+function within<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let found = map.get(key)
+  if (found === undefined) {
+    found = new Map()
+    map.set(key, found)
+  }
+  return found
+}
+
+const sorted = <V>(map: ReadonlyMap<string, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
