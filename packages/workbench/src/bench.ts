@@ -78,6 +78,7 @@ async function measure(opened: { ground?: Promise<Ground> }, signal: AbortSignal
           ...profiling
         },
         clients: quick || profile ? [8] : [8, 32],
+        quick,
         cold,
         signal
       }))

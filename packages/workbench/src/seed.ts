@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { openStore, startRelais } from '@relais/gateway'
 import { readConfig } from '@relais/service-kit'
+import { loadScale } from './bench/scale/load-scale.ts'
+import { untilTakenIn } from './bench/scale/until-taken-in.ts'
 import { explainAndExit } from './explain-and-exit.ts'
-import { loadScale } from './scale/load-scale.ts'
-import { untilTakenIn } from './scale/until-taken-in.ts'
 
 // `npm run seed [-- --scale REFERRALS [--until DAY]]`: loads the demo collective into the database of DATABASE_URL, or into the embedded one, when it is not
 // there yet; with --scale also so many made-up referrals of the two years until a day (yesterday), for measuring. The same number until the same day is
@@ -51,11 +51,14 @@ await explainAndExit(async () => {
 /** While nobody follows the feeds. */
 async function loadAll(environment: Record<string, string | undefined>, referrals: number, until: Date): Promise<void> {
   const started = performance.now()
-  const tell = (what: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
+  const tell = (what: string) =>
+    console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
   const store = await openStore(readConfig(environment), true)
   try {
     const loaded = await loadScale({ ...store, referrals, until, into: 'all', tell })
-    tell(`${loaded.referrals.toLocaleString('en')} referrals with ${loaded.events.toLocaleString('en')} events are loaded`)
+    tell(
+      `${loaded.referrals.toLocaleString('en')} referrals with ${loaded.events.toLocaleString('en')} events are loaded`
+    )
   } finally {
     await store.close()
   }

@@ -11,13 +11,14 @@ export interface Desk extends Feeds {
   now: House['now']
 }
 
-/** The same, to count for somebody: what decides which of two figures is withheld, in a cohort, and is told to nobody. */
-export interface CountingDesk extends Desk {
+/** What counting for somebody needs: the facts, and what decides which of two figures is withheld, in a cohort, and is told to nobody. */
+export interface Counter {
+  database: Database<Tables>
   choiceIn: (cohort: Cohort) => (name: string) => number
 }
 
 /** The same, with the keys of what people write in reports. */
-export interface ReportDesk extends CountingDesk {
+export interface ReportDesk extends Desk, Counter {
   vault: Vault
   answerOnce: ReturnType<typeof createAnswerOnce<Tables>>
   /** Asks identity as Relais itself whom to write to. */
@@ -29,15 +30,21 @@ export interface ReportDesk extends CountingDesk {
 /** The reader of the feed, to the database: it writes the facts of every collective. */
 export const READER = { collectiveId: null, organisationId: null, duty: 'service' } as const
 
+/** Opens what counting needs; its database is to be closed. */
+export function openCounter({ databaseUrl, secret }: Pick<House, 'databaseUrl' | 'secret'>): Counter {
+  const database = openDatabase<Tables>({ url: databaseUrl, role: 'relais_reporting', secret })
+  return { database, choiceIn: createChoice(secret) }
+}
+
 /** Opens a desk; its database is to be closed. */
 export function openDesk(house: House): ReportDesk {
-  const database = openDatabase<Tables>({ url: house.databaseUrl, role: 'relais_reporting', secret: house.secret })
+  const { database, choiceIn } = openCounter(house)
   const vault = createVault({ secret: house.secret, keys: keyStoreIn(database) })
   const tokens = createTokenSource(house, 'relais-reporting', 'staff:read')
   return {
     database,
     vault,
-    choiceIn: createChoice(house.secret),
+    choiceIn,
     answerOnce: createAnswerOnce(database, vault, house.strict),
     ownCall: async (operation, input) => house.callAs(await tokens.token())(operation, input),
     printSoon: () => {},

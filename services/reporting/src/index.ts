@@ -1,5 +1,7 @@
-export { openDesk } from './desk.ts'
+export { openCounter, openDesk } from './desk.ts'
 export { rebuild } from './feed/rebuild.ts'
+export { takePage } from './feed/take-page.ts'
 export { seedReports } from './kept/seed-reports.ts'
+export { liveReports } from './queries/live-reports.ts'
 export { reporting } from './service.ts'
 export { createLoad, type Rows } from './sums/load.ts'

@@ -33,7 +33,7 @@ export interface Feeds {
 }
 
 /** Events in a full page. */
-export const PAGE = 500
+export const PAGE = 1_000
 
 /** Reads the feeds as the system client of reporting. */
 export function createReadPage(house: House): Feeds {

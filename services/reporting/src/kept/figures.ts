@@ -1,6 +1,6 @@
 import { isRefusal, listOrganisations, listRightCodes, type Refusal } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
-import type { CountingDesk } from '../desk.ts'
+import type { Counter } from '../desk.ts'
 import { type LiveBody, type LivePeriod, liveReports } from '../queries/live-reports.ts'
 import type { KeptFigures } from '../store/kept/reports.ts'
 import { tablesOf } from './tables/walk.ts'
@@ -14,7 +14,7 @@ const METHOD = '2026-11-26'
  * leaves the collective, and a coordinator's small counts are not in it.
  */
 export async function figuresOf(
-  desk: CountingDesk,
+  desk: Counter,
   asked: Pick<Asked, 'worker' | 'now' | 'call'>,
   period: LivePeriod
 ): Promise<KeptFigures | Refusal> {

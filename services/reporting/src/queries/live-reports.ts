@@ -1,6 +1,6 @@
 import { type Benchmark, isRefusal, type NotCounted, type Refusal } from '@relais/contract'
 import type { Asked } from '@relais/service-kit'
-import type { CountingDesk } from '../desk.ts'
+import type { Counter } from '../desk.ts'
 import { readOutreachReport } from './read-outreach-report.ts'
 import { readReferralFunnel } from './read-referral-funnel.ts'
 import { readResultsReport } from './results/read-results.ts'
@@ -25,7 +25,7 @@ export interface LiveBody {
  * document that others will read.
  */
 export async function liveReports(
-  desk: CountingDesk,
+  desk: Counter,
   { worker, now }: Pick<Asked, 'worker' | 'now'>,
   period: LivePeriod,
   reader: 'worker' | 'outside'

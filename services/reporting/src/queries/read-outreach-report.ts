@@ -1,7 +1,7 @@
 import { isRefusal, type readOutreachReport as operation } from '@relais/contract'
 import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
-import type { CountingDesk } from '../desk.ts'
+import type { Counter } from '../desk.ts'
 import { outreachTable } from '../protect/outreach-table.ts'
 import { createProtect } from '../protect/protect.ts'
 import { countOutreach } from '../sums/count.ts'
@@ -10,7 +10,7 @@ import { type Counting, cohortOf, rootOf } from './cohort-of.ts'
 import { printOutreach } from './print-outreach.ts'
 
 /** Counts the contacts and checks of a period: those of the collective for a coordinator, those of their own organisation for anybody else. */
-export async function readOutreachReport({ database, choiceIn }: CountingDesk, asked: Counting<typeof operation>) {
+export async function readOutreachReport({ database, choiceIn }: Counter, asked: Counting<typeof operation>) {
   const cohort = cohortOf(asked)
   if (isRefusal(cohort)) return cohort
   const counted = await database.transaction(

@@ -1,7 +1,7 @@
 import { isRefusal, type readReferralFunnel as operation } from '@relais/contract'
 import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
-import type { CountingDesk } from '../desk.ts'
+import type { Counter } from '../desk.ts'
 import { funnelTable } from '../protect/funnel-table.ts'
 import { createProtect } from '../protect/protect.ts'
 import { countFunnel } from '../sums/count.ts'
@@ -14,7 +14,7 @@ import { printFunnel } from './print-funnel.ts'
  * that others will read, from which a coordinator's small counts are withheld too.
  */
 export async function readReferralFunnel(
-  { database, choiceIn }: CountingDesk,
+  { database, choiceIn }: Counter,
   asked: Counting<typeof operation>,
   reader: 'worker' | 'outside' = 'worker'
 ) {

@@ -3,6 +3,7 @@ import type { Result } from '../report/result.ts'
 import type { Taking } from '../rounds/take-rounds.ts'
 import { measureCreate } from './create-and-send.ts'
 import { measureDetail, measureInbox } from './reads.ts'
+import { measureReports } from './reports/dashboard.ts'
 import { measureRights } from './rights.ts'
 import { measureStart } from './start.ts'
 import { measureToken } from './token.ts'
@@ -12,6 +13,8 @@ import { measureTransition } from './transition.ts'
 export interface Asked {
   taking: Taking
   clients: readonly number[]
+  /** A look, on less. */
+  quick: boolean
   /** Start from a fresh clone with empty caches too. */
   cold: boolean
   /** Aborted when the run is interrupted. */
@@ -28,9 +31,10 @@ export const FIGURES: Readonly<Record<string, Measure>> = {
   inbox: measureInbox,
   detail: measureDetail,
   token: measureToken,
+  reports: measureReports,
   rights: measureRights,
   start: measureStart
 }
 
 /** The figures that need neither a database nor a running Relais. */
-export const WITHOUT_GROUND: readonly string[] = ['rights', 'start']
+export const WITHOUT_GROUND: readonly string[] = ['rights', 'reports', 'start']

@@ -1,6 +1,7 @@
 import { createVault, type WrappedKey } from '@relais/database'
 import { collective, organisationOf, organisations } from '@relais/demo'
 import type pg from 'pg'
+import { dropIndexes } from '../scale/indexes.ts'
 
 const BATCH = 5_000
 
@@ -67,7 +68,7 @@ export async function fillReferrals(owner: pg.Client, secret: string, referrals:
     id(ACTORS.inbox),
     others.map((one) => one.id)
   ])
-  const indexes = await dropIndexes(owner)
+  const indexes = await dropIndexes(owner, ['referrals', 'reporting'])
   let rows = 0
   for (const text of WRITE)
     rows += (await owner.query(text.replaceAll(':collective', `'${collective.id}'::uuid`))).rowCount ?? 0
@@ -77,16 +78,6 @@ export async function fillReferrals(owner: pg.Client, secret: string, referrals:
   await owner.query('vacuum (analyze)')
   await owner.query('checkpoint')
   return rows
-}
-
-/** Indexes made afterwards cost a third of indexes that grow along; answers the statements that make them again. */
-async function dropIndexes(owner: pg.Client): Promise<string[]> {
-  const { rows } = await owner.query<{ index: string; text: string }>(
-    `select indexrelid::regclass::text as index, pg_get_indexdef(indexrelid) as text from pg_index
-     where indrelid::regclass::text ~ '^(referrals|reporting)[.]' and not indisunique`
-  )
-  for (const { index } of rows) await owner.query(`drop index ${index}`)
-  return rows.map(({ text }) => text)
 }
 
 async function lastCursor(owner: pg.Client): Promise<string> {

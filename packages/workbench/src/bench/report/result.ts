@@ -4,8 +4,8 @@ export interface Result {
   key: string
   what: string
   value: number
-  /** A ratio to a limit (more is better), or milliseconds, megabytes, seconds (less is better). */
-  unit: 'ratio' | 'ms' | 'MB' | 's'
+  /** A ratio to a limit (more is better), or milliseconds, megabytes, seconds (less is better), or so many a second (more is better). */
+  unit: 'ratio' | 'ms' | 'MB' | 's' | '/s'
   /** The least that is acceptable, and what it should be. */
   floor?: number
   goal?: number
@@ -28,9 +28,14 @@ export interface Medians {
   others: number
 }
 
+/** Whether more is better. */
+export function isMore(unit: Result['unit']): boolean {
+  return unit === 'ratio' || unit === '/s'
+}
+
 /** Where a line stands: below its floor, at or above it, or at its goal. */
 export function standOf({ value, unit, floor, goal }: Result): 'goal' | 'floor' | 'below' | '' {
-  const reaches = (bound: number) => (unit === 'ratio' ? value >= bound : value <= bound)
+  const reaches = (bound: number) => (isMore(unit) ? value >= bound : value <= bound)
   if (goal !== undefined && reaches(goal)) return 'goal'
   if (floor !== undefined && !reaches(floor)) return 'below'
   return floor === undefined && goal === undefined ? '' : 'floor'

@@ -1,5 +1,5 @@
 import type { Kept } from './kept.ts'
-import { type Medians, type Result, standOf } from './result.ts'
+import { isMore, type Medians, type Result, standOf } from './result.ts'
 
 const HEAD = [
   'figure',
@@ -67,7 +67,7 @@ function rowOf(result: Result, before: Kept): string[] {
 function isWorse({ key, value, unit }: Result, before: Kept): boolean {
   const known = before[key]?.value
   if (known === undefined) return false
-  return unit === 'ratio' ? value < known * (1 - WORSE) : value > known * (1 + WORSE)
+  return isMore(unit) ? value < known * (1 - WORSE) : value > known * (1 + WORSE)
 }
 
 function show(value: number, unit: Result['unit']): string {

@@ -1,7 +1,7 @@
 import { CAPACITY_HOLDS, isRefusal, type readResultsReport as operation, refuse } from '@relais/contract'
 import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
-import type { CountingDesk } from '../../desk.ts'
+import type { Counter } from '../../desk.ts'
 import { dayOf } from '../../feed/net-days.ts'
 import { createProtect } from '../../protect/protect.ts'
 import { countCapacity } from '../../store/results/capacity.ts'
@@ -18,7 +18,7 @@ import { resultsTable } from './table.ts'
  * organisation for anybody else. `outside`: for a report that others will read, from which a coordinator's small counts are withheld too.
  */
 export async function readResultsReport(
-  { database, choiceIn }: CountingDesk,
+  { database, choiceIn }: Counter,
   asked: Counting<typeof operation>,
   reader: 'worker' | 'outside' = 'worker'
 ) {

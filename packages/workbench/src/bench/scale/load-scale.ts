@@ -45,10 +45,9 @@ export async function loadScale({
   try {
     const keys =
       into === 'all' ? await createVault({ secret, keys: keyStoreIn(database as never) }).keysFor(collective.id) : null
-    // Foreign keys and triggers are for those who may err.
-    await owner.query(
-      `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '512MB'`
-    )
+    // All of it or nothing. Foreign keys and triggers are for those who may err.
+    await owner.query('begin')
+    await owner.query(`set local session_replication_role = replica; set local maintenance_work_mem = '512MB'`)
     const indexes = await dropIndexes(
       owner,
       into === 'all' ? ['referrals', 'rights_check', 'reporting'] : ['reporting']
@@ -82,9 +81,13 @@ export async function loadScale({
     tell('the indexes are made again')
     for (const text of indexes) await owner.query(text)
     if (keys !== null) await followToTheEnd(owner)
-    await owner.query('reset session_replication_role; reset synchronous_commit')
+    await owner.query('commit')
     await owner.query('vacuum (analyze)')
     return done
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '23505')
+      throw new Error('These made-up referrals are there already: load them into another database.', { cause: error })
+    throw error
   } finally {
     await owner.end()
     await database.close()
