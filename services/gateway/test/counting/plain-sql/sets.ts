@@ -81,7 +81,12 @@ export const SETS = [
     NET
   ],
   ...['create unique index on plain.net (referral_id, day)', EVENTS, LEGS, 'create index on plain.leg (collective_id)'],
-  ...[TOLD, 'create index on plain.told (referral_id)', 'analyze plain.calendar, plain.leg, plain.told']
+  ...[
+    TOLD,
+    'create index on plain.told (referral_id)',
+    'create index on referrals.capacity_events (unit_id, number desc)',
+    'analyze plain.calendar, plain.leg, plain.told'
+  ]
 ].join(';\n')
 
 /** Lines of counts from the single row of a set: the name of each, what is counted, and of what. */
