@@ -36,11 +36,17 @@ export function splitWithheld(whole: Told, parts: readonly Table[], threshold: n
   for (const name of cells.keys())
     if (same.has(name) || standing(name) === 'known' || standing(name) === 'free') closed.delete(name)
 
+  // A part that has no such figure at all, as a quarter has no other months than its own, tells more than that figures may be zero: it may have all of
+  // a sum in one of them.
+  const everywhere = (name: string) => parts.every((part) => part.cells.some((cell) => cell.name === name))
+  const missing = new Set([...cells.keys()].filter((name) => !everywhere(name)))
+
   for (let grew = true; grew; ) {
     grew = false
     for (const { whole: of, parts: names } of whole.table.sums) {
       if (!closed.has(of) && !names.some((name) => closed.has(name))) continue
-      for (const name of names) {
+      const linked = names.some((name) => missing.has(name)) ? [of, ...names] : names
+      for (const name of linked) {
         if (closed.has(name) || same.has(name) || standing(name) === 'known' || standing(name) === 'free') continue
         closed.add(name)
         grew = true

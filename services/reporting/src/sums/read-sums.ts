@@ -50,7 +50,8 @@ export async function partsIn(
   return sums[sheet].under(`${by}:`).map(([id]) => id)
 }
 
-function sumsIn(rows: readonly { name: string; n: number }[]): Sums {
+/** Sums from their rows, in the order of their names. */
+export function sumsIn(rows: readonly { name: string; n: number }[]): Sums {
   const byName = new Map(rows.map(({ name, n }) => [name, n]))
   return {
     of: (name) => byName.get(name) ?? 0,

@@ -61,6 +61,7 @@ export function printResults(figures: ResultFigures, withheld: Reasons, states: 
       maintainedOrRaised: right('maintainedOrRaised'),
       refused: right('refused'),
       byRight: Object.entries(figures.byRight)
+        .filter(([code]) => isListed(withheld, `right:${code}`))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([code, value]) => ({
           right: code,
@@ -74,7 +75,7 @@ export function printResults(figures: ResultFigures, withheld: Reasons, states: 
           })
         }))
     },
-    ...cohortsOf(figures, count),
+    ...cohortsOf(figures, withheld, count),
     money: {
       ...moneyOf(figures, withheld),
       coverage: count({
@@ -86,11 +87,16 @@ export function printResults(figures: ResultFigures, withheld: Reasons, states: 
         method: METHODS.coverage
       })
     },
-    responseRates: figures.responses.map((one) => responseOf(one, count)),
+    responseRates: figures.responses
+      .filter(({ organisationId }) => isListed(withheld, `${organisationId} sent`))
+      .map((one) => responseOf(one, count)),
     benchmarks: BENCHMARKS,
     notCounted: NOT_COUNTED
   }
 }
+
+/** What stands in a list of what is not zero says that it is not; of a part that is too fine to be told not even that is said. */
+const isListed = (withheld: Reasons, name: string) => withheld.get(name) !== 'too_fine'
 
 type Count = (line: Line) => ReportCount
 
@@ -104,7 +110,11 @@ function timeOf({ times }: ResultFigures, name: (typeof RESULT_TIMES)[number]): 
   return { median, p90, of: few ? null : of, unit: 'working_day', reason, method: TIME_METHODS[name] }
 }
 
-function cohortsOf({ cohorts }: ResultFigures, count: Count): Pick<Printed, 'cohorts' | 'withinThreeMonths'> {
+function cohortsOf(
+  { cohorts }: ResultFigures,
+  withheld: Reasons,
+  count: Count
+): Pick<Printed, 'cohorts' | 'withinThreeMonths'> {
   const complete = cohorts.filter((cohort) => cohort.complete)
   const pair = (name: string, months: ResultFigures['cohorts'], methods: { roots: string; rights: string }) => {
     const total = (of: 'roots' | 'rootsWithin' | 'rights' | 'rightsWithin') =>
@@ -122,11 +132,13 @@ function cohortsOf({ cohorts }: ResultFigures, count: Count): Pick<Printed, 'coh
   }
   return {
     withinThreeMonths: pair('all', complete, METHODS),
-    cohorts: cohorts.map((cohort) => ({
-      month: cohort.month,
-      complete: cohort.complete,
-      ...pair(cohort.month, [cohort], { roots: METHODS.monthRoots, rights: METHODS.monthRights })
-    }))
+    cohorts: cohorts
+      .filter(({ month }) => isListed(withheld, `${month} roots`))
+      .map((cohort) => ({
+        month: cohort.month,
+        complete: cohort.complete,
+        ...pair(cohort.month, [cohort], { roots: METHODS.monthRoots, rights: METHODS.monthRights })
+      }))
   }
 }
 

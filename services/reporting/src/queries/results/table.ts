@@ -19,7 +19,9 @@ export function resultsTable(figures: ResultFigures, states: 'withheld' | 'told'
 
 function outcomesOf(figures: ResultFigures): Table {
   const of = (name: (typeof OUTCOMES)[number]): Cell => cellOf(name, figures[name])
-  const rights = Object.entries(figures.byRight).map(([right, value]): Cell => ({ name: `right:${right}`, value }))
+  const rights = Object.entries(figures.byRight).map(
+    ([right, value]): Cell => ({ name: `right:${right}`, value, listed: true })
+  )
   const rest = complement(of('opened'), of('withAmount'))
   return {
     cells: [...OUTCOMES.map(of), ...rights, rest.cell],
@@ -74,7 +76,8 @@ function responsesOf({ organisationId, ...counts }: ResultFigures['responses'][n
   const waiting = counts.sent - RESPONSES.reduce((sum, count) => sum + counts[count], 0)
   return {
     cells: [
-      ...(['sent', ...RESPONSES] as const).map((count): Cell => ({ name: name(count), value: counts[count] })),
+      { name: name('sent'), value: counts.sent, listed: true },
+      ...RESPONSES.map((count): Cell => ({ name: name(count), value: counts[count] })),
       { name: name('waiting'), value: waiting }
     ],
     sums: [{ whole: name('sent'), parts: [...RESPONSES, 'waiting'].map(name) }]
