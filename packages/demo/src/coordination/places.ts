@@ -36,11 +36,7 @@ const STATEMENTS: Readonly<
     [60, 0],
     [20, 2]
   ],
-  'energie-lumivane': [[210, 4]],
-  'mediation-mezaille': [
-    [85, null],
-    [5, null]
-  ]
+  'energie-lumivane': [[210, 4]]
 }
 const DAY = 86_400_000
 
