@@ -1,4 +1,4 @@
-import { createVault, keyStoreIn, openDatabase } from '@relais/database'
+import { createVault, keyStoreIn, openDatabase, StartProblem } from '@relais/database'
 import { collective, organisations, territories } from '@relais/demo'
 import { createLoad, type Rows } from '@relais/reporting'
 import pg from 'pg'
@@ -86,7 +86,7 @@ export async function loadScale({
     return done
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '23505')
-      throw new Error('These made-up referrals are there already: load them into another database.', { cause: error })
+      throw new StartProblem('These made-up referrals are there already: load them into another database.')
     throw error
   } finally {
     await owner.end()
