@@ -63,7 +63,7 @@ async function overHttp(
   }
   const side = await bareServer(ground, bytes, clients, bodies[0])
   const what = `rights over HTTP, ${clients} clients`
-  return compare(relais, [{ side, wanted: { key: `rights http ${clients}`, what, floor: 0.25, goal: 0.5 } }], taking)
+  return compare(relais, [{ side, wanted: { key: `rights http ${clients}`, what, floor: 0.3, goal: 0.5 } }], taking)
 }
 
 function again<T>(seconds: number, things: readonly T[], act: (thing: T) => unknown): Done {
