@@ -1,4 +1,4 @@
-import { createVault, keyStoreIn, openDatabase, StartProblem } from '@relais/database'
+import { createVault, type DataKeys, keyStoreIn, openDatabase, StartProblem } from '@relais/database'
 import { collective, organisations, territories } from '@relais/demo'
 import { createLoad, type Rows } from '@relais/reporting'
 import pg from 'pg'
@@ -39,12 +39,12 @@ export async function loadScale({
   into,
   tell
 }: Loading): Promise<{ referrals: number; events: number }> {
-  const database = openDatabase<{ data_keys: never }>({ url, role: 'relais_referrals', secret })
+  const database = openDatabase<{ data_keys: DataKeys }>({ url, role: 'relais_referrals', secret })
   const owner = new pg.Client({ connectionString: url })
   await owner.connect()
   try {
     const keys =
-      into === 'all' ? await createVault({ secret, keys: keyStoreIn(database as never) }).keysFor(collective.id) : null
+      into === 'all' ? await createVault({ secret, keys: keyStoreIn(database) }).keysFor(collective.id) : null
     // All of it or nothing. Foreign keys and triggers are for those who may err.
     await owner.query('begin')
     await owner.query(`set local session_replication_role = replica; set local maintenance_work_mem = '512MB'`)

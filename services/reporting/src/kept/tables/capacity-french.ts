@@ -6,8 +6,8 @@ const days = (how: string) => `Jours qui se sont terminés ${how}, places ${FRES
 /** Places that were stated, in French. */
 export const CAPACITY_FRENCH: Readonly<Record<string, TableWords>> = {
   'results.capacity.months.fresh': {
-    title: 'Structures qui disent leurs places, par fin de mois',
-    method: `Structures dont les places ont été ${FRESH} à la fin du mois, sur celles qui ont reçu une orientation dans la période ou dit leurs places.`,
+    title: 'Structures qui déclarent leurs places, par fin de mois',
+    method: `Structures dont les places étaient ${FRESH} à la fin du mois, sur celles qui ont reçu une orientation dans la période ou déclaré des places.`,
     lines: {}
   },
   'results.capacity.months.places': {

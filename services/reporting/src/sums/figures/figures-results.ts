@@ -30,7 +30,10 @@ export function resultsFrom(months: Sums, roots: Sums, isComplete: (month: strin
     withAmount: behind('withAmount'),
     byRight: Object.fromEntries(months.under('right:')),
     money: Object.fromEntries(KINDS.map((kind) => [kind, amountsOf(kind, months, roots)])) as ResultFigures['money'],
-    times: Object.fromEntries(TIMES.map((time) => [time, measured(months, time)])) as unknown as ResultFigures['times'],
+    times: Object.fromEntries(TIMES.map((time) => [time, measured(months, time)])) as Record<
+      (typeof TIMES)[number],
+      Measured
+    >,
     cohorts: cohortsOf(months, isComplete),
     responses: responsesOf(months)
   }
