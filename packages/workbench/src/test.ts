@@ -7,11 +7,14 @@ import { createInterface } from 'node:readline'
 import { makeTemplate, startTemporary } from '@relais/database'
 import { builtWeb } from '@relais/web'
 import { explainAndExit } from './explain-and-exit.ts'
+import { allTests, groupsOf, writeGroups } from './tests/groups.ts'
 import { createTapReport } from './tests/tap-report.ts'
 
-// `npm test [files]`: one PostgreSQL for the run, one migrated template, tap, and a last line that any CI can read.
+// `npm test [files]`: one PostgreSQL for the run, one migrated template, tap, and a last line that any CI can read. Many files run in groups, a process each; few alone.
 
 const root = join(import.meta.dirname, '../../..')
+/** One more than there are processors: a file often waits, for a clock or a process that it started. */
+const JOBS = availableParallelism() + 1
 
 let tap: ChildProcess | undefined
 let interrupted: NodeJS.Signals | undefined
@@ -51,10 +54,21 @@ function temporaryIn(folder: string): string {
 
 /** Runs tap on the files we were given, else on all, and prints the closing line. */
 async function runTap(env: Record<string, string>): Promise<number> {
+  const asked = process.argv.slice(2)
+  const many = asked.length > JOBS && asked.every((file) => file.endsWith('.test.ts'))
+  if (asked.length > 0 && !many) return runTapOn(asked, env)
+  const { files, clear } = writeGroups(root, groupsOf(many ? asked : allTests(root)))
+  try {
+    return await runTapOn(files, env)
+  } finally {
+    clear()
+  }
+}
+
+async function runTapOn(asked: readonly string[], env: Record<string, string>): Promise<number> {
   const program = join(root, 'node_modules/tap/dist/esm/run.mjs')
-  // one more than there are processors: a file often waits, for a clock or a process that it started
-  const options = ['--reporter=tap', `--jobs=${availableParallelism() + 1}`]
-  const running = spawn(process.execPath, [program, ...options, ...process.argv.slice(2)], {
+  const options = ['--reporter=tap', `--jobs=${JOBS}`]
+  const running = spawn(process.execPath, [program, ...options, ...asked], {
     cwd: root,
     // a group of its own: tap alone lets its files run to their end, whatever it is told
     detached: true,

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import t from 'tap'
+import { allTests, groupsOf } from '../src/tests/groups.ts'
 import { createTapReport } from '../src/tests/tap-report.ts'
 
 const RUN = `TAP version 14
@@ -80,6 +82,90 @@ t.test('a run is told in a line for each file, with every failure once and in fu
     'FAIL packages/a/test/broken.test.ts (exitCode: 1, signal: null)',
     'ok   packages/a/test/two.test.ts 32 ms'
   ])
+})
+
+const TOGETHER = `TAP version 14
+1..3
+# Subtest: .tap/together-7/01-web.test.mjs
+    # Subtest: packages/a/test/one.test.ts
+        # Subtest: a referral
+            ok 1 - once
+            1..1
+        ok 1 - a referral # time=5ms
+        
+        said by a test
+        1..1
+    ok 1 - packages/a/test/one.test.ts # time=9.4ms
+    
+    # Subtest: packages/a/test/broken.test.ts
+        not ok 1 - Cannot find module
+          ---
+          code: ERR_MODULE_NOT_FOUND
+          ...
+        
+        1..1
+    not ok 2 - packages/a/test/broken.test.ts # time=3ms
+      ---
+      at:
+        lineNumber: 21
+      ...
+    
+    1..2
+    # time=13ms
+not ok 1 - .tap/together-7/01-web.test.mjs # time=1413.224ms
+  ---
+  exitCode: 1
+  ...
+
+# Subtest: .tap/together-7/02-packages.test.mjs
+    # Subtest: packages/a/test/two.test.ts
+        ok 1 - fine
+        1..1
+    ok 1 - packages/a/test/two.test.ts # time=31.6ms
+    
+    1..1
+ok 2 - .tap/together-7/02-packages.test.mjs # time=40ms
+
+# Subtest: .tap/together-7/03-identity.test.mjs
+    # Subtest: packages/a/test/three.test.ts
+        ok 1 - fine
+        1..1
+    ok 1 - packages/a/test/three.test.ts # time=1ms
+    
+not ok 3 - .tap/together-7/03-identity.test.mjs # time=40ms
+  ---
+  exitCode: null
+  signal: SIGKILL
+  ...
+
+# { total: 4, pass: 3, fail: 1 }
+`
+
+t.test('files that ran in one process are told as if each had its own, and the process when it fell', async (t) => {
+  const told: string[] = []
+  const report = createTapReport((line) => told.push(line))
+  for (const line of TOGETHER.split('\n')) report.line(line)
+  t.strictSame(report.counts(), { passed: 3, failed: 1, skipped: 0 })
+  t.strictSame(told, [
+    'said by a test',
+    'ok   packages/a/test/one.test.ts 9 ms',
+    '  not ok: packages/a/test/broken.test.ts > Cannot find module',
+    '    code: ERR_MODULE_NOT_FOUND',
+    'FAIL packages/a/test/broken.test.ts',
+    'ok   packages/a/test/two.test.ts 32 ms',
+    'ok   packages/a/test/three.test.ts 1 ms',
+    'FAIL .tap/together-7/03-identity.test.mjs (exitCode: null, signal: SIGKILL)'
+  ])
+})
+
+t.test('every file is in one group, with files of its service or of packages', async (t) => {
+  const files = allTests(join(import.meta.dirname, '../../..'))
+  const groups = groupsOf(files)
+  t.ok(files.includes('packages/workbench/test/tap-report.test.ts'))
+  t.strictSame(groups.flat().toSorted(), files.toSorted())
+  const roomOf = (file: string) => file.split('/')[file.startsWith('packages/') ? 0 : 1]
+  t.ok(groups.every((group) => new Set(group.map(roomOf)).size === 1))
+  t.ok(groups.every((group) => group.length <= 12))
 })
 
 t.test('a run that was cut off counts nothing as passed', async (t) => {

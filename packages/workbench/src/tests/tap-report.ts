@@ -1,3 +1,5 @@
+import { GROUPS } from './groups.ts'
+
 /** What a run of tap counted. */
 export interface Counts {
   passed: number
@@ -13,10 +15,13 @@ interface Point {
 }
 
 const POINT = /^(not )?ok \d+(?: - (.*?))?(?: # (?:time=([\d.]+)ms|(SKIP|TODO).*))*(?: \{)?$/i
+const GROUP_BEGINS = new RegExp(`^# Subtest: ${GROUPS}`)
+const GROUP_ENDS = new RegExp(`^(not )?ok \\d+ - (${GROUPS}\\S*)`)
 const PLUMBING = /^(TAP version|\d+\.\.\d+|# time=|# \{ |# No coverage|# bailing|pragma |\}$)/
 
 /**
- * Reads the TAP of a whole run and tells it short: a line for each file, failures in full, what tests printed.
+ * Reads the TAP of a whole run and tells it short: a line for each file, failures in full, what tests printed. Of a group of files that ran in one
+ * process its files are told, and itself when it ended badly.
  *
  * tap's own reporters either redraw the screen, which fills the log of a CI, or keep silent about a file that does not load.
  */
@@ -28,6 +33,8 @@ export function createTapReport(tell: (line: string) => void): { line(text: stri
   const told: number[] = []
   let point: Point | undefined
   let inDetails = false
+  /** How many failures were told before the group that we are in. */
+  let beforeGroup: number | undefined
 
   function finishPoint(): void {
     if (!point) return
@@ -52,33 +59,47 @@ export function createTapReport(tell: (line: string) => void): { line(text: stri
     }
   }
 
+  function read(text: string): void {
+    const bare = text.trimStart()
+    const depth = Math.floor((text.length - bare.length) / 4)
+    if (inDetails) {
+      if (bare === '...') inDetails = false
+      else point?.details.push(text.slice(point.depth * 4 + 2))
+      return
+    }
+    if (bare === '---') {
+      inDetails = true
+      return
+    }
+    const found = POINT.exec(bare)
+    if (found) {
+      finishPoint()
+      const [, not, name = '', time, directive] = found
+      point = { depth, failed: not !== undefined && !directive, name, details: [] }
+      if (depth === 0 && !point.failed) tell(`ok   ${name}${time ? ` ${Math.round(Number(time))} ms` : ''}`)
+      return
+    }
+    finishPoint()
+    const subtest = /^# Subtest: (.*)$/.exec(bare)
+    if (subtest) path.splice(depth, path.length, subtest[1] ?? '')
+    const closing = depth === 0 && /^# \{ total: \d+.*\}$/.test(bare)
+    if (closing) readCounts(bare, counts)
+    if (bare !== '' && !subtest && !PLUMBING.test(bare)) tell(text.trim())
+  }
+
   return {
     line(text) {
-      const bare = text.trimStart()
-      const depth = Math.floor((text.length - bare.length) / 4)
-      if (inDetails) {
-        if (bare === '...') inDetails = false
-        else point?.details.push(text.slice(point.depth * 4 + 2))
-        return
-      }
-      if (bare === '---') {
-        inDetails = true
-        return
-      }
-      const found = POINT.exec(bare)
-      if (found) {
+      if (GROUP_BEGINS.test(text)) {
         finishPoint()
-        const [, not, name = '', time, directive] = found
-        point = { depth, failed: not !== undefined && !directive, name, details: [] }
-        if (depth === 0 && !point.failed) tell(`ok   ${name}${time ? ` ${Math.round(Number(time))} ms` : ''}`)
+        beforeGroup = told[0] ?? 0
         return
       }
+      const ends = beforeGroup === undefined ? null : GROUP_ENDS.exec(text)
+      if (ends === null) return read(beforeGroup === undefined ? text : text.replace(/^ {4}/, ''))
       finishPoint()
-      const subtest = /^# Subtest: (.*)$/.exec(bare)
-      if (subtest) path.splice(depth, path.length, subtest[1] ?? '')
-      const closing = depth === 0 && /^# \{ total: \d+.*\}$/.test(bare)
-      if (closing) readCounts(bare, counts)
-      if (bare !== '' && !subtest && !PLUMBING.test(bare)) tell(text.trim())
+      const [, not, name = ''] = ends
+      point = { depth: 0, failed: not !== undefined && (told[0] ?? 0) === beforeGroup, name, details: [] }
+      beforeGroup = undefined
     },
     counts: () => {
       finishPoint()
