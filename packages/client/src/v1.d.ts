@@ -6621,6 +6621,9 @@ export interface components {
                     right_opened: components["schemas"]["ReportCount"];
                     unreachable: components["schemas"]["ReportCount"];
                 };
+                /** @description By the code of the right; empty where a part of a whole is too fine to be told right by right. */
+                byRight: components["schemas"]["RightFunnel"][];
+                filed: components["schemas"]["ReportCount"];
                 gained: components["schemas"]["ReportCount"];
                 requested: components["schemas"]["ReportCount"];
                 withResult: components["schemas"]["ReportCount"];
@@ -7472,6 +7475,14 @@ export interface components {
          * @enum {string}
          */
         RightFamily: "income" | "employment" | "family" | "housing" | "health" | "autonomy" | "mobility" | "civil";
+        /** @description How often one right was asked for, and what came of it. */
+        RightFunnel: {
+            code: components["schemas"]["RightCode"];
+            filed: components["schemas"]["ReportCount"];
+            opened: components["schemas"]["ReportCount"];
+            refused: components["schemas"]["ReportCount"];
+            requested: components["schemas"]["ReportCount"];
+        };
         /** @description A page of the catalogue of rights. */
         RightList: {
             items: components["schemas"]["RightSummary"][];

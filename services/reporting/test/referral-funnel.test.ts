@@ -45,6 +45,12 @@ const nothing = {
   expired: 0
 }
 
+/** What became of a right. */
+const one = (right: string, requested: number, became: { filed?: number; opened?: number; refused?: number } = {}) => ({
+  ...{ right, requested, filed: 0, opened: 0, refused: 0 },
+  ...became
+})
+
 /** Durations as they are printed, to one decimal. */
 function rounded(days: Record<string, number[] | null>) {
   return Object.fromEntries(
@@ -82,13 +88,21 @@ t.test('July, counted by hand', async (t) => {
     roots: 12,
     closedLoops: 4,
     requested: 13,
+    filed: 1,
     results: {
       right_opened: 2,
       application_filed_pending: 1,
       right_maintained_or_raised: 1,
       refused_by_body: 1,
       not_eligible: 1
-    }
+    },
+    byRight: [
+      one('apl', 2, { filed: 1 }),
+      one('css', 2),
+      one('fsl', 1),
+      one('prime_activite', 1),
+      one('rsa', 7, { opened: 2, refused: 1 })
+    ]
   })
 })
 
@@ -120,11 +134,17 @@ t.test('one organisation: what it sent or received, and the whole chains of thos
     closed: 1,
     personDeclined: 1
   })
-  t.strictSame(landlord.rights, { roots: 4, closedLoops: 1, requested: 4, results: { right_opened: 1 } })
+  t.strictSame(landlord.rights, {
+    ...{ roots: 4, closedLoops: 1, requested: 4, filed: 0, results: { right_opened: 1 } },
+    byRight: [one('css', 1), one('rsa', 3, { opened: 1 })]
+  })
 
   const mission = await count({ organisation: id('mission') })
   t.match(mission.steps, { sent: 4, accepted: 1, declined: 1, personDeclined: 1, redirected: 0 })
-  t.strictSame(mission.rights, { roots: 4, closedLoops: 1, requested: 4, results: { right_maintained_or_raised: 1 } })
+  t.strictSame(mission.rights, {
+    ...{ roots: 4, closedLoops: 1, requested: 4, filed: 0, results: { right_maintained_or_raised: 1 } },
+    byRight: [one('apl', 1), one('rsa', 3)]
+  })
 })
 
 t.test('one territory', async (t) => {
@@ -134,12 +154,14 @@ t.test('one territory', async (t) => {
     roots: 2,
     closedLoops: 1,
     requested: 3,
-    results: { right_opened: 2, application_filed_pending: 1 }
+    filed: 1,
+    results: { right_opened: 2, application_filed_pending: 1 },
+    byRight: [one('apl', 1, { filed: 1 }), one('rsa', 2, { opened: 2 })]
   })
 })
 
 t.test('what does not exist, and another collective, count nothing', async (t) => {
-  const empty = { roots: 0, closedLoops: 0, requested: 0, results: {} }
+  const empty = { roots: 0, closedLoops: 0, requested: 0, filed: 0, results: {}, byRight: [] }
   for (const asked of [
     { organisation: id('nobody') },
     { territory: id('nowhere') },
@@ -194,6 +216,31 @@ t.test('of the results of one right in a chain, the latest counts, and handing o
     roots: 2,
     closedLoops: 0,
     requested: 4,
-    results: { right_opened: 1, application_filed_pending: 1, already_had: 1, referred_elsewhere: 1 }
+    filed: 1,
+    results: { right_opened: 1, application_filed_pending: 1, already_had: 1, referred_elsewhere: 1 },
+    byRight: [one('apl', 1, { filed: 1 }), one('css', 1), one('rsa', 2, { opened: 1 })]
+  })
+})
+
+t.test('a file that was lodged is counted whatever came of it, and each right once a root', async (t) => {
+  await fill([
+    ...story(
+      'lodged, then opened',
+      { from: 'ccas', to: 'caf', rights: ['rsa', 'apl'] },
+      ...sent('1T08:00'),
+      ['accept', 'accepted', '2T08:00'],
+      [
+        'record-outcome',
+        'resolved',
+        '3T08:00',
+        results('3T08:00', { rsa: 'application_filed_pending', apl: 'application_filed_pending' })
+      ],
+      ['record-outcome', 'resolved', '20T08:00', results('20T08:00', { rsa: 'right_opened', apl: 'refused_by_body' })]
+    )
+  ])
+  const { rights } = await count()
+  t.strictSame(rights, {
+    ...{ roots: 1, closedLoops: 1, requested: 2, filed: 2, results: { right_opened: 1, refused_by_body: 1 } },
+    byRight: [one('apl', 1, { filed: 1, refused: 1 }), one('rsa', 1, { filed: 1, opened: 1 })]
   })
 })

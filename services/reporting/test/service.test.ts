@@ -79,14 +79,19 @@ t.test('a coordinator is told every state, few results and no duration of few', 
   t.match(loop.closed, { count: null, of: 12, unit: 'root', reason: 'small_count' })
   t.match(rights, {
     requested: { count: 13, of: 13, unit: 'right', reason: null },
+    filed: { count: null, of: 13, reason: 'small_count' },
     withResult: { count: null, of: 13, reason: 'small_count' },
     gained: { count: null, of: 13, reason: 'small_count' },
     byResult: {
       right_opened: { count: null, reason: 'small_count' },
       refused_by_body: { count: null, reason: 'small_count' },
       unreachable: { count: null, of: 13, reason: 'small_count' }
-    }
+    },
+    // how often a right was asked for is no state of a referral: RSA alone would be told, but the others are few
+    byRight: ['apl', 'css', 'fsl', 'prime_activite', 'rsa'].map((code) => ({ code, filed: { count: null } }))
   })
+  t.match(rights.byRight[1].requested, { count: null, of: 13, unit: 'right', reason: 'small_count' })
+  t.match(rights.byRight[1].refused, { count: null, of: null, method: /latest result in the chain is refused_by_body/ })
   t.match(times, {
     sentToAnswered: { median: 1, p90: null, of: 9, unit: 'working_day', reason: null },
     sentToStarted: { median: 1, p90: null, of: 5 },

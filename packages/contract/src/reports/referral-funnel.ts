@@ -1,7 +1,7 @@
 import { OUTCOME_RESULTS, REASON_SIDES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
 import { operation } from '../kit/operation.ts'
-import { CivilDate, Id, Instant } from '../kit/values.ts'
+import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
 import { periodOf, ReportCount, ReportTime } from './count.ts'
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[]
@@ -33,6 +33,10 @@ export const FUNNEL_TIMES = [
 ] as const
 const SIDES = [...keysOf(REASON_SIDES), 'unstated'] as const
 
+const RightFunnel = z
+  .strictObject({ code: RightCode, ...each(['requested', 'filed', 'opened', 'refused'], ReportCount).shape })
+  .meta({ id: 'RightFunnel', description: 'How often one right was asked for, and what came of it.' })
+
 /** From sending to the outcome of each right, for the referrals whose root was sent in a period. */
 export const ReferralFunnel = z
   .strictObject({
@@ -49,8 +53,11 @@ export const ReferralFunnel = z
     declinedBySide: each(SIDES, ReportCount),
     loop: each(['closed'], ReportCount),
     rights: z.strictObject({
-      ...each(['requested', 'withResult', 'gained'], ReportCount).shape,
-      byResult: each(keysOf(OUTCOME_RESULTS), ReportCount)
+      ...each(['requested', 'filed', 'withResult', 'gained'], ReportCount).shape,
+      byResult: each(keysOf(OUTCOME_RESULTS), ReportCount),
+      byRight: z.array(RightFunnel).meta({
+        description: 'By the code of the right; empty where a part of a whole is too fine to be told right by right.'
+      })
     }),
     times: each(FUNNEL_TIMES, ReportTime)
   })
@@ -108,12 +115,26 @@ export const readReferralFunnel = operation({
         loop: { closed: count(33, 60, 'root', 'Roots of which every right has a result that ends it.') },
         rights: {
           requested: count(71, 71, 'right', 'Rights asked for.'),
+          filed: count(31, 71, 'right', 'Rights of which a file was lodged, of those asked for.'),
           withResult: count(48, 71, 'right', 'Rights with any result, of those asked for.'),
           gained: count(29, 71, 'right', 'Rights opened, maintained or raised, of those asked for.'),
           byResult: {
             ...all(keysOf(OUTCOME_RESULTS), exampleResult),
             unreachable: { ...exampleResult, count: null, reason: 'small_count' }
-          }
+          },
+          byRight: [
+            {
+              code: 'rsa',
+              requested: count(22, 71, 'right', 'Times that this right was asked for, of all rights.'),
+              filed: count(14, 22, 'right', 'Of which a file was lodged, of those asked for.'),
+              opened: count(9, 22, 'right', 'Of which the latest result is that it was opened, of those asked for.'),
+              refused: {
+                ...count(0, 22, 'right', 'Of which the latest result is a refusal.'),
+                count: null,
+                reason: 'small_count'
+              }
+            }
+          ]
         },
         times: all(FUNNEL_TIMES, exampleTime)
       }

@@ -1,12 +1,23 @@
 import { type Cell, complement, type Sum, type Table } from '@relais/disclosure'
 import { isSuccess } from '@relais/referral-lifecycle'
-import { type CountName, RESULTS, SIDES, type Step } from '../queries/count-names.ts'
-import type { FunnelFigures, StepFigures } from '../store/funnel.ts'
+import { type CountName, RESULTS, RIGHT_STEPS, type RightStep, SIDES, type Step } from '../queries/count-names.ts'
+import { type FunnelFigures, type OneRight, type StepFigures, TOLD_BY_RIGHT } from '../store/funnel.ts'
+import { withLinesOf } from './lists.ts'
 
 const GAINED = RESULTS.filter(isSuccess).map((result): CountName => `result:${result}`)
 const OTHERS = RESULTS.filter((result) => !isSuccess(result)).map((result): CountName => `result:${result}`)
 /** Ends that exclude one another: what is in none of them goes on. */
 const ENDS: readonly Step[] = ['closed', 'redirected', 'withdrawn', 'personDeclined', 'expired']
+
+/** The figures of a part, with every right that the wholes have. */
+export function withRightsOf(figures: FunnelFigures, wholes: readonly FunnelFigures[]): FunnelFigures {
+  const byRight = withLinesOf(
+    figures.rights.byRight,
+    wholes.map(({ rights }) => rights.byRight),
+    { key: ({ right }) => right, none: ({ right }) => ({ right, requested: 0, filed: 0, opened: 0, refused: 0 }) }
+  )
+  return { ...figures, rights: { ...figures.rights, byRight } }
+}
 
 /** Each count of a funnel by its name. */
 export function countsOf({ steps: { sides, days: _, ...steps }, rights }: FunnelFigures): Map<CountName, number> {
@@ -16,9 +27,11 @@ export function countsOf({ steps: { sides, days: _, ...steps }, rights }: Funnel
     ['roots', rights.roots],
     ['loopClosed', rights.closedLoops],
     ['requested', rights.requested],
+    ['filed', rights.filed],
     ['withResult', sum(Object.values(rights.results))],
     ['gained', sum(RESULTS.filter(isSuccess).map((result) => rights.results[result] ?? 0))],
-    ...RESULTS.map((result) => [`result:${result}`, rights.results[result] ?? 0] as const)
+    ...RESULTS.map((result) => [`result:${result}`, rights.results[result] ?? 0] as const),
+    ...rights.byRight.flatMap((one) => RIGHT_STEPS.map((step) => [`${step}:${one.right}`, one[step]] as const))
   ])
 }
 
@@ -32,10 +45,15 @@ export function funnelTable(figures: FunnelFigures, states: 'withheld' | 'told')
   const known = (name: CountName): Cell => (states === 'told' ? { ...cell(name), standing: 'known' } : cell(name))
   const rest = (whole: CountName, part: CountName) => complement(cell(whole), cell(part))
 
-  const rests = [rest('roots', 'loopClosed'), rest('requested', 'withResult')]
+  const rests = [
+    rest('roots', 'loopClosed'),
+    rest('requested', 'withResult'),
+    rest('requested', 'filed'),
+    rest('filed', 'result:application_filed_pending')
+  ]
   const cells = [
     ...(['roots', 'requested'] as const).map(known),
-    ...(['loopClosed', 'withResult', 'gained', ...GAINED, ...OTHERS] as const).map(cell)
+    ...(['loopClosed', 'filed', 'withResult', 'gained', ...GAINED, ...OTHERS] as const).map(cell)
   ]
   const sums: Sum[] = [
     { whole: 'withResult', parts: ['gained', ...OTHERS] },
@@ -58,7 +76,41 @@ export function funnelTable(figures: FunnelFigures, states: 'withheld' | 'told')
       { whole: 'declined', parts: SIDES.map((side): CountName => `side:${side}`) }
     )
   }
-  return { cells: [...cells, ...rests.map(({ cell }) => cell)], sums: [...sums, ...rests.map(({ sum }) => sum)] }
+  const byRight = rightsTable(figures.rights.byRight)
+  return {
+    cells: [...cells, ...rests.map(({ cell }) => cell), ...byRight.cells],
+    sums: [...sums, ...rests.map(({ sum }) => sum), ...byRight.sums]
+  }
+}
+
+/** What became of each right: the rights add up to what became of all. */
+function rightsTable(rights: readonly OneRight[]): Table {
+  const tables = rights.map(({ right, ...steps }): Table => {
+    const cell = (step: RightStep): Cell => ({ name: `${step}:${right}`, value: steps[step] })
+    const requested: Cell = { ...cell('requested'), listed: true }
+    const parts = (['filed', 'opened', 'refused'] as const).map(cell)
+    const rests = parts.map((part) => complement(requested, part))
+    const undecided = steps.requested - steps.opened - steps.refused
+    const others: Cell = { name: `other results:${right}`, value: undecided, standing: 'derived' }
+    return {
+      cells: [requested, ...parts, others, ...rests.map(({ cell }) => cell)],
+      sums: [
+        { whole: requested.name, parts: [`opened:${right}`, `refused:${right}`, others.name] },
+        ...rests.map(({ sum }) => sum)
+      ]
+    }
+  })
+  const all: [whole: CountName, step: RightStep][] = [
+    ['requested', 'requested'],
+    ['filed', 'filed'],
+    [`result:${TOLD_BY_RIGHT.opened}`, 'opened'],
+    [`result:${TOLD_BY_RIGHT.refused}`, 'refused']
+  ]
+  const sums = all.map(([whole, step]): Sum => ({ whole, parts: rights.map(({ right }) => `${step}:${right}`) }))
+  return {
+    cells: tables.flatMap(({ cells }) => cells),
+    sums: [...tables.flatMap(({ sums }) => sums), ...(rights.length > 0 ? sums : [])]
+  }
 }
 
 function countOfSide(side: (typeof SIDES)[number], declined: number, sides: StepFigures['sides']): number {

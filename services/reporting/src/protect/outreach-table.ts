@@ -2,8 +2,10 @@ import { ActivityAudience, NonTakeUp, PlaceKind } from '@relais/contract'
 import { type Cell, complement, type Sum, type Table } from '@relais/disclosure'
 import type { NetworkFigures } from '../store/outreach/network.ts'
 import type { CheckFigures, ContactFigures, OutreachFigures, Situations } from '../store/outreach/outreach.ts'
+import { withCodesOf, withLinesOf } from './lists.ts'
 
-const NO_FORM = Object.fromEntries(NonTakeUp.options.map((form) => [form, { pairs: 0, persons: 0 }]))
+const NOBODY: Situations = { pairs: 0, persons: 0 }
+const NO_FORM = Object.fromEntries(NonTakeUp.options.map((form) => [form, NOBODY]))
 /** What most figures are quoted of is withheld last. */
 const HEADLINE = 20
 
@@ -11,6 +13,22 @@ const HEADLINE = 20
 export function outreachTable({ contacts, checks, network }: OutreachFigures): Table {
   const parts = [contactsOf(contacts), personsOf(checks), situationsOf(checks), rightsOf(checks), peopleOf(network)]
   return { cells: parts.flatMap(({ cells }) => cells), sums: parts.flatMap(({ sums }) => sums) }
+}
+
+/** The figures of a part, with every right and every cause that the wholes have. */
+export function withSituationsOf(figures: OutreachFigures, wholes: readonly OutreachFigures[]): OutreachFigures {
+  const { checks } = figures
+  const byRight = withLinesOf(
+    checks.byRight,
+    wholes.map((whole) => whole.checks.byRight),
+    { key: ({ right }) => right, none: (one) => ({ ...one, potential: 0, received: 0, renounced: 0 }) }
+  )
+  const byCause = withCodesOf(
+    checks.byCause,
+    wholes.map((whole) => whole.checks.byCause),
+    NOBODY
+  )
+  return { ...figures, checks: { ...checks, byRight, byCause } }
 }
 
 function contactsOf({ byPlace, followed, timed, minutes }: ContactFigures): Table {

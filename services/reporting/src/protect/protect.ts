@@ -11,6 +11,8 @@ export interface Counts<F> {
   count: (cohort: Cohort) => Promise<F>
   /** Its figures as a table whose sums link them. */
   tableOf: (figures: F) => Table
+  /** The figures of a part, whose lists have whatever those of the wholes have: with none of it, which is told or withheld as few are. */
+  listedAs: (figures: F, wholes: readonly F[]) => F
   /** The territories, or the organisations, that the figures of a cohort come from. */
   partsOf: (cohort: Cohort, by: Part) => Promise<string[]>
 }
@@ -37,35 +39,32 @@ const MOST_PARTS = 12
  * months, a year too, tells what the half-years, quarters and months in it tell.
  */
 export function createProtect<F>(counts: Counts<F>, reader: Reader): (cohort: Cohort) => Promise<Protected<F>> {
-  const known = new Map<string, Promise<{ figures: F; table: Table }>>()
+  const known = new Map<string, Promise<F>>()
   const count = (cohort: Cohort) => {
     const key = JSON.stringify(cohort)
-    const counted =
-      known.get(key) ?? counts.count(cohort).then((figures) => ({ figures, table: counts.tableOf(figures) }))
+    const counted = known.get(key) ?? counts.count(cohort)
     known.set(key, counted)
     return counted
   }
+  const counted = (figures: F) => ({ figures, table: counts.tableOf(figures) })
 
   return protect
 
   async function protect(cohort: Cohort): Promise<Protected<F>> {
-    const counted = await count(cohort)
-    return { ...counted, withheld: await withheldOf(cohort, counted.table) }
-  }
-
-  async function withheldOf(cohort: Cohort, table: Table): Promise<Reasons> {
     const kind = kindOf(cohort)
     const narrowed = narrowedBy(cohort)
-    if (kind === 'run') return joined(cohort, table)
-    if (narrowed.length > 1 || (narrowed.length === 1 && kind !== 'half-year')) return every(table)
+    if (kind === 'run') return joined(cohort)
+    if (narrowed.length > 1 || (narrowed.length === 1 && kind !== 'half-year')) return nothingOf(cohort)
     const [by] = narrowed
     if (by !== undefined) return splitBy(cohort, by)
     if (kind === 'half-year') {
-      const { names } = withhold(table, { threshold: reader.threshold, choice: reader.choiceIn(cohort) })
-      return new Map([...names].map((name) => [name, 'small_count']))
+      const whole = counted(await count(cohort))
+      const { names } = withhold(whole.table, { threshold: reader.threshold, choice: reader.choiceIn(cohort) })
+      return { ...whole, withheld: new Map([...names].map((name) => [name, 'small_count'])) }
     }
     const whole = { ...cohort, ...above(cohort, kind) }
     return split(
+      cohort,
       whole,
       within(whole, kind).map((period) => ({ ...cohort, ...period }))
     )
@@ -78,30 +77,48 @@ export function createProtect<F>(counts: Counts<F>, reader: Reader): (cohort: Co
     ]
   }
 
-  async function splitBy(cohort: Cohort, by: Part): Promise<Reasons> {
+  async function nothingOf(cohort: Cohort): Promise<Protected<F>> {
+    const own = counted(await count(cohort))
+    return { ...own, withheld: every(own.table) }
+  }
+
+  async function splitBy(cohort: Cohort, by: Part): Promise<Protected<F>> {
     const whole = { ...cohort, [by]: by === 'territory' ? null : reader.organisation }
     const parts = await counts.partsOf(whole, by)
-    if (parts.length > MOST_PARTS) return every((await count(whole)).table)
+    if (parts.length > MOST_PARTS) return nothingOf(cohort)
     return split(
+      cohort,
       whole,
       parts.map((part) => ({ ...cohort, [by]: part }))
     )
   }
 
-  async function split(cohort: Cohort, parts: readonly Cohort[]): Promise<Reasons> {
-    const [whole, ...counted] = await Promise.all([protect(cohort), ...parts.map(count)])
-    const tables = counted.map(({ table }) => table)
+  async function split(cohort: Cohort, of: Cohort, parts: readonly Cohort[]): Promise<Protected<F>> {
+    const [whole, own, ...others] = await Promise.all([protect(of), count(cohort), ...parts.map(count)])
+    const listed = (figures: F) => counted(counts.listedAs(figures, [whole.figures]))
+    const tables = others.map((figures) => listed(figures).table)
     const told = { table: whole.table, withheld: new Set(whole.withheld.keys()) }
-    return reasons(splitWithheld(told, tables, reader.threshold), [whole.withheld])
+    return {
+      ...listed(own),
+      withheld: reasons(splitWithheld(told, tables, reader.threshold), [whole.withheld])
+    }
   }
 
-  async function joined(cohort: Cohort, table: Table): Promise<Reasons> {
+  async function joined(cohort: Cohort): Promise<Protected<F>> {
     const parts = await Promise.all(unitsOf(cohort).map((period: Period) => protect({ ...cohort, ...period })))
-    const told = parts.map((part) => ({ table: part.table, withheld: new Set(part.withheld.keys()) }))
-    return reasons(
-      joinedWithheld(table, told, reader.threshold),
-      parts.map(({ withheld }) => withheld)
+    const listed = counts.listedAs(
+      await count(cohort),
+      parts.map(({ figures }) => figures)
     )
+    const own = counted(listed)
+    const told = parts.map((part) => ({ table: part.table, withheld: new Set(part.withheld.keys()) }))
+    return {
+      ...own,
+      withheld: reasons(
+        joinedWithheld(own.table, told, reader.threshold),
+        parts.map(({ withheld }) => withheld)
+      )
+    }
   }
 }
 

@@ -1,21 +1,27 @@
 import type { FUNNEL_STEPS, ReportCount } from '@relais/contract'
 import { OUTCOME_RESULTS, REASON_SIDES } from '@relais/referral-lifecycle'
+import type { OneRight } from '../store/funnel.ts'
 
 export type Step = (typeof FUNNEL_STEPS)[number]
 export type Side = keyof typeof REASON_SIDES | 'unstated'
 export type Result = keyof typeof OUTCOME_RESULTS
+/** What is told of each right that was asked for. */
+export type RightStep = Exclude<keyof OneRight, 'right'>
 export type CountName =
   | Step
   | `side:${Side}`
   | 'roots'
   | 'loopClosed'
   | 'requested'
+  | 'filed'
   | 'withResult'
   | 'gained'
   | `result:${Result}`
+  | `${RightStep}:${string}`
 
 export const SIDES = [...Object.keys(REASON_SIDES), 'unstated'] as Side[]
 export const RESULTS = Object.keys(OUTCOME_RESULTS) as Result[]
+export const RIGHT_STEPS = ['requested', 'filed', 'opened', 'refused'] as const satisfies RightStep[]
 
 /** What a count is divided by, what it counts, and how. */
 export interface Counting {
@@ -82,7 +88,22 @@ export function countingOf(name: CountName): Counting {
   return RIGHTS[name as keyof typeof RIGHTS]
 }
 
-const RIGHTS: Record<'roots' | 'loopClosed' | 'requested' | 'withResult' | 'gained', Counting> = {
+/** The same of what is told of one right. */
+export function countingOfRight(step: RightStep, right: string): Counting {
+  const of: CountName = step === 'requested' ? 'requested' : `requested:${right}`
+  return { of, unit: 'right', method: RIGHT_METHODS[step] }
+}
+
+const FILED =
+  'of which a file was lodged according to any result in the chain, whatever came of it since; a right opened without a file that anybody told of is not among them'
+const RIGHT_METHODS: Record<RightStep, string> = {
+  requested: 'Times that this right was asked for at the roots, once a root, of all rights asked for.',
+  filed: `Of this right, those ${FILED}, of those asked for.`,
+  opened: 'Of this right, those whose latest result in the chain is right_opened, of those asked for.',
+  refused: 'Of this right, those whose latest result in the chain is refused_by_body, of those asked for.'
+}
+
+const RIGHTS: Record<'roots' | 'loopClosed' | 'requested' | 'filed' | 'withResult' | 'gained', Counting> = {
   roots: { of: 'roots', unit: 'root', method: 'Roots of the referrals sent.' },
   loopClosed: {
     of: 'roots',
@@ -91,6 +112,7 @@ const RIGHTS: Record<'roots' | 'loopClosed' | 'requested' | 'withResult' | 'gain
       'Roots of which every right has a result that ends it, wherever in the chain it was recorded, of all roots; referred_elsewhere and application_filed_pending end nothing, and a root that the person declined stays in the denominator.'
   },
   requested: { of: 'requested', unit: 'right', method: 'Rights asked for at the roots, each once a root.' },
+  filed: { of: 'requested', unit: 'right', method: `Rights ${FILED}, of those asked for.` },
   withResult: {
     of: 'requested',
     unit: 'right',

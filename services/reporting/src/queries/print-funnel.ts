@@ -1,9 +1,21 @@
 import type { ReferralFunnel, ReportCount, ReportTime } from '@relais/contract'
 import { quantileTold, THRESHOLDS } from '@relais/disclosure'
 import { countsOf } from '../protect/funnel-table.ts'
+import { isListed } from '../protect/lists.ts'
 import type { Protected } from '../protect/protect.ts'
 import type { FunnelFigures } from '../store/funnel.ts'
-import { type CountName, countingOf, RESULTS, SIDES, type Step, TIME_METHODS, type TimedStep } from './count-names.ts'
+import {
+  type CountName,
+  countingOf,
+  countingOfRight,
+  RESULTS,
+  RIGHT_STEPS,
+  type RightStep,
+  SIDES,
+  type Step,
+  TIME_METHODS,
+  type TimedStep
+} from './count-names.ts'
 
 type Counted = Pick<Protected<FunnelFigures>, 'figures' | 'withheld'>
 type Printed = Omit<ReferralFunnel, 'from' | 'to' | 'territoryId' | 'organisationId' | 'countedAt'>
@@ -20,8 +32,7 @@ export function printFunnel({ figures, withheld }: Counted, states: 'withheld' |
   const { sides: _, days, ...counted } = figures.steps
   const counts = countsOf(figures)
 
-  const count = (name: CountName): ReportCount => {
-    const { of, unit, method } = countingOf(name)
+  const count = (name: CountName, { of, unit, method } = countingOf(name)): ReportCount => {
     const told = (wanted: CountName) => (withheld.has(wanted) ? null : (counts.get(wanted) ?? 0))
     return { count: told(name), of: told(of), unit, reason: withheld.get(name) ?? null, method }
   }
@@ -44,8 +55,14 @@ export function printFunnel({ figures, withheld }: Counted, states: 'withheld' |
     declinedBySide: each(SIDES, (side) => `side:${side}`),
     loop: each(['closed'], () => 'loopClosed'),
     rights: {
-      ...each(['requested', 'withResult', 'gained'], (name) => name),
-      byResult: each(RESULTS, (result) => `result:${result}`)
+      ...each(['requested', 'filed', 'withResult', 'gained'], (name) => name),
+      byResult: each(RESULTS, (result) => `result:${result}`),
+      byRight: figures.rights.byRight
+        .filter(({ right, requested }) => isListed(withheld, `requested:${right}`, requested))
+        .map(({ right }) => {
+          const steps = RIGHT_STEPS.map((step) => [step, count(`${step}:${right}`, countingOfRight(step, right))])
+          return { code: right, ...(Object.fromEntries(steps) as Record<RightStep, ReportCount>) }
+        })
     },
     times: {
       sentToAcknowledged: time('acknowledged'),

@@ -2,7 +2,7 @@ import { isRefusal, type readOutreachReport as operation } from '@relais/contrac
 import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
 import type { Counter } from '../desk.ts'
-import { outreachTable } from '../protect/outreach-table.ts'
+import { outreachTable, withSituationsOf } from '../protect/outreach-table.ts'
 import { createProtect } from '../protect/protect.ts'
 import { countOutreach } from '../sums/count.ts'
 import { partsIn } from '../sums/read-sums.ts'
@@ -20,6 +20,7 @@ export async function readOutreachReport({ database, choiceIn }: Counter, asked:
         {
           count: (part) => countOutreach(trx, part),
           tableOf: outreachTable,
+          listedAs: withSituationsOf,
           partsOf: (whole, by) => partsIn(trx, 'outreach', whole, by)
         },
         { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }

@@ -2,7 +2,7 @@ import { isRefusal, type readReferralFunnel as operation } from '@relais/contrac
 import { THRESHOLDS } from '@relais/disclosure'
 import { viewerOf } from '@relais/service-kit'
 import type { Counter } from '../desk.ts'
-import { funnelTable } from '../protect/funnel-table.ts'
+import { funnelTable, withRightsOf } from '../protect/funnel-table.ts'
 import { createProtect } from '../protect/protect.ts'
 import { countFunnel } from '../sums/count.ts'
 import { partsIn } from '../sums/read-sums.ts'
@@ -29,6 +29,7 @@ export async function readReferralFunnel(
         {
           count: (part) => countFunnel(trx, part),
           tableOf: (figures) => funnelTable(figures, states),
+          listedAs: withRightsOf,
           partsOf: (whole, by) => partsIn(trx, 'funnel', whole, by)
         },
         { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }

@@ -1,5 +1,5 @@
 import { statement, type Transaction } from '@relais/database'
-import { closesLoop, OUTCOME_RESULTS } from '@relais/referral-lifecycle'
+import { closesLoop, isPending, OUTCOME_RESULTS } from '@relais/referral-lifecycle'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
@@ -38,12 +38,27 @@ export interface StepFigures {
   days: Record<'acknowledged' | 'answered' | 'started' | 'resolved' | 'closed', number[] | null>
 }
 
-/** What came of the rights asked for at the roots of a cohort. */
+/** What came of the rights asked for at the roots of a cohort. `filed`: those of which a file was lodged, whatever came of it since. */
 export interface RightFigures {
   roots: number
   closedLoops: number
   requested: number
+  filed: number
   results: Record<string, number>
+  /** By the code of the right. */
+  byRight: OneRight[]
+}
+
+/** The results that are told by right. */
+export const TOLD_BY_RIGHT = { opened: 'right_opened', refused: 'refused_by_body' } as const
+
+/** How often one right was asked for, and what came of it. */
+export interface OneRight {
+  right: string
+  requested: number
+  filed: number
+  opened: number
+  refused: number
 }
 
 // A referral entered in error never was one: it is in no count. The territory and the organisation choose among the referrals
@@ -88,7 +103,7 @@ const countSteps = statement((db: Kysely<Tables>, cohort: Cohort) => ({
 // Of several results of one right in a chain the latest counts; handing the person on is no result where another leg has one.
 // Rights asked for and results are put under one another and grouped, not joined: behind row-level security PostgreSQL expects
 // a few rows, and would join these by going through all of one for each of the other.
-const countRights = statement((db: Kysely<Tables>, value: Cohort & { closing: string[] }) => ({
+const countRights = statement((db: Kysely<Tables>, value: Cohort & { closing: string[]; pending: string[] }) => ({
   compile: () =>
     sql<RightFigures>`with ${legsOf(value)},
       chains as (
@@ -96,25 +111,32 @@ const countRights = statement((db: Kysely<Tables>, value: Cohort & { closing: st
         where collective_id = ${value.collective} and state <> 'entered_in_error' and root_id in (select root_id from legs)
       ),
       said as (
-        select root_id, unnest(rights) as right_code, null::text as result, null::timestamptz as recorded_at, null::uuid as referral_id
+        select root_id, unnest(rights) as right_code, null::text as result, null::timestamptz as recorded_at, null::uuid as referral_id, false as replaced
         from chains where referral_id = root_id
         union all
-        select c.root_id, right_code, result, recorded_at, o.referral_id from chains c join outcome_facts o using (referral_id) where replaced_at is null
+        select c.root_id, right_code, result, recorded_at, o.referral_id, replaced_at is not null from chains c join outcome_facts o using (referral_id)
       ),
       answers as (
-        select root_id, (array_agg(result order by result = 'referred_elsewhere', recorded_at desc, referral_id desc)
-          filter (where result is not null))[1] as result
+        select root_id, right_code, coalesce(bool_or(result = any(${value.pending}::text[])), false) as filed,
+          (array_agg(result order by result = 'referred_elsewhere', recorded_at desc, referral_id desc)
+            filter (where result is not null and not replaced))[1] as result
         from said group by root_id, right_code having bool_or(result is null)
       ),
       loops as (select bool_and(coalesce(result = any(${value.closing}::text[]), false)) as closed from answers group by root_id)
       select (select count(*) from loops) as roots, (select count(*) from loops where closed) as "closedLoops",
-        (select count(*) from answers) as requested,
+        (select count(*) from answers) as requested, (select count(*) from answers where filed) as filed,
+        coalesce((select jsonb_agg(to_jsonb(each_right) order by "right" collate "C") from (
+          select right_code as "right", count(*) as requested, count(*) filter (where filed) as filed,
+            count(*) filter (where result = ${TOLD_BY_RIGHT.opened}) as opened, count(*) filter (where result = ${TOLD_BY_RIGHT.refused}) as refused
+          from answers group by right_code
+        ) as each_right), '[]') as "byRight",
         coalesce((select jsonb_object_agg(result, n) from (
           select result, count(*) as n from answers where result is not null group by result
         ) as counted), '{}') as results`.compile(db)
 }))
 
 const CLOSING = Object.keys(OUTCOME_RESULTS).filter(closesLoop)
+const PENDING = Object.keys(OUTCOME_RESULTS).filter(isPending)
 
 export interface FunnelFigures {
   steps: StepFigures
@@ -125,7 +147,7 @@ export interface FunnelFigures {
 export async function countFunnel(trx: Transaction<Tables>, cohort: Cohort): Promise<FunnelFigures> {
   const [[steps], [rights]] = await Promise.all([
     trx.run(countSteps, cohort),
-    trx.run(countRights, { ...cohort, closing: CLOSING })
+    trx.run(countRights, { ...cohort, closing: CLOSING, pending: PENDING })
   ])
   return { steps: steps!, rights: rights! }
 }

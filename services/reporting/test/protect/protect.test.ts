@@ -1,7 +1,7 @@
 import t from 'tap'
 import { createProtect } from '../../src/protect/protect.ts'
 import { attack, HALVES } from './attack.ts'
-import { COLLECTIVE_PARTS, countsOfResults, yearOfResults } from './results-world.ts'
+import { COLLECTIVE_PARTS, countsOfFunnel, countsOfResults, yearOfResults } from './results-world.ts'
 import { countsOf, numbersFrom, ORGANISATIONS, TERRITORIES, yearOf } from './world.ts'
 
 const KNOWN = { territories: TERRITORIES, organisations: ORGANISATIONS, isTwice: () => true }
@@ -25,6 +25,18 @@ t.test('the same attack finds hundreds where each answer is protected for itself
     return half({ ...cohort, ...HALVES[0], territory: null, organisation: null })
   })
   t.ok(alone.recovered.length > 200, `${alone.recovered.length} recovered`)
+})
+
+t.test('nor of what became of each right, be the states told or not', async (t) => {
+  for (const [states, size] of [
+    ['withheld', 80],
+    ['told', 600]
+  ] as const) {
+    const facts = yearOfResults(size, size)
+    const seen = await attack(countsOfFunnel(facts, states), { ...COLLECTIVE_PARTS, isTwice: () => true })
+    t.strictSame(seen.recovered.slice(0, 20), [], `${size} referrals, states ${states}`)
+    t.ok(seen.told > 100 && seen.withheld > 1_000, `${seen.told} told, ${seen.withheld} withheld`)
+  }
 })
 
 t.test('of results, euros and who answers nothing small is recovered either', async (t) => {

@@ -1,11 +1,14 @@
 import { chanceOf } from '@relais/demo'
 import { newFact, type ReferralFact } from '../../src/feed/fact.ts'
+import { funnelTable, withRightsOf } from '../../src/protect/funnel-table.ts'
 import type { Counts } from '../../src/protect/protect.ts'
-import { resultsTable } from '../../src/queries/results/table.ts'
+import { resultsTable, withListsOf } from '../../src/queries/results/table.ts'
+import type { Cohort, FunnelFigures, Part } from '../../src/store/funnel.ts'
 import type { ResultFigures } from '../../src/store/results/results.ts'
+import { funnelFrom } from '../../src/sums/figures/figures-funnel.ts'
 import { resultsFrom } from '../../src/sums/figures/figures-results.ts'
 import { monthsOf, nameOf } from '../../src/sums/periods.ts'
-import { partOf, sumsIn } from '../../src/sums/read-sums.ts'
+import { partOf, type Sums, sumsIn } from '../../src/sums/read-sums.ts'
 import { tallyReferrals } from '../../src/sums/tally/changes.ts'
 import type { Sheet, Tally } from '../../src/sums/tally/tally.ts'
 import { id } from '../made-up/stories.ts'
@@ -27,7 +30,7 @@ export function yearOfResults(size: number, seed: number): ReferralFact[] {
     const sender = chance.below(3)
     const month = 1 + (chance.happens(70) ? chance.below(6) : chance.below(12))
     const sentAt = `${day(month)}T09:00:00.000Z`
-    const rights = chance.happens(60) ? ['rsa'] : ['css', 'rsa']
+    const rights = chance.happens(60) ? ['rsa'] : chance.happens(85) ? ['css', 'rsa'] : ['ass']
     const referralId = id(`referral ${seed} ${nth}`)
     const referral = {
       ...{
@@ -59,6 +62,7 @@ export function yearOfResults(size: number, seed: number): ReferralFact[] {
         ...{ filedDays: null, decidedDays: null, paidDays: null }
       }
     }
+    const filed = () => ({ ...outcome(), result: 'application_filed_pending', replacedAt: sentAt, decidedOn: null })
     const fact = newFact({
       ...{
         id: referralId,
@@ -73,26 +77,19 @@ export function yearOfResults(size: number, seed: number): ReferralFact[] {
     })
     return {
       ...fact,
-      ...{ sentAt, cohortOn: sentAt.slice(0, 10), answeredAt: chance.happens(80) ? sentAt : null },
+      ...{ sentAt, cohortOn: sentAt.slice(0, 10) },
+      ...(chance.happens(80) && { acknowledgedAt: sentAt, answeredAt: sentAt, answer: 'accepted' as const }),
       lateAt: chance.happens(20) ? sentAt : null,
-      outcomes: Object.fromEntries(decided.map((right) => [right, [outcome()]]))
+      outcomes: Object.fromEntries(
+        decided.map((right) => [right, [...(chance.happens(50) ? [filed()] : []), outcome()]])
+      )
     }
   })
 }
 
-/** How the service counts them, by the sums that it keeps. */
+/** How the service counts what came of them, by the sums that it keeps. */
 export function countsOfResults(facts: readonly ReferralFact[]): Counts<ResultFigures> {
-  const tally: Tally = new Map()
-  tallyReferrals(tally, facts, 1)
-  const kept = tally.get(COLLECTIVE)!
-  const sums = (part: string, sheet: Sheet, periods: readonly string[]) => {
-    const byName = new Map<string, number>()
-    for (const period of periods)
-      for (const [name, n] of kept.get(part)?.get(sheet)?.get(period) ?? [])
-        byName.set(name, (byName.get(name) ?? 0) + n)
-    const rows = [...byName].map(([name, n]) => ({ name, n })).filter(({ n }) => n !== 0)
-    return sumsIn(rows.sort((a, b) => (a.name < b.name ? -1 : 1)))
-  }
+  const sums = sumsOf(facts)
   return {
     count: async (cohort) => {
       const part = partOf(cohort)!
@@ -100,6 +97,34 @@ export function countsOfResults(facts: readonly ReferralFact[]): Counts<ResultFi
       return resultsFrom(sums(part, 'results', monthsOf(cohort)), roots, () => true)
     },
     tableOf: (figures) => resultsTable(figures, 'withheld'),
-    partsOf: async (_, by) => (by === 'territory' ? TERRITORIES : ORGANISATIONS)
+    listedAs: withListsOf,
+    partsOf
+  }
+}
+
+/** The same of the funnel. */
+export function countsOfFunnel(facts: readonly ReferralFact[], states: 'withheld' | 'told'): Counts<FunnelFigures> {
+  const sums = sumsOf(facts)
+  return {
+    count: async (cohort) => funnelFrom(sums(partOf(cohort)!, 'funnel', monthsOf(cohort))),
+    tableOf: (figures) => funnelTable(figures, states),
+    listedAs: withRightsOf,
+    partsOf
+  }
+}
+
+const partsOf = async (_: Cohort, by: Part) => (by === 'territory' ? TERRITORIES : ORGANISATIONS)
+
+function sumsOf(facts: readonly ReferralFact[]): (part: string, sheet: Sheet, periods: readonly string[]) => Sums {
+  const tally: Tally = new Map()
+  tallyReferrals(tally, facts, 1)
+  const kept = tally.get(COLLECTIVE)!
+  return (part, sheet, periods) => {
+    const byName = new Map<string, number>()
+    for (const period of periods)
+      for (const [name, n] of kept.get(part)?.get(sheet)?.get(period) ?? [])
+        byName.set(name, (byName.get(name) ?? 0) + n)
+    const rows = [...byName].map(([name, n]) => ({ name, n })).filter(({ n }) => n !== 0)
+    return sumsIn(rows.sort((a, b) => (a.name < b.name ? -1 : 1)))
   }
 }

@@ -55,6 +55,7 @@ export function countsOf(cases: readonly Case[]): Counts<Case[]> {
           (organisation === null || one.between.includes(organisation))
       ),
     tableOf,
+    listedAs: (own) => own,
     partsOf: async (_, by) => (by === 'territory' ? TERRITORIES : ORGANISATIONS)
   }
 }

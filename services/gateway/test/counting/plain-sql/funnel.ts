@@ -12,6 +12,9 @@ const CODES = [
   ...['already_had', 'person_gave_up', 'unreachable', 'referred_elsewhere', 'info_given_only']
 ]
 
+const ofEachRight = (name: string, which: string, of: string) =>
+  `select 'rights.byRight.' || right_code || '.${name}', jsonb_build_object('count', count(*) filter (where ${which}), 'of', ${of}) from result group by right_code`
+
 /** $1 collective, $2 first day, $3 last day, $4 territory, $5 organisation. */
 export const FUNNEL = `with
   root as (select id, rights from plain.leg where collective_id = $1 and id = root_id and state <> 'entered_in_error' and sent_on between $2::date and $3::date),
@@ -28,9 +31,11 @@ export const FUNNEL = `with
   latest as (select distinct on (l.root_id, t.right_code) l.root_id as root, t.right_code, t.result
     from plain.leg l join plain.told t on t.referral_id = l.id where l.collective_id = $1 and l.state <> 'entered_in_error' and t.replaced_at is null
     order by l.root_id, t.right_code, (t.result = 'referred_elsewhere'), t.recorded_at desc, l.id desc),
-  result as (select root, result from wanted left join latest using (root, right_code)),
+  result as (select root, right_code, result, (root, right_code) in (select l.root_id, t.right_code from plain.leg l join plain.told t on t.referral_id = l.id
+      where l.collective_id = $1 and l.state <> 'entered_in_error' and t.result = 'application_filed_pending') as filed
+    from wanted left join latest using (root, right_code)),
   loop as (select root, bool_and(coalesce(result not in ('referred_elsewhere', 'application_filed_pending'), false)) as closed from result group by 1),
-  became as (select (select count(*) from loop) as roots, (select count(*) from loop where closed) as loops, count(*) as requested, count(result) as told,
+  became as (select (select count(*) from loop) as roots, (select count(*) from loop where closed) as loops, count(*) as requested, count(result) as told, count(*) filter (where filed) as filed,
     count(*) filter (where result in ${GAINED}) as gained, ${CODES.map((code) => `count(*) filter (where result = '${code}') as ${code}`).join(', ')} from result)
   ${[
     counts('step', [
@@ -43,10 +48,15 @@ export const FUNNEL = `with
     counts('became', [
       ['loop.closed', 'loops', 'roots'],
       ['rights.requested', 'requested', 'requested'],
+      ['rights.filed', 'filed', 'requested'],
       ['rights.withResult', 'told', 'requested'],
       ['rights.gained', 'gained', 'requested'],
       ...CODES.map((code) => [`rights.byResult.${code}`, code, 'requested'] as const)
     ]),
+    ofEachRight('requested', 'true', '(select requested from became)'),
+    ofEachRight('filed', 'filed', 'count(*)'),
+    ofEachRight('opened', `result = 'right_opened'`, 'count(*)'),
+    ofEachRight('refused', `result = 'refused_by_body'`, 'count(*)'),
     time('sentToAcknowledged', 'noted_days', 'leg'),
     time('sentToAnswered', 'answered_days', 'leg'),
     time('sentToStarted', 'started_days', 'leg'),

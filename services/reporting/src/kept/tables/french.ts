@@ -1,6 +1,7 @@
 import { CAPACITY_FRENCH } from './capacity-french.ts'
 import { NETWORK_FRENCH } from './network-french.ts'
 import { RESULTS_FRENCH } from './results-french.ts'
+import { RIGHTS_FRENCH } from './rights-french.ts'
 
 /** What a table is called, how its lines are counted where one sentence says it for all, and what each line is called: alone, or with its own method. */
 export interface TableWords {
@@ -102,21 +103,6 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
       stigma: 'Crainte du regard des autres'
     }
   },
-  'outreach.situations.byRight.potential': {
-    title: 'Droits manquants, par droit',
-    method: 'Personnes pour qui un bilan a trouvé ce droit ouvert et non perçu, sur celles qui ont eu un bilan.',
-    lines: { aide_logement: 'Aide au logement (APL, ALF ou ALS)' }
-  },
-  'outreach.situations.byRight.received': {
-    title: 'Droits déjà perçus, par droit',
-    method: 'Personnes qui perçoivent ce droit, sur celles qui ont eu un bilan.',
-    lines: { aide_logement: 'Aide au logement (APL, ALF ou ALS)' }
-  },
-  'outreach.situations.byRight.renounced': {
-    title: 'Droits refusés par la personne, par droit',
-    method: 'Personnes qui ont dit ne pas vouloir ce droit, sur celles à qui il manque.',
-    lines: { aide_logement: 'Aide au logement (APL, ALF ou ALS)' }
-  },
   ...NETWORK_FRENCH,
   'funnel.referrals': {
     title: 'Orientations',
@@ -180,6 +166,10 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
     title: 'Droits demandés',
     lines: {
       requested: ['Droits demandés', 'Droits demandés à la première orientation, chacun une fois.'],
+      filed: [
+        'Dossier déposé',
+        'Droits dont un dossier a été déposé d’après un résultat noté, quelle qu’en soit la suite, sur ceux demandés.'
+      ],
       withResult: ['Avec un résultat', 'Droits qui ont un résultat, même en attente, sur ceux demandés.'],
       gained: ['Ouverts, maintenus ou revalorisés', 'Droits ouverts, maintenus ou revalorisés, sur ceux demandés.']
     }
@@ -189,6 +179,7 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
     method: 'Droits dont c’est le dernier résultat dans la chaîne, sur ceux demandés.',
     lines: {}
   },
+  ...RIGHTS_FRENCH,
   'funnel.times': {
     title: 'Délais',
     lines: {

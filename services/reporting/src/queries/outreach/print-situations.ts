@@ -1,4 +1,5 @@
 import { NonTakeUp, type OutreachReport, type ReportCount } from '@relais/contract'
+import { isListed } from '../../protect/lists.ts'
 import type { Reasons } from '../../protect/protect.ts'
 import type { CheckFigures, RightFigures, Situations } from '../../store/outreach/outreach.ts'
 import { told, toldShare } from './told.ts'
@@ -26,6 +27,7 @@ export function printSituations(
     )
   ])
   const causes = Object.keys(byCause)
+    .filter((code) => isListed(withheld, `cause:${code}`, byCause[code]!.pairs))
     .sort()
     .map((code) => ({
       code,
@@ -52,7 +54,7 @@ export function printSituations(
       pairs('renounced pairs', renounced, 'Pairs of which the person said that they do not want the right, of all.')
     ),
     byForm: Object.fromEntries(forms) as Printed['byForm'],
-    byCause: causes.filter(isListed),
+    byCause: causes,
     byRight: printRights(byRight, checked, withheld)
   }
 }
@@ -60,9 +62,8 @@ export function printSituations(
 function printRights(rights: readonly RightFigures[], checked: number, withheld: Reasons): Printed['byRight'] {
   const list = (of: 'potential' | 'received' | 'renounced', print: (one: RightFigures) => ReportCount) =>
     rights
-      .filter((one) => one[of] > 0)
+      .filter((one) => isListed(withheld, `${of}:${one.right}`, one[of]))
       .map((one) => ({ code: one.right, mainstream: one.mainstream, ...print(one) }))
-      .filter(isListed)
   const ofChecked = { ofName: 'checked', of: checked, unit: 'person' } as const
   return {
     potential: list('potential', ({ right, potential }) =>
@@ -92,9 +93,4 @@ function printRights(rights: readonly RightFigures[], checked: number, withheld:
       })
     )
   }
-}
-
-/** Where a part is not told apart, a list does not say either what is in it. */
-function isListed({ reason }: ReportCount): boolean {
-  return reason !== 'too_fine'
 }

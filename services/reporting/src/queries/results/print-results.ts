@@ -7,6 +7,7 @@ import {
   type ResultsReport
 } from '@relais/contract'
 import { quantileTold, THRESHOLDS } from '@relais/disclosure'
+import { isListed } from '../../protect/lists.ts'
 import type { Reasons } from '../../protect/protect.ts'
 import type { ResultFigures } from '../../store/results/results.ts'
 import { METHODS, MONEY_METHODS, ofRight, ofSource, TIME_METHODS } from './methods.ts'
@@ -61,7 +62,7 @@ export function printResults(figures: ResultFigures, withheld: Reasons, states: 
       maintainedOrRaised: right('maintainedOrRaised'),
       refused: right('refused'),
       byRight: Object.entries(figures.byRight)
-        .filter(([code]) => isListed(withheld, `right:${code}`))
+        .filter(([code, value]) => isListed(withheld, `right:${code}`, value))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([code, value]) => ({
           right: code,
@@ -88,15 +89,12 @@ export function printResults(figures: ResultFigures, withheld: Reasons, states: 
       })
     },
     responseRates: figures.responses
-      .filter(({ organisationId }) => isListed(withheld, `${organisationId} sent`))
+      .filter(({ organisationId, sent }) => isListed(withheld, `${organisationId} sent`, sent))
       .map((one) => responseOf(one, count)),
     benchmarks: BENCHMARKS,
     notCounted: NOT_COUNTED
   }
 }
-
-/** What stands in a list of what is not zero says that it is not; of a part that is too fine to be told not even that is said. */
-const isListed = (withheld: Reasons, name: string) => withheld.get(name) !== 'too_fine'
 
 type Count = (line: Line) => ReportCount
 
@@ -133,7 +131,7 @@ function cohortsOf(
   return {
     withinThreeMonths: pair('all', complete, METHODS),
     cohorts: cohorts
-      .filter(({ month }) => isListed(withheld, `${month} roots`))
+      .filter(({ month, roots }) => isListed(withheld, `${month} roots`, roots))
       .map((cohort) => ({
         month: cohort.month,
         complete: cohort.complete,

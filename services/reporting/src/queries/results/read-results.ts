@@ -11,7 +11,7 @@ import { partsIn } from '../../sums/read-sums.ts'
 import { type Counting, cohortOf, rootOf } from '../cohort-of.ts'
 import { NO_PLACES, printCapacity } from './print-capacity.ts'
 import { printResults } from './print-results.ts'
-import { resultsTable } from './table.ts'
+import { resultsTable, withListsOf } from './table.ts'
 
 /**
  * Counts what came of the referrals of a period, as it was known at the end of a day: those of the collective for a coordinator, those of their own
@@ -42,6 +42,7 @@ export async function readResultsReport(
         {
           count: (part) => countResults(trx, { ...part, asOf }, today),
           tableOf: (counted) => resultsTable(readBy(counted), states),
+          listedAs: withListsOf,
           partsOf: (whole, by) => partsIn(trx, 'results', whole, by)
         },
         { threshold: THRESHOLDS.collective, organisation: rootOf(asked), choiceIn }
@@ -56,7 +57,7 @@ export async function readResultsReport(
   )
   const { from, to, territory: territoryId, organisation: organisationId } = cohort
   const head = { from, to, asOf, territoryId, organisationId, countedAt: now.toISOString() }
-  const received = figures.responses.map((one) => one.organisationId)
+  const received = figures.responses.flatMap(({ organisationId, sent }) => (sent > 0 ? [organisationId] : []))
   const places = territoryId === null ? printCapacity(capacity, { ...known, received }) : NO_PLACES
   const body = {
     ...printResults(readBy(figures), withheld, states),

@@ -1,5 +1,6 @@
 import { MONEY_SOURCES } from '@relais/contract'
 import { type Cell, complement, type Sum, type Table } from '@relais/disclosure'
+import { withCodesOf, withLinesOf } from '../../protect/lists.ts'
 import type { Amount, Behind } from '../../store/results/decided.ts'
 import type { ResultFigures } from '../../store/results/results.ts'
 
@@ -15,6 +16,32 @@ export function resultsTable(figures: ResultFigures, states: 'withheld' | 'told'
   const parts = [outcomesOf(figures), cohortsOf(figures, states), ...KINDS.map((kind) => moneyOf(figures, kind))]
   if (states === 'withheld') parts.push(...figures.responses.map(responsesOf))
   return { cells: parts.flatMap(({ cells }) => cells), sums: parts.flatMap(({ sums }) => sums) }
+}
+
+/** The figures of a part, with every right and every recipient that the wholes have; its cohorts are those of its own months. */
+export function withListsOf(figures: ResultFigures, wholes: readonly ResultFigures[]): ResultFigures {
+  return {
+    ...figures,
+    byRight: withCodesOf(
+      figures.byRight,
+      wholes.map(({ byRight }) => byRight),
+      0
+    ),
+    responses: withLinesOf(
+      figures.responses,
+      wholes.map(({ responses }) => responses),
+      {
+        key: ({ organisationId }) => organisationId,
+        none: ({ organisationId }) => ({
+          organisationId,
+          sent: 0,
+          answeredInTime: 0,
+          answeredLate: 0,
+          unansweredLate: 0
+        })
+      }
+    )
+  }
 }
 
 function outcomesOf(figures: ResultFigures): Table {

@@ -1,4 +1,4 @@
-import type { FunnelFigures } from '../../store/funnel.ts'
+import type { FunnelFigures, OneRight } from '../../store/funnel.ts'
 import type { Sums } from '../read-sums.ts'
 import { ENDS, STEPS } from '../tally/tally-funnel.ts'
 import { quantilesOf } from './quantiles.ts'
@@ -11,6 +11,7 @@ export function funnelFrom(sums: Sums): FunnelFigures {
     (typeof COUNTS)[number],
     number
   >
+  const byRight = rightsOf(sums)
   const days = Object.fromEntries(STEPS.map((step) => [step, quantilesOf(daysOf(sums, step))]))
   return {
     steps: {
@@ -21,11 +22,30 @@ export function funnelFrom(sums: Sums): FunnelFigures {
     rights: {
       roots: sums.of('roots'),
       closedLoops: sums.of('closedLoops'),
-      requested: sums.of('requested'),
-      results: Object.fromEntries(sums.under('result:'))
+      requested: total(byRight, 'requested'),
+      filed: total(byRight, 'filed'),
+      results: Object.fromEntries(sums.under('result:')),
+      byRight
     }
   }
 }
+
+function rightsOf(sums: Sums): OneRight[] {
+  const rights = [...new Set(sums.under('right:').map(([rest]) => rest.split(':')[0]!))].sort()
+  return rights.map((right) => {
+    const count = (name: string) => sums.of(`right:${right}:${name}`)
+    return {
+      right,
+      requested: count('requested'),
+      filed: count('filed'),
+      opened: count('opened'),
+      refused: count('refused')
+    }
+  })
+}
+
+const total = (rights: readonly OneRight[], of: 'requested' | 'filed') =>
+  rights.reduce((sum, right) => sum + right[of], 0)
 
 /** How often a delay took so many working days. */
 export function daysOf(sums: Sums, delay: string): Map<number, number> {

@@ -42,7 +42,7 @@ export function resultsFrom(months: Sums, roots: Sums, isComplete: (month: strin
 function amountsOf(kind: (typeof KINDS)[number], months: Sums, roots: Sums): Amounts {
   const cents = months.under(`cents:${kind}:`)
   const amount = (name: string, sum: number): Amount => {
-    const sizes = roots.under(`size:${name}:`).map(([size]) => Number(size))
+    const sizes = roots.under(`size:${name}=`).map(([size]) => Number(size))
     return { cents: sum, roots: roots.of(`roots:${name}`), largest: Math.min(sum, mostOf(Math.max(...sizes))) }
   }
   const total = cents.reduce((sum, [, n]) => sum + n, 0)

@@ -1,6 +1,7 @@
-import { closesLoop } from '@relais/referral-lifecycle'
+import { closesLoop, isPending } from '@relais/referral-lifecycle'
 import type { ReferralFact } from '../../feed/fact.ts'
 import { dayOf } from '../../feed/net-days.ts'
+import { TOLD_BY_RIGHT } from '../../store/funnel.ts'
 import { monthOf } from '../periods.ts'
 import { type Chain, legsOf, partsOf, partsOfAll, presentOf, rootOf, tallyParts } from './chain.ts'
 import type { Add } from './tally.ts'
@@ -27,12 +28,27 @@ export function tallyFunnel(chain: Chain, add: Add): void {
     for (const name of stepsOf(leg)) add('funnel', month, name, 1, parts)
   }
   const parts = partsOfAll(legs)
-  const rights = [...new Set(root.rights)]
-  const results = rights.flatMap((right) => presentOf(legs, right)?.outcome.result ?? [])
-  add('funnel', month, 'roots', 1, parts)
-  if (results.length === rights.length && results.every(closesLoop)) add('funnel', month, 'closedLoops', 1, parts)
-  add('funnel', month, 'requested', rights.length, parts)
-  for (const result of results) add('funnel', month, `result:${result}`, 1, parts)
+  const rights = [...new Set(root.rights)].map((right) => ({
+    right,
+    result: presentOf(legs, right)?.outcome.result ?? null
+  }))
+  const count = (name: string) => add('funnel', month, name, 1, parts)
+  count('roots')
+  if (rights.every(({ result }) => closesLoop(result))) count('closedLoops')
+  for (const { right, result } of rights) {
+    const names = ['requested', ...(isFiled(legs, right) ? ['filed'] : []), ...toldByRight(result)]
+    for (const name of names) count(`right:${right}:${name}`)
+    if (result !== null) count(`result:${result}`)
+  }
+}
+
+/** Whether a file was lodged for a right anywhere in a chain, whatever came of it since. */
+function isFiled(legs: readonly ReferralFact[], right: string): boolean {
+  return legs.some(({ outcomes }) => outcomes[right]?.some(({ result }) => isPending(result)))
+}
+
+function toldByRight(result: string | null): string[] {
+  return Object.entries(TOLD_BY_RIGHT).flatMap(([name, told]) => (told === result ? [name] : []))
 }
 
 function stepsOf(leg: ReferralFact): string[] {

@@ -136,7 +136,7 @@ function tallyRoots(decided: readonly Present[], parts: Iterable<string>, add: A
           amounts.set(name, (amounts.get(name) ?? 0) + cents)
     for (const [name, cents] of amounts) {
       count(`roots:${name}`)
-      count(`size:${name}:${sizeOf(cents)}`)
+      count(`size:${name}=${sizeOf(cents)}`)
     }
   }
 }

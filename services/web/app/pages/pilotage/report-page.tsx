@@ -2,6 +2,7 @@ import './figures/bars.css'
 import type { Schemas } from '@relais/client'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useNames } from '../../referral/telling/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -14,6 +15,7 @@ import { type Line, PARTS, type Part } from './figures/lines.ts'
 import { periodBefore } from './figures/periods.ts'
 import { Pickers, useAsked } from './figures/pickers.tsx'
 import { reportQuery } from './figures/report-query.ts'
+import { RightsTable } from './figures/rights-table.tsx'
 import { Waiting } from './figures/waiting.tsx'
 import { TakeOut } from './files/take-out.tsx'
 import { Territories } from './map/territories.tsx'
@@ -48,7 +50,7 @@ export function ReportPage() {
       {data === undefined ? (
         <p role="status">{t('shell.opening')}</p>
       ) : (
-        <Questions {...data} earlier={compared ? (earlier.data?.lines ?? []) : null} />
+        <Questions {...data} earlier={compared ? (earlier.data ?? { lines: [], byRight: [] }) : null} />
       )}
       <div className="questions">
         {territoryId === undefined && <Territories from={from} to={to} />}
@@ -71,18 +73,21 @@ interface Found {
   countedAt: string
   benchmarks: Schemas['Benchmark'][]
   notCounted: Schemas['NotCounted'][]
-  /** The lines of the period before; null where nothing is compared. */
-  earlier: Line[] | null
+  /** What became of each right. */
+  byRight: Schemas['RightFunnel'][]
+  /** The same of the period before; null where nothing is compared. */
+  earlier: Pick<Found, 'lines' | 'byRight'> | null
 }
 
-function Questions({ lines, threshold, countedAt, benchmarks, notCounted, earlier }: Found) {
+function Questions({ lines, threshold, countedAt, benchmarks, notCounted, byRight, earlier }: Found) {
   const { t, language } = useWords()
   const names = useNames()
-  const then = new Map(earlier?.map((line) => [line.id, line.value]))
+  const then = new Map(earlier?.lines.map((line) => [line.id, line.value]))
   const known = (id: string) => (Object.hasOwn(i18n.messages, id) ? t(id as WordId) : null)
+  const rightOf = (code: string) => known(`report.right.${code}`) ?? names.right(code)
   const labelOf = ({ name }: Line) => {
     if ('words' in name) return t(name.words)
-    if ('right' in name) return known(`report.right.${name.right}`) ?? names.right(name.right)
+    if ('right' in name) return rightOf(name.right)
     if ('cause' in name) return known(`report.cause.${name.cause}`) ?? name.cause.replaceAll('_', ' ')
     if ('organisation' in name) return names.organisation(name.organisation)
     const spelled = month(name.month, language)
@@ -92,20 +97,25 @@ function Questions({ lines, threshold, countedAt, benchmarks, notCounted, earlie
     <>
       <div className="questions">
         {PARTS.map((part) => (
-          <section key={part} className="question">
-            <h2>{t(`report.question.${part}`)}</h2>
-            <BarsTable
-              caption={t(`report.question.${part}`)}
-              kind={KINDS[part] ?? 'shares'}
-              compared={earlier !== null}
-              // of a list of codes, those that nobody used are left out
-              bars={lines
-                .filter((line) => line.part === part && !(line.one && line.value === 0 && !then.get(line.id)))
-                .map((line) => ({ ...line, label: labelOf(line), before: then.get(line.id) }))}
-            />
-            <p className="small soft">{t(`report.method.${part}`)}</p>
-            <Beside part={part} benchmarks={benchmarks} />
-          </section>
+          <Fragment key={part}>
+            <section className="question">
+              <h2>{t(`report.question.${part}`)}</h2>
+              <BarsTable
+                caption={t(`report.question.${part}`)}
+                kind={KINDS[part] ?? 'shares'}
+                compared={earlier !== null}
+                // of a list of codes, those that nobody used are left out
+                bars={lines
+                  .filter((line) => line.part === part && !(line.one && line.value === 0 && !then.get(line.id)))
+                  .map((line) => ({ ...line, label: labelOf(line), before: then.get(line.id) }))}
+              />
+              <p className="small soft">{t(`report.method.${part}`)}</p>
+              <Beside part={part} benchmarks={benchmarks} />
+            </section>
+            {part === 'rights' && (
+              <RightsTable rights={byRight} nameOf={rightOf} earlier={earlier === null ? null : earlier.byRight} />
+            )}
+          </Fragment>
         ))}
       </div>
       <Notice>

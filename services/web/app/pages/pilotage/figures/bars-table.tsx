@@ -113,7 +113,7 @@ interface Sizes {
 }
 
 /** Lengths on one scale: the figure, what nine in ten took behind it, and the period before below it. */
-function Drawn({ value, p90, before, most }: Sizes) {
+export function Drawn({ value, p90, before, most }: Sizes) {
   const length = (size: number) => `${(size / most) * 100}%`
   return (
     <svg className="bar" aria-hidden="true" width="100%" height={before == null ? 10 : 16}>

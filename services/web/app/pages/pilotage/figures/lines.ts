@@ -178,6 +178,7 @@ export function linesOf({ referrals, loop, rights, declinedBySide, times }: Funn
     ...STEPS.map((step) => counted('referrals', `coordination.step.${step}`, referrals[step])),
     counted('referrals', 'coordination.loopClosed', loop.closed),
     counted('rights', 'coordination.right.requested', rights.requested),
+    counted('rights', 'report.right.filed', rights.filed),
     counted('rights', 'coordination.right.withResult', rights.withResult),
     counted('rights', 'coordination.right.gained', rights.gained),
     ...RESULTS.map((result) => oneOf('rights', `coordination.result.${result}`, rights.byResult[result])),

@@ -31,6 +31,7 @@ export function reportQuery(wanted: Wanted) {
         countedAt,
         benchmarks,
         notCounted,
+        byRight: funnel.rights.byRight,
         lines: [...outreachLines(outreach), ...linesOf(funnel), ...resultLines(results)]
       }
     }
