@@ -66,6 +66,12 @@ t.test(
       await page.getByRole('link', { name: 'Cette année' }).click()
       await page.getByRole('link', { name: 'Comparer à la période précédente' }).click()
       await referrals.getByRole('columnheader', { name: 'Avant' }).waitFor()
+      const rights = page.getByRole('table', { name: 'Que devient chaque droit demandé\u00a0?' })
+      await rights.getByRole('row', { name: /^Prime d’activité .*\d+ – – – / }).waitFor()
+      t.same(await rights.getByRole('columnheader').allTextContents(), [
+        ...['Droit', 'Demandés', 'Dossiers', 'Ouverts', 'Refusés', 'Ouverts avant']
+      ])
+      await page.getByText(/^Trop peu demandés pour être détaillés\u00a0: .*Aide juridictionnelle/).waitFor()
       t.match(page.url(), /[?&]avec=avant/)
       t.ok((await referrals.locator('svg.bar').count()) > 3, 'each figure has its bar')
       t.equal(await referrals.locator('svg:not([aria-hidden="true"])').count(), 0, 'told once, by the table')
