@@ -50,11 +50,13 @@ export function evaluate(
   const outcomes = new Map<RightId, Outcome>()
   const reads = new Map<RightId, Read[]>()
   const check = checkOf(household, order, claims, outcomes)
+  let noted: Read[] = []
+  const watched = noting(check, (read) => noted.push(read))
   for (const right of order) {
     const same = earlier && takenOver(right.id, earlier, check)
-    const read = same ? (earlier.reads.get(right.id) ?? []) : []
-    outcomes.set(right.id, same ?? counted(openElsewhere(household, right.evaluate(noting(check, read)))))
-    reads.set(right.id, read)
+    noted = same ? (earlier.reads.get(right.id) ?? []) : []
+    outcomes.set(right.id, same ?? counted(openElsewhere(household, right.evaluate(watched))))
+    reads.set(right.id, noted)
   }
   return { outcomes, reads }
 }
@@ -67,10 +69,11 @@ function takenOver(right: RightId, { outcomes, reads }: Evaluation, check: Check
   return reads.get(right)?.every(isSame) ? outcomes.get(right) : undefined
 }
 
-function noting(check: Check, reads: Read[]): Check {
+/** The same check, which tells of each read. */
+function noting(check: Check, tell: (read: Read) => void): Check {
   function note<V extends Value>(again: (check: Check) => V): V {
     const value = again(check)
-    reads.push({ min: value.min, max: value.max, again })
+    tell({ min: value.min, max: value.max, again })
     return value
   }
   return {

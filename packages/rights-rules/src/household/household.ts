@@ -5,6 +5,7 @@ import type { Situation } from '../situation/situation.ts'
 import { type Day, firstDay, type Month, monthOf } from '../time/calendar.ts'
 import { most, plus, sum, type Term } from '../values/amounts.ts'
 import { count, when } from '../values/conditions.ts'
+import { keptBy } from '../values/kept.ts'
 import { type Amount, amount, type Condition, NO, unknownAmount, unknownCondition, YES, ZERO } from '../values/value.ts'
 import { type Dwelling, readDwelling } from './dwelling.ts'
 import { readFlows } from './flows.ts'
@@ -17,7 +18,7 @@ export interface Household {
   readonly month: Month
   /** The same household, looked at in another month. */
   inMonth(month: Month): Household
-  /** What several rights work out alike, worked out once; it must depend on the facts alone. */
+  /** What several rights work out alike, worked out once; it must depend on the facts alone. By person or month, it is a function that keeps. */
   once<T>(name: string, make: () => T): T
   /** A parameter's value, in this month unless another is named. */
   parameter(id: ParameterId, month?: Month): Amount
@@ -68,6 +69,7 @@ function householdOn(
 ): Household {
   const month = monthOf(day)
   const reader = readerOf(ruleset.parameters)
+  const parameter = reader.inMonth(month)
   const { applicant, partner, coupled, children, others, dwelling, paid } = members
 
   function overAdults(part: (person: Person) => Term): Amount {
@@ -76,21 +78,19 @@ function householdOn(
   }
 
   const made = new Map<string, unknown>()
-  const elsewhere = new Map<Month, Household>()
   return {
     situation,
     day,
     month,
-    inMonth(other) {
-      const found = elsewhere.get(other) ?? householdOn(firstDay(other), situation, members, ruleset)
-      elsewhere.set(other, found)
-      return found
-    },
+    inMonth: keptBy((other) => householdOn(firstDay(other), situation, members, ruleset)),
     once<T>(name: string, make: () => T): T {
-      if (!made.has(name)) made.set(name, make())
-      return made.get(name) as T
+      const found = made.get(name)
+      if (found !== undefined) return found as T
+      const one = make()
+      made.set(name, one)
+      return one
     },
-    parameter: (id, at = month) => reader.read(id, at),
+    parameter: (id, at) => (at === undefined || at === month ? parameter(id) : reader.inMonth(at)(id)),
     applicant,
     coupled,
     partner,

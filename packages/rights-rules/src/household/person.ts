@@ -11,7 +11,7 @@ import {
   writeMonth
 } from '../time/calendar.ts'
 import { plus, sum, type Term, times } from '../values/amounts.ts'
-
+import { keptBy, keptByBoth } from '../values/kept.ts'
 import {
   type Amount,
   amount,
@@ -84,9 +84,8 @@ export function readPerson(facts: PersonFacts): Person {
   const savings = readFlows<AssetKind>(`${id}/assets`, ...balances(facts))
   const activity = readLasting(facts.activity, `${id}/activity`)
   const studied = readLasting(facts.studies, `${id}/studies`)
-  const flags = new Map<Flag, Condition>()
+  const flag = keptBy((name: Flag) => flagOf(facts[name], `${id}/${name}`))
   const choices = new Map<Choice, { options: readonly string[]; answer: Condition }[]>()
-  const years = new Map<string, Amount>()
 
   function yearsOn(day: Term): Amount {
     if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS / 12)
@@ -100,6 +99,18 @@ export function readPerson(facts: PersonFacts): Person {
     const known = facts.taxable?.[kind] === undefined && resources.isNone(kind)
     return known ? ZERO : taxable.at(kind, month)
   }
+
+  const taxableMonths = keptByBoth((kind: ResourceKind, from: Month) =>
+    keptBy((to: Month) => sum(monthsBefore(to, to - from, 0).map((month) => taxableAt(kind, month))))
+  )
+  const wholeYear = keptByBoth((kind: ResourceKind, year: number): Amount => {
+    const cents = facts.taxableYears?.[year]?.[kind]
+    if (cents !== undefined) return numberOf(cents, `${id}/taxableYears/${year}/${kind}`)
+    const told = facts.taxable?.[kind]
+    if (told === 'none' || (told === undefined && (resources.isNone(kind) || taxable.isNone(kind)))) return ZERO
+    if (told === undefined) return unknownAmount(`${id}/taxableYears/${year}/${kind}`)
+    return sum(monthsBefore(monthAt(year, 12), 11, 0).map((month) => taxable.at(kind, month)))
+  })
 
   return {
     id,
@@ -116,11 +127,7 @@ export function readPerson(facts: PersonFacts): Person {
       const [holds, may] = [born.latest < other.born.earliest, born.earliest < other.born.latest]
       return condition(holds ? 1 : 0, may ? 1 : 0, [], { fact: `${id}/birthDate` })
     },
-    flag(name) {
-      const found = flags.get(name) ?? flagOf(facts[name], `${id}/${name}`)
-      flags.set(name, found)
-      return found
-    },
+    flag,
     is(name, ...options: string[]) {
       const asked = choices.get(name) ?? []
       const before = asked.find((one) => isSame(one.options, options))
@@ -154,7 +161,9 @@ export function readPerson(facts: PersonFacts): Person {
     resource: (kind, month) => resources.at(kind, month),
     brings,
     income: (kinds, month) =>
-      sum(brings.filter((kind) => kinds.includes(kind)).map((kind) => resources.at(kind, month))),
+      brings.length === 0
+        ? ZERO
+        : sum(brings.filter((kind) => kinds.includes(kind)).map((kind) => resources.at(kind, month))),
     gross(kind, month, most) {
       if (facts.gross?.[kind] !== undefined) return before.at(kind, month)
       const net = resources.at(kind, month)
@@ -168,31 +177,13 @@ export function readPerson(facts: PersonFacts): Person {
       return flagOf(listed, `${id}/endedResources/${kind}`)
     },
     taxable: taxableAt,
-    taxableOver(kind, from, to) {
-      if (taxable.isNone(kind) || (facts.taxable?.[kind] === undefined && resources.isNone(kind))) return ZERO
-      const key = `${kind}:${from}-${to}`
-      const found = years.get(key) ?? sum(monthsBefore(to, to - from, 0).map((month) => taxableAt(kind, month)))
-      years.set(key, found)
-      return found
-    },
+    taxableOver: (kind, from, to) =>
+      taxable.isNone(kind) || (facts.taxable?.[kind] === undefined && resources.isNone(kind))
+        ? ZERO
+        : taxableMonths(kind, from)(to),
     taxableYear(kind, year) {
       const isNone = resources.isNone(kind) || taxable.isNone(kind)
-      if (isNone && facts.taxable?.[kind] === undefined && !facts.taxableYears) return ZERO
-      const key = `${kind}:${year}`
-      const found = years.get(key) ?? readYear()
-      years.set(key, found)
-      return found
-      function readYear(): Amount {
-        const given = facts.taxableYears?.[year]
-        if (given) {
-          const cents = given[kind]
-          if (cents !== undefined) return numberOf(cents, `${id}/taxableYears/${year}/${kind}`)
-        }
-        if (facts.taxable?.[kind] === undefined && isNone) return ZERO
-        if (facts.taxable?.[kind] === 'none') return ZERO
-        if (facts.taxable?.[kind] === undefined) return unknownAmount(`${id}/taxableYears/${year}/${kind}`)
-        return sum(monthsBefore(monthAt(year, 12), 11, 0).map((month) => taxable.at(kind, month)))
-      }
+      return isNone && facts.taxable?.[kind] === undefined && !facts.taxableYears ? ZERO : wholeYear(kind, year)
     }
   }
 }

@@ -1,4 +1,5 @@
 import { firstDay, type Month, readDay } from '../time/calendar.ts'
+import { keptBy } from '../values/kept.ts'
 import { type Amount, amount, unknownAmount } from '../values/value.ts'
 
 /** One value of a parameter, as the text writes it, and until the next one begins. */
@@ -41,8 +42,8 @@ export function table<P extends string, const C extends Readonly<Record<string, 
 }
 
 interface Reader {
-  /** The value in force in a month, with its name, date and source. */
-  read(id: string, month: Month): Amount
+  /** The values in force in a month, each with its name, date and source. */
+  inMonth(month: Month): (id: string) => Amount
 }
 
 const readers = new WeakMap<Parameters, Reader>()
@@ -56,18 +57,7 @@ export function readerOf(parameters: Parameters): Reader {
 
 // what was read once is kept: parameters do not change, and values with a source are never renamed
 function createReader(parameters: Parameters): Reader {
-  const seen = new Map<Month, Map<string, Amount>>()
-  return {
-    read(id, month) {
-      const found = seen.get(month)?.get(id)
-      if (found) return found
-      const read = valueIn(id, parameters[id], month)
-      const ofMonth = seen.get(month) ?? new Map<string, Amount>()
-      ofMonth.set(id, read)
-      seen.set(month, ofMonth)
-      return read
-    }
-  }
+  return { inMonth: keptBy((month) => keptBy((id) => valueIn(id, parameters[id], month))) }
 }
 
 /** The values of a parameter that are in force in a month: one, when the parameter is sound. */

@@ -1,4 +1,4 @@
-import { type Amount, amount, type Value, ZERO } from './value.ts'
+import { type Amount, amount, NOTHING, type Value, ZERO } from './value.ts'
 
 /** An amount, or a number that the text itself writes as such (twelve months, a half). */
 export type Term = Amount | number
@@ -29,7 +29,7 @@ function made(min: number, max: number, inputs: readonly Value[]): Amount {
 
 function both(one: Term, other: Term): readonly Value[] {
   if (tells(one)) return tells(other) ? [one, other] : [one]
-  return tells(other) ? [other] : []
+  return tells(other) ? [other] : NOTHING
 }
 
 /** The sum of amounts. */

@@ -5,6 +5,11 @@ import { type Amount, amount, type Condition, condition, NO, type Value, YES, ZE
 
 /** Holds when every condition holds. */
 export function all(...conditions: Condition[]): Condition {
+  return allOf(conditions)
+}
+
+/** Holds when every condition of a list holds. */
+export function allOf(conditions: readonly Condition[]): Condition {
   let min = 1
   let max = 1
   for (const one of conditions) {
@@ -16,6 +21,11 @@ export function all(...conditions: Condition[]): Condition {
 
 /** Holds when one of the conditions holds. */
 export function any(...conditions: Condition[]): Condition {
+  return anyOf(conditions)
+}
+
+/** Holds when one of a list of conditions holds. */
+export function anyOf(conditions: readonly Condition[]): Condition {
   let min = 0
   let max = 0
   for (const one of conditions) {

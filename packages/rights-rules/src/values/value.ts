@@ -44,7 +44,8 @@ export interface Condition extends Value {
   readonly kind: 'condition'
 }
 
-const NOTHING: readonly Value[] = []
+/** The inputs of what was worked out from nothing. */
+export const NOTHING: readonly Value[] = []
 
 class Node implements Value {
   readonly kind: 'amount' | 'condition'

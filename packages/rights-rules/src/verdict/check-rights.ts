@@ -119,14 +119,12 @@ function verdictOn(
   const trace = traced ? traceOf(claimed.open, worth) : []
   const stale = traced ? staleIn(trace) : staleBehind(claimed.open, worth)
   const guide = GUIDES[right.id]
-  return {
-    ...outcome,
-    missing: missingIn(claimed.open, worth),
-    trace,
-    ...(guide ? { guide } : {}),
-    rulesetVersion,
-    ...(stale.length > 0 ? { stale } : {})
-  }
+  const missing = missingIn(claimed.open, worth)
+  const verdict: RightVerdict = guide
+    ? { ...outcome, missing, trace, guide, rulesetVersion }
+    : { ...outcome, missing, trace, rulesetVersion }
+  if (stale.length > 0) verdict.stale = stale
+  return verdict
 }
 
 function outcomeOn(
@@ -142,26 +140,23 @@ function outcomeOn(
   const open = truthOf(claimed.open)
   const status =
     received.min > 0 ? 'received' : open === 'yes' ? 'entitled' : open === 'no' ? 'not_entitled' : 'undetermined'
-  const persons = claimed.persons && [...claimed.persons].map(([person, amount]) => [person, money(amount)])
-  return {
-    right: id,
-    codes,
-    label,
-    status,
-    ...(status !== 'not_entitled' && claimed.cost ? { cost: { ...money(claimed.cost), per } } : {}),
-    ...(status === 'not_entitled' || claimed.cost
-      ? {}
-      : { amount: { ...money(claimed.amount), per, net: true as const }, alone: money(alone.amount) }),
-    ...(persons ? { persons: Object.fromEntries(persons) as Record<string, Money> } : {}),
-    ...(status === 'not_entitled' || claimed.cost || received.max === Number.POSITIVE_INFINITY
-      ? {}
-      : {
-          gain: money({
-            min: Math.max(0, claimed.amount.min - received.max),
-            max: Math.max(0, claimed.amount.max - received.min)
-          })
-        })
+  const outcome: RightOutcome = { right: id, codes, label, status }
+  const isMoney = claimed.cost === undefined
+  if (status !== 'not_entitled') {
+    if (claimed.cost) outcome.cost = { ...money(claimed.cost), per }
+    else {
+      outcome.amount = { ...money(claimed.amount), per, net: true }
+      outcome.alone = money(alone.amount)
+    }
   }
+  if (claimed.persons)
+    outcome.persons = Object.fromEntries([...claimed.persons].map(([person, amount]) => [person, money(amount)]))
+  if (status !== 'not_entitled' && isMoney && received.max !== Number.POSITIVE_INFINITY)
+    outcome.gain = money({
+      min: Math.max(0, claimed.amount.min - received.max),
+      max: Math.max(0, claimed.amount.max - received.min)
+    })
+  return outcome
 }
 
 function codesOf({ id, codes = [id] }: Right, outcome: Outcome | undefined): readonly string[] {

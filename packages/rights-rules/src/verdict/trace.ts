@@ -29,6 +29,12 @@ export interface Told {
 let looks = 0
 let placed = 0
 
+/** The number of a look that begins, with which it marks what it has met: no other look may begin before it ends. */
+export function newLook(): number {
+  looks += 1
+  return looks
+}
+
 /** The steps that led to values, inputs before what was made from them. */
 export function traceOf(...ends: Value[]): TraceStep[] {
   const trace: TraceStep[] = []

@@ -3,6 +3,7 @@ import type { Person } from '../../household/person.ts'
 import { firstDay, monthAt, yearOf } from '../../time/calendar.ts'
 import { minus, plus, positive, rounded, times } from '../../values/amounts.ts'
 import { all, any, atLeast, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
+import { keptBy } from '../../values/kept.ts'
 import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
 import { isResident } from '../family/family.ts'
 import type { Right } from '../right.ts'
@@ -72,12 +73,9 @@ function feesOf(check: Check): { each: Amount; fees: Map<string, Amount> } {
 
 /** A child or another person under 25 who belongs to the home. */
 function isMember(check: Check, child: Person): Condition {
-  return check.once(`css/member/${child.id}`, () =>
-    say.member(
-      all(below(child.yearsOn(check.day), check.parameter('css.child-age')), not(child.flag('placed'))),
-      child.id
-    )
-  )
+  const belongs = (one: Person): Condition =>
+    say.member(all(below(one.yearsOn(check.day), check.parameter('css.child-age')), not(one.flag('placed'))), one.id)
+  return check.once('css/member', () => keptBy(belongs))(child)
 }
 
 function membersOf(check: Check): Amount {

@@ -4,6 +4,7 @@ import type { ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, rounded, roundedDown, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, choose, known, not } from '../../values/conditions.ts'
+import { keptBy, keptByBoth } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 
 // What all family benefits share. Texts read on 2026-11-25.
@@ -73,11 +74,9 @@ export function isResident(person: Person): Condition {
 
 /** Whether a child is kept by the family: until the month of a birthday, and hardly earning. */
 export function isDependant(check: Check, child: Person, until: Amount): Condition {
-  const { source } = until
   // several rights ask the same, each until an age of its own
-  return source && 'parameter' in source
-    ? check.once(`dependant/${child.id}/${source.parameter}`, () => isKept(check, child, until))
-    : isKept(check, child, until)
+  const kept = check.once('dependant', () => keptByBoth((of: Amount, one: Person) => isKept(check, one, of)))
+  return kept(until, child)
 }
 
 function isKept({ month, parameter }: Check, child: Person, until: Amount): Condition {
@@ -98,10 +97,12 @@ export function isBorn(check: Check, child: Person): Condition {
 
 /** The income of the adults two years before a year. */
 export function familyIncome(check: Check, year = yearOf(check.month)): Amount {
-  return check.once(`family-income/${year}`, () => {
-    const persons = check.overAdults((person) => taxedIncome(check, person, year - 2))
-    return say.income(positive(minus(persons, say.paid(check.maintenancePaid(year - 2)))))
-  })
+  return check.once('family-income', () => keptBy((of: number) => incomeFor(check, of)))(year)
+}
+
+function incomeFor(check: Check, year: number): Amount {
+  const persons = check.overAdults((person) => taxedIncome(check, person, year - 2))
+  return say.income(positive(minus(persons, say.paid(check.maintenancePaid(year - 2)))))
 }
 
 /** Whether both of a couple earned enough two years ago, or one raises the children alone. */

@@ -3,7 +3,7 @@ import { type Household, readHousehold } from '../../household/household.ts'
 import { RULESET, type Ruleset } from '../../parameters/ruleset.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { readDay } from '../../time/calendar.ts'
-import { all, when } from '../../values/conditions.ts'
+import { allOf, when } from '../../values/conditions.ts'
 import { type Amount, type NameStep, steps, type Truth, truthOf } from '../../values/value.ts'
 import {
   evaluateTwice,
@@ -110,7 +110,7 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
   const { right, household } = reading
   const { code, label, guide } = right
   const { say, conditions, amount, notes } = worksOf(right)
-  const open = say.open!(all(...right.conditions.map(({ id }, at) => say[id]!(conditions[at]!(reading)))))
+  const open = say.open!(allOf(right.conditions.map(({ id }, at) => say[id]!(conditions[at]!(reading)))))
   const truth = truthOf(open)
   const received = household.situation.local?.received?.includes(code) ?? false
   const status: Status = received
@@ -124,8 +124,9 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
   const ends = worth ? [open, worth] : [open]
   const trace = traced ? traceOf(...ends) : []
   const stale = traced ? staleIn(trace) : staleBehind(...ends)
-  const uncertain = [...new Set(missingIn(...ends).flatMap((fact) => factsBehind(reading, fact)))]
-  return {
+  const facts = missingIn(...ends)
+  const uncertain = facts.length === 0 ? facts : [...new Set(facts.flatMap((fact) => factsBehind(reading, fact)))]
+  const verdict: LocalVerdict = {
     right: code,
     codes: [code],
     local: true,
@@ -148,9 +149,10 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
     })),
     trace,
     guide,
-    rulesetVersion: version,
-    ...(stale.length > 0 ? { stale } : {})
+    rulesetVersion: version
   }
+  if (stale.length > 0) verdict.stale = stale
+  return verdict
 }
 
 /** The facts that could settle a national right, in the place of that right. */

@@ -1,5 +1,5 @@
 import type { Person } from '../../household/person.ts'
-import { above, all, any, atLeast, atMost, below, not } from '../../values/conditions.ts'
+import { above, all, allOf, any, anyOf, atLeast, atMost, below, not } from '../../values/conditions.ts'
 import { type Amount, type Condition, condition, unknownCondition } from '../../values/value.ts'
 import { readAmount } from './amounts.ts'
 import type { LocalCondition } from './language.ts'
@@ -13,11 +13,11 @@ export type ReadCondition = (reading: Reading) => Condition
 export function readCondition(test: LocalCondition): ReadCondition {
   if ('all' in test) {
     const each = test.all.map(readCondition)
-    return (reading) => all(...each.map((one) => one(reading)))
+    return (reading) => allOf(each.map((one) => one(reading)))
   }
   if ('any' in test) {
     const each = test.any.map(readCondition)
-    return (reading) => any(...each.map((one) => one(reading)))
+    return (reading) => anyOf(each.map((one) => one(reading)))
   }
   if ('not' in test) {
     const one = readCondition(test.not)

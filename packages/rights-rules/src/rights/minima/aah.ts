@@ -4,6 +4,7 @@ import type { ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, yearOf } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
+import { keptBy } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { isDependant, isResident } from '../family/family.ts'
 import type { Outcome, Right } from '../right.ts'
@@ -87,46 +88,49 @@ export function aahOf(check: Check, person: Person, asi: Amount): { open: Condit
 }
 
 function mayClaim(check: Check, person: Person): Condition {
-  const { parameter, day } = check
-  return check.once(`aah/${person.id}`, () => {
-    const years = person.yearsOn(day)
-    const rate = person.number('disabilityRate')
-    const restricted = all(
-      atLeast(rate, parameter('aah.lower-rate')),
-      person.flag('restrictedAccess'),
-      below(years, parameter('aah.until-age'))
-    )
-    return say.person(
-      all(
-        any(say.rate(atLeast(rate, parameter('aah.rate')), person.id), say.restricted(restricted, person.id)),
-        say.age(atLeast(years, parameter('aah.age')), person.id),
-        isResident(person)
-      ),
-      person.id
-    )
-  })
+  return check.once('aah/may-claim', () => keptBy((one: Person) => meetsConditions(check, one)))(person)
+}
+
+function meetsConditions({ parameter, day }: Check, person: Person): Condition {
+  const years = person.yearsOn(day)
+  const rate = person.number('disabilityRate')
+  const restricted = all(
+    atLeast(rate, parameter('aah.lower-rate')),
+    person.flag('restrictedAccess'),
+    below(years, parameter('aah.until-age'))
+  )
+  return say.person(
+    all(
+      any(say.rate(atLeast(rate, parameter('aah.rate')), person.id), say.restricted(restricted, person.id)),
+      say.age(atLeast(years, parameter('aah.age')), person.id),
+      isResident(person)
+    ),
+    person.id
+  )
 }
 
 function ownIncome(check: Check, person: Person): Amount {
-  return check.once(`aah/income/${person.id}`, () => {
-    const { month } = check
-    const earned = sum(quarter(month).map((at) => person.income([...EARNED, 'self_employment'], at)))
-    const works = say.works(above(earned, 0), person.id)
-    const income = (year: Year, kept: Amount, unemployed: Amount): Amount => {
-      const { work, rest } = netOf(check, year, unemployed)
-      return plus(afterAbatement(check, say.earned(times(work, kept), person.id), year.paidAs, person), rest)
-    }
-    const one = plus(1)
-    const stopped = (): Amount => {
-      const replaced = say.replaced(above(person.income(REPLACING, month - 1), 0), person.id)
-      const kept = when(replaced, minus(1, check.parameter('aah.stopped')))
-      return income(yearBeforeLast(check, person), kept, when(replaced, 1))
-    }
-    return say.own(
-      when(works, () => income(fourQuarters(check, person), one, one), stopped),
-      person.id
-    )
-  })
+  return check.once('aah/income', () => keptBy((one: Person) => incomeOf(check, one)))(person)
+}
+
+function incomeOf(check: Check, person: Person): Amount {
+  const { month } = check
+  const earned = sum(quarter(month).map((at) => person.income([...EARNED, 'self_employment'], at)))
+  const works = say.works(above(earned, 0), person.id)
+  const income = (year: Year, kept: Amount, unemployed: Amount): Amount => {
+    const { work, rest } = netOf(check, year, unemployed)
+    return plus(afterAbatement(check, say.earned(times(work, kept), person.id), year.paidAs, person), rest)
+  }
+  const one = plus(1)
+  const stopped = (): Amount => {
+    const replaced = say.replaced(above(person.income(REPLACING, month - 1), 0), person.id)
+    const kept = when(replaced, minus(1, check.parameter('aah.stopped')))
+    return income(yearBeforeLast(check, person), kept, when(replaced, 1))
+  }
+  return say.own(
+    when(works, () => income(fourQuarters(check, person), one, one), stopped),
+    person.id
+  )
 }
 
 function partnerIncome(check: Check, person: Person, children: Amount): Amount {

@@ -2,6 +2,7 @@ import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import { least, minus, over, plus, positive, rounded } from '../../values/amounts.ts'
 import { all, any, atLeast, known, not, when } from '../../values/conditions.ts'
+import { keptBy } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import { isOldEnough, livesHere, meansOf } from './means.ts'
@@ -41,9 +42,8 @@ function evaluate(check: Check): Outcome {
 }
 
 function mayClaim(check: Check, person: Person): Condition {
-  return check.once(`aspa/${person.id}`, () =>
-    say.person(all(isOldEnough(check, person), livesHere(check, person)), person.id)
-  )
+  const may = (one: Person): Condition => say.person(all(isOldEnough(check, one), livesHere(check, one)), one.id)
+  return check.once('aspa/may-claim', () => keptBy(may))(person)
 }
 
 // Until 2016 an AAH ended where ASPA began; since then it goes on, and counts.

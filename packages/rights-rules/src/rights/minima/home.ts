@@ -4,6 +4,7 @@ import { RESOURCE_KINDS } from '../../situation/kinds.ts'
 import { type Month, monthsBefore, monthsBetween, readDay } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, choose, count, known, not, when } from '../../values/conditions.ts'
+import { keptBy } from '../../values/kept.ts'
 import { type Amount, amount, type Condition, steps, truthOf, unknownAmount } from '../../values/value.ts'
 
 // What RSA and prime d'activité share: who makes up the home (foyer) and what housing counts for. Texts read on 2026-11-25.
@@ -73,10 +74,14 @@ function makeUp(check: Check): Home {
   }
 }
 
+const PERMITS = { yes: 'permit/yes', no: 'permit/no', unknown: 'permit/unknown' } as const
+
 /** Whether a person may be counted as far as nationality and permits go. */
 export function hasPermit(check: Check, person: Person, asLoneParent: Condition): Condition {
-  const how = truthOf(asLoneParent)
-  return check.once(`permit/${person.id}/${how}`, () => permitOf(check, person, asLoneParent))
+  const permits = check.once(PERMITS[truthOf(asLoneParent)], () =>
+    keptBy((one: Person) => permitOf(check, one, asLoneParent))
+  )
+  return permits(person)
 }
 
 function permitOf(check: Check, person: Person, asLoneParent: Condition): Condition {

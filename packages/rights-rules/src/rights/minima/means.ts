@@ -4,6 +4,7 @@ import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { minus, most, over, plus, positive, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, choose, known, when } from '../../values/conditions.ts'
+import { keptBy } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 
 // Whom ASPA and ASI are for, and what both count as resources. Texts read on 2026-11-25.
@@ -87,22 +88,24 @@ export function meansOf(check: Check, ceiling: Amount, benefits: Amount): Amount
 }
 
 function meanOver(check: Check, count: number): Amount {
-  return check.once(`minimum-vieillesse/${count}`, () => {
-    const months = monthsBefore(check.month, count, 1)
-    const mean = (kinds: readonly ResourceKind[]): Amount =>
-      over(
-        check.overAdults((person) => sum(months.map((month) => inMonth(check, person, kinds, month)))),
-        count
-      )
-    const { parameter, coupled } = check
-    const share = when(coupled, parameter('aspa.work-couple'), parameter('aspa.work-single'))
-    const less = over(times(share, parameter('smic.month', monthAt(yearOf(check.month), 1))), 3)
-    return plus(
-      say.work(positive(minus(mean(EARNED), less))),
-      say.other(mean(OTHER)),
-      say.assets(most(mean(FROM_ASSETS), supposedIncome(check, months)))
+  return check.once('minimum-vieillesse', () => keptBy((of: number) => meanOf(check, of)))(count)
+}
+
+function meanOf(check: Check, count: number): Amount {
+  const months = monthsBefore(check.month, count, 1)
+  const mean = (kinds: readonly ResourceKind[]): Amount =>
+    over(
+      check.overAdults((person) => sum(months.map((month) => inMonth(check, person, kinds, month)))),
+      count
     )
-  })
+  const { parameter, coupled } = check
+  const share = when(coupled, parameter('aspa.work-couple'), parameter('aspa.work-single'))
+  const less = over(times(share, parameter('smic.month', monthAt(yearOf(check.month), 1))), 3)
+  return plus(
+    say.work(positive(minus(mean(EARNED), less))),
+    say.other(mean(OTHER)),
+    say.assets(most(mean(FROM_ASSETS), supposedIncome(check, months)))
+  )
 }
 
 function inMonth({ parameter }: Check, person: Person, kinds: readonly ResourceKind[], month: Month): Amount {

@@ -4,6 +4,7 @@ import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
 import { firstDay, type Month, writeMonth } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, ratio, rounded, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
+import { keptBy, keptByBoth } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { netOfCrds } from '../family/family.ts'
 import type { Outcome, Right, RightId } from '../right.ts'
@@ -99,7 +100,9 @@ function mayClaim(check: Check, person: Person, home: Home): Condition {
 
 function inMonth(check: Check, month: Month): Amount {
   const name = writeMonth(month)
-  const { flat, earned, share, bonuses, others, housing } = check.once(`ppa/${month}`, () => told(check, month))
+  const { flat, earned, share, bonuses, others, housing } = check.once('ppa/told', () =>
+    keptBy((at: Month) => told(check, at))
+  )(month)
   const own = plus(earned, ...others, say.benefits(benefits(check, month), name), housing)
   const resources = say.resources(most(own, flat), name)
   return positive(minus(plus(flat, times(earned, share), bonuses), resources))
@@ -130,7 +133,7 @@ function householdEarns(check: Check, month: Month): Amount {
 }
 
 function earnings(check: Check, person: Person, month: Month): Amount {
-  return check.once(`ppa/earned/${person.id}/${month}`, () => earnedBy(check, person, month))
+  return check.once('ppa/earned', () => keptByBoth((one: Person, at: Month) => earnedBy(check, one, at)))(person, month)
 }
 
 function earnedBy(check: Check, person: Person, month: Month): Amount {
