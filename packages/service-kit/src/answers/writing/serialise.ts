@@ -4,7 +4,8 @@ import { bytesWriter, holdsShared } from './parts-writer.ts'
 import { textWriter } from './text-writer.ts'
 
 const textWriters = new WeakMap<z.ZodType, (body: unknown) => string>()
-const bytesWriters = new WeakMap<z.ZodType, (body: unknown) => Buffer>()
+/** Null for a schema whose answers share nothing, found out once. */
+const bytesWriters = new WeakMap<z.ZodType, ((body: unknown) => Buffer) | null>()
 
 /**
  * Writes the body of an answer after the schema of the contract: a key that the contract does not name is never written. As bytes, where answers
@@ -22,15 +23,18 @@ export function serialise(operation: Operation, status: number, body: unknown, s
         `${operation.id} answered ${status} with a body outside its contract: ${z.prettifyError(read.error)}`
       )
   }
-  if (!holdsShared(schema)) return kept(textWriters, schema, textWriter)(body)
-  const bytes = kept(bytesWriters, schema, bytesWriter)(body)
+  const writeBytes = kept(bytesWriters, schema, (one) => (holdsShared(one) ? bytesWriter(one) : null))
+  if (writeBytes === null) return kept(textWriters, schema, textWriter)(body)
+  const bytes = writeBytes(body)
   if (strict && bytes.toString() !== kept(textWriters, schema, textWriter)(body))
     throw new Error(`${operation.id} answered ${status} with a shared part that is not what it was`)
   return bytes
 }
 
 function kept<W>(writers: WeakMap<z.ZodType, W>, schema: z.ZodType, make: (schema: z.ZodType) => W): W {
-  const found = writers.get(schema) ?? make(schema)
-  writers.set(schema, found)
-  return found
+  const found = writers.get(schema)
+  if (found !== undefined) return found
+  const made = make(schema)
+  writers.set(schema, made)
+  return made
 }
