@@ -30,6 +30,8 @@ export interface Round extends Done {
 export interface Taking {
   rounds: number
   seconds: number
+  /** Seconds for which each side runs before anything counts; those of a round, unless more code than usual is to be compiled first. */
+  warmUp?: number
   postgres: number
   patience: number
   /** In place of rounds: Relais's side is looked at closely, and nothing is compared. */
@@ -40,9 +42,9 @@ export interface Taking {
 export const DISTURBED = 0.1
 const TRIES = 3
 
-/** Takes the rounds of all sides in turn (Relais, limit, Relais, limit …), after a round each to warm up. */
+/** Takes the rounds of all sides in turn (Relais, limit, Relais, limit …), once each is warm. */
 export async function takeRounds(sides: readonly Side[], taking: Taking): Promise<Round[][]> {
-  for (const side of sides) await side.run(taking.seconds)
+  for (const side of sides) await side.run(taking.warmUp ?? taking.seconds)
   const taken: Round[][] = sides.map(() => [])
   for (let round = 0; round < taking.rounds; round++) {
     for (const [place, side] of sides.entries()) taken[place]!.push(await takeQuietRound(side, taking))
