@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core'
 import t from 'tap'
 import { answerOne, lookElsewhere } from './setting/answers.ts'
 import { asking } from './setting/asking.ts'
@@ -10,13 +11,15 @@ import { actAs, softwareOf } from './setting/software.ts'
 /** What the browser may have to fetch to note a contact, scripts, words and styles, in bytes of gzip. */
 const FIRST_LOAD = 130_000
 const PART = 'ambassadrice'
+/** A browser that keeps the pages for when there is no network. */
+const KEEPING = { serviceWorkers: 'allow' } as const
 /** The contacts since yesterday: the ambassador noted hundreds before. */
 const RECENT = `/v1/outreach-contacts?limit=100&from=${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`
 
 t.test('the field worker', { skip: noBrowser }, async (t) => {
   const pages = await openPages(t)
-  const phone = async (path: string) => {
-    const visit = await pages.open({ viewport: PHONE, hasTouch: true })
+  const phone = async (path: string, more: BrowserContextOptions = {}) => {
+    const visit = await pages.open({ viewport: PHONE, hasTouch: true, ...more })
     const ask = asking(visit, pages.address)
     await visit.signIn(PART, path)
     return { ...visit, ask }
@@ -50,7 +53,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
   await t.test(
     'noted twice without a network and sent from two tabs, it is one contact; what waits is seen',
     async (t) => {
-      const { page, ask } = await phone('/rencontres/nouvelle')
+      const { page, ask } = await phone('/rencontres/nouvelle', KEEPING)
       await page.getByRole('radio', { name: 'Commerce' }).waitFor()
       await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
       const before = await ask(RECENT)
@@ -99,7 +102,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
   })
 
   await t.test('a quick check of at most twelve questions, without a network, twice sent, is one check', async (t) => {
-    const { page, ask, complaints } = await phone('/bilans/nouveau')
+    const { page, ask, complaints } = await phone('/bilans/nouveau', KEEPING)
     await page.getByRole('heading', { level: 1, name: 'Bilan rapide' }).waitFor()
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
     t.same(await barriersInForms(page), [])
@@ -176,7 +179,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
   })
 
   await t.test('signing out asks before it loses anything, and then leaves nothing in this browser', async (t) => {
-    const { page } = await phone('/rencontres/nouvelle')
+    const { page } = await phone('/rencontres/nouvelle', KEEPING)
     await page.getByRole('radio', { name: 'Rue' }).waitFor()
     await page.route('**/v1/outreach-contacts', (route) => route.abort())
     await page.getByRole('button', { name: 'Enregistrer la rencontre' }).tap()
@@ -286,7 +289,7 @@ t.test('the field worker', { skip: noBrowser }, async (t) => {
   })
 
   await t.test('to note a contact little has to be fetched', async (t) => {
-    const { page } = await phone('/aujourdhui')
+    const { page } = await phone('/aujourdhui', KEEPING)
     const { bytes, milliseconds } = await firstLoad(page)
     budget('first load of a contact, scripts and styles (gzip)', bytes, FIRST_LOAD, 'bytes')
     budget('a contact can be noted, processor four times as slow', milliseconds, null, 'ms')

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { barriers, noBrowser, openPages, PHONE } from './setting/pages.ts'
+import { signInThroughPages } from './setting/sign-in.ts'
 
 t.test('the frame of the pages', { skip: noBrowser }, async (t) => {
   const pages = await openPages(t)
@@ -19,8 +20,8 @@ t.test('the frame of the pages', { skip: noBrowser }, async (t) => {
   await t.test(
     'whoever signs in comes back to where they were, is known after a reload, and no storage holds a token',
     async (t) => {
-      const { page, signIn, complaints } = await pages.open()
-      await signIn('CAF, agent', '/aujourdhui?from=here')
+      const { page, complaints } = await pages.open()
+      await signInThroughPages(page, 'CAF, agent', '/aujourdhui?from=here')
       t.equal(new URL(page.url()).search, '?from=here')
       await page.reload()
       await page.getByRole('navigation', { name: 'Rubriques' }).waitFor()
@@ -82,7 +83,7 @@ t.test('the frame of the pages', { skip: noBrowser }, async (t) => {
   )
 
   await t.test('once opened, the pages open without a network, and say that Relais does not answer', async () => {
-    const { page } = await pages.open()
+    const { page } = await pages.open({ serviceWorkers: 'allow' })
     await page.goto('/aujourdhui')
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
     await page.context().setOffline(true)

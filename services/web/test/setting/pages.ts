@@ -1,8 +1,11 @@
-import { demoPassword, demoSignIns } from '@relais/demo'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { startRelais } from '@relais/gateway'
-import { findChromium, openWhole, type Teardown, type Whole } from '@relais/test-kit'
-import axe from 'axe-core'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { findChromium, openWhole, type Whole } from '@relais/test-kit'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { lendBrowsers, type OpenBrowser } from './browsers.ts'
+import { type Sessions, signIn } from './sign-in.ts'
 
 const BROWSER = findChromium()
 /** For the `skip` of a test: why it cannot run here, or false. */
@@ -21,10 +24,12 @@ const FORMS = WHOLE
       { size: DESK, colorScheme: 'dark' }
     ] as const)
 let looks = 0
+/** Not half as long as what axe-core gives as its source, which is read anew in each document. */
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 /** The whole of Relais with its demo collective, and a browser in front of it. */
 export interface Pages extends Whole {
-  /** A browser without cookies or memory, in French on a desk unless told otherwise; what it complains about fails `quiet`. */
+  /** A browser without cookies or memory, in French on a desk and without a service worker unless told otherwise. */
   open(options?: BrowserContextOptions): Promise<Visit>
 }
 
@@ -32,70 +37,41 @@ export interface Pages extends Whole {
 export interface Visit {
   page: Page
   /**
-   * Goes to a page, signed in as who has this part in the demo: `ambassadrice`, `CAF, agent`, `coordinatrice`…, or as this e-mail. The first time through the
-   * sign-in pages; whoever comes again in another browser of the same test brings the cookies of that session, as long as it lasts.
+   * Goes to a page, signed in as who has this part in the demo: `ambassadrice`, `CAF, agent`, `coordinatrice`…, or as this e-mail. Whoever comes again in
+   * another browser of the same test brings the cookies of that session, as long as it lasts.
    */
   signIn(part: string, path?: string): Promise<void>
   /** What the browser complained about so far: errors of scripts, of the console, answers of 500. */
   complaints: string[]
 }
 
-/** Starts both; closed with the test. */
-export async function openPages(t: Teardown): Promise<Pages> {
+/** Starts both; closed with the test, and what a subtest opened with that subtest. */
+export async function openPages(t: Test): Promise<Pages> {
   const whole = await openWhole(t, startRelais)
   const browser = await chromium.launch({ executablePath: BROWSER!, args: ['--no-sandbox'] })
   t.teardown(() => browser.close())
+  const openBrowser = lendBrowsers(t, browser, whole.address)
   const sessions: Sessions = new Map()
-  return { ...whole, open: (options) => visit(browser, whole.address, sessions, options) }
+  return { ...whole, open: (options) => visit(openBrowser, whole.address, sessions, options) }
 }
 
-/** The cookies of who has signed in already, by their part. */
-type Sessions = Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>
-
 async function visit(
-  browser: Browser,
+  openBrowser: OpenBrowser,
   address: string,
   sessions: Sessions,
   options: BrowserContextOptions = {}
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    baseURL: address,
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    viewport: DESK,
-    ...options
-  })
-  context.setDefaultTimeout(30_000)
-  const page = await context.newPage()
+  const page = await openBrowser({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: DESK, ...options })
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
   page.on('response', (answer) => answer.status() >= 500 && complaints.push(`${answer.status()} ${answer.url()}`))
-  return { page, complaints, signIn: (part, path = '/aujourdhui') => signIn(page, sessions, part, path) }
-}
-
-async function signIn(page: Page, sessions: Sessions, part: string, path: string): Promise<void> {
-  const who = part.includes('@') ? { email: part } : demoSignIns.find(({ what }) => what === part)
-  if (who === undefined)
-    throw new Error(`Nobody in the demo is ${part}: ${demoSignIns.map(({ what }) => what).join(', ')}.`)
-  await page.context().addCookies(sessions.get(part) ?? [])
-  await page.goto(path)
-  const rooms = page.getByRole('navigation', { name: 'Rubriques' })
-  const enter = page.getByRole('button', { name: 'Se connecter' })
-  await rooms.or(enter).first().waitFor()
-  if (await rooms.isVisible()) return
-  await enter.click()
-  await page.getByLabel(/adresse/i).fill(who.email)
-  await page.getByLabel(/mot de passe/i).fill(demoPassword)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
-  await page.waitForURL((url) => url.pathname === path.split('?')[0])
-  await rooms.waitFor()
-  sessions.set(part, await page.context().cookies())
+  return { page, complaints, signIn: (part, path = '/aujourdhui') => signIn(page, sessions, address, part, path) }
 }
 
 /** What axe finds wrong on the page as it stands (WCAG 2.2 A and AA, and good practice): nothing, or one line for each. */
 export async function barriers(page: Page): Promise<string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source)
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE)
   const violations = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)"
   )

@@ -28,7 +28,7 @@ t.test(
       await page.screenshot({ path: join(PICTURES, `${String(steps).padStart(2, '0')}-${name}.png`), fullPage: true })
     }
     const pages = await openPages(t)
-    const field = await pages.open({ viewport: PHONE, hasTouch: true })
+    const field = await pages.open({ viewport: PHONE, hasTouch: true, serviceWorkers: 'allow' })
     const desk = await pages.open()
     const person = await pages.open({ viewport: PHONE, hasTouch: true, javaScriptEnabled: false })
     const ask = asking(field, pages.address)
