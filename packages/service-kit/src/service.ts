@@ -74,6 +74,8 @@ export interface OpenService {
   mount?: (app: FastifyInstance) => Promise<void>
   /** Starts background work once the process answers. */
   begin?: () => void
+  /** Ends background work; the process still answers meanwhile, also what that work asks of it. */
+  stop?: () => Promise<void>
   /** True when it can work (readiness). */
   ready: () => Promise<boolean>
   close: () => Promise<void>

@@ -70,11 +70,11 @@ export const referrals: Service = {
         jobs.begin()
       },
       ready: () => databaseAnswers(desk.database),
-      close: async () => {
+      stop: async () => {
         await jobs.stop()
         await relay.stop()
-        await desk.database.close()
-      }
+      },
+      close: () => desk.database.close()
     }
   }
 }

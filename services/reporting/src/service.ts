@@ -18,21 +18,15 @@ export const reporting: Service = {
     desk.printSoon = jobs.print
     return {
       routes: routesOf(desk),
-      // Before the server closes, so that the feed is not asked of neighbours that are already leaving.
-      mount: async (app) => {
-        app.addHook('preClose', async () => {
-          for (const feed of feeds) feed.cease()
-        })
-      },
       begin: () => {
         for (const feed of feeds) feed.begin()
         jobs.begin()
       },
       ready: () => answers(desk),
-      close: async () => {
+      stop: async () => {
         await Promise.all([...feeds.map((feed) => feed.stop()), jobs.stop()])
-        await desk.database.close()
-      }
+      },
+      close: () => desk.database.close()
     }
   }
 }

@@ -20,10 +20,8 @@ export const rightsCheck: Service = {
       routes: routesOf(catalogue, desk, guide),
       begin: jobs.begin,
       ready: () => databaseAnswers(desk.database),
-      close: async () => {
-        await jobs.stop()
-        await desk.database.close()
-      }
+      stop: jobs.stop,
+      close: () => desk.database.close()
     }
   }
 }

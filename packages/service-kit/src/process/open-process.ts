@@ -1,4 +1,5 @@
 import { createServer as createSocket } from 'node:net'
+import { setTimeout as patience } from 'node:timers/promises'
 import type { ServiceName } from '@relais/contract'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
@@ -34,7 +35,7 @@ export interface OpenProcess {
   close: () => Promise<void>
 }
 
-/** Opens the services, then one server for all of them, and listens. Closing undoes it in the reverse order. */
+/** Opens the services, then one server for all of them, and listens. Closing ends background work, then undoes it in the reverse order. */
 export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
   const { config, databaseUrl, secret } = parts
   const port = await availablePort(config)
@@ -53,7 +54,12 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
     ...createNeighbours(config, secret, () => app!)
   }
   const open = new Map<ServiceName, OpenService>()
+  const begun: OpenService[] = []
   const closeAll = async () => {
+    await Promise.race([
+      Promise.all(begun.map((service) => service.stop?.())),
+      patience(LIMITS.answer, undefined, { ref: false })
+    ])
     await closeServer()
     for (const service of [...open.values()].reverse()) await service.close()
   }
@@ -67,7 +73,10 @@ export async function openProcess(parts: ProcessParts): Promise<OpenProcess> {
     await app.ready()
     await parts.prepare?.(house)
     await app.listen({ port, host: config.HOST })
-    for (const service of open.values()) service.begin?.()
+    for (const service of open.values()) {
+      begun.push(service)
+      service.begin?.()
+    }
     return { app, house, address, close: closeAll }
   } catch (error) {
     await closeAll()

@@ -16,7 +16,7 @@ const parts = (more: Partial<ProcessParts> = {}): ProcessParts => ({
 function telling(name: Service['name'], told: string[], more: { refuses?: boolean; ready?: boolean } = {}): Service {
   return {
     name,
-    open: async () => {
+    open: async (house) => {
       told.push(`${name} opens`)
       if (more.refuses) throw new StartRefused(`${name} does not start.`)
       return {
@@ -26,6 +26,10 @@ function telling(name: Service['name'], told: string[], more: { refuses?: boolea
         },
         begin: () => void told.push(`${name} begins`),
         ready: async () => more.ready ?? true,
+        stop: async () => {
+          const { status } = await house.ask(name, { method: 'GET', path: '/healthz' })
+          told.push(`${name} stops while ${status} is answered`)
+        },
         close: async () => void told.push(`${name} closes`)
       }
     }
@@ -61,6 +65,8 @@ t.test('services are opened in order, prepared, answered for, begun; and closed 
     'prepared',
     'identity begins',
     'referrals begins',
+    'identity stops while 200 is answered',
+    'referrals stops while 200 is answered',
     'server closes for referrals',
     'server closes for identity',
     'referrals closes',

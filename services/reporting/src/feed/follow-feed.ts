@@ -42,8 +42,7 @@ export function followFeed(take: () => Promise<number>, log: House['log']) {
     begin: () => {
       running ??= run()
     },
-    /** Starts nothing more; what has been started is waited for by `stop`. */
-    cease: () => stopping.abort(),
+    /** Starts nothing more, and waits for what has been started. */
     stop: async () => {
       stopping.abort()
       await running
