@@ -5,6 +5,8 @@ import t from 'tap'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const SCHEME = 'tap-of:'
+/** Milliseconds that a file may take on a machine that is much slower than ours. */
+const PATIENCE = 900_000
 /** The subtest of each file, by its address. */
 const own = new Map<string, object>()
 
@@ -24,7 +26,7 @@ export async function runTogether(files: readonly string[]): Promise<void> {
   })
   for (const file of files) {
     const url = pathToFileURL(join(ROOT, file)).href
-    await t.test(file, async (subtest) => {
+    await t.test(file, { timeout: PATIENCE }, async (subtest) => {
       own.set(url, subtest)
       await import(url)
     })
