@@ -23,7 +23,7 @@ export async function makeTemplate({ serverUrl, name, folder, secret }: Template
 /** Copies a template (about 30 ms) and answers the address of the copy. */
 export async function copyDatabase(serverUrl: string, template: string, name: string): Promise<string> {
   await asOwner(serverUrl, async (client) => {
-    await client.query(`create database ${checked(name)} template ${checked(template)}`)
+    await client.query(`create database ${checked(name)} template ${checked(template)} strategy file_copy`)
     // what migration 0001 said about who may connect belongs to the database itself and is not copied
     await client.query(`revoke all on database ${name} from public`)
     await client.query(`grant connect on database ${name} to ${ROLES.join(', ')}`)

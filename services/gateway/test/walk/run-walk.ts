@@ -36,7 +36,12 @@ function shell(
   address: string
 ): Promise<{ code: number | null; out: string; complaints: string }> {
   const PATH = `${dirname(process.execPath)}:${process.env.PATH}`
-  const child = spawn('sh', ['-eu'], { cwd, env: { PATH, RELAIS: address }, timeout: 120_000 })
+  // tap would watch every node of the walk, and there are hundreds
+  const child = spawn('env', ['-u', 'NODE_OPTIONS', 'sh', '-eu'], {
+    cwd,
+    env: { PATH, RELAIS: address },
+    timeout: 120_000
+  })
   let out = ''
   let complaints = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -32,7 +32,7 @@ export async function startApart(database: TestDatabase): Promise<Apart> {
   const running = new Map<string, ChildProcess>()
 
   const start = (name: string, settings: Record<string, string>) => {
-    const child = spawn(process.execPath, [join(ROOT, 'services', name, 'src/main.ts')], {
+    const child = spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, join(ROOT, 'services', name, 'src/main.ts')], {
       cwd: '/',
       env: { PATH, NODE_COMPILE_CACHE, LOG_LEVEL: 'info', RATE_LIMIT: '100000', ...settings }
     })
