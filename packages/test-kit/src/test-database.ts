@@ -77,8 +77,8 @@ async function findServer(): Promise<Server> {
   if (running && SECRET) return { serverUrl: running, secret: SECRET, stop: async () => {} }
   const secret = randomBytes(32).toString('base64')
   const server = await startTemporary()
-  await makeTemplate({ serverUrl: server.url, name: TEMPLATE, folder: MIGRATIONS, secret })
-  return { serverUrl: server.url, secret, stop: server.stop }
+  await makeTemplate({ serverUrl: server.socketUrl, name: TEMPLATE, folder: MIGRATIONS, secret })
+  return { serverUrl: server.socketUrl, secret, stop: server.stop }
 }
 
 /** services/referrals/test/send-referral.test.ts, process 4711 -> test_send_referral_4711_1 */

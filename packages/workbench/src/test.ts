@@ -33,11 +33,11 @@ await explainAndExit(async () => {
     // The pages once for all files that start the whole.
     await Promise.all([
       builtWeb(),
-      makeTemplate({ serverUrl: server.url, name: 'relais_template', folder: join(root, 'migrations'), secret })
+      makeTemplate({ serverUrl: server.socketUrl, name: 'relais_template', folder: join(root, 'migrations'), secret })
     ])
     const code = interrupted
       ? 1
-      : await runTap({ RELAIS_TEST_SERVER: server.url, SECRET: secret, TMPDIR: temporaryIn(server.folder) })
+      : await runTap({ RELAIS_TEST_SERVER: server.socketUrl, SECRET: secret, TMPDIR: temporaryIn(server.folder) })
     return interrupted ? 128 + constants.signals[interrupted] : code
   } finally {
     await server.stop()
