@@ -21,7 +21,7 @@ export interface Jobs<Name extends string> {
   begin: () => void
   /** Asks for a run at once, of whichever process is free; all that is asked within a second is one run more. */
   runSoon: (name: Name) => void
-  /** Waits for the runs that were begun, and begins none. */
+  /** Waits for the runs that were begun, eight seconds at most, and begins none. */
   stop: () => Promise<void>
 }
 
@@ -29,6 +29,8 @@ export interface Jobs<Name extends string> {
 export type JobsHouse = Pick<House, 'databaseUrl' | 'secret' | 'log' | 'now'>
 
 const AFTER_FAULT = 5_000
+/** Milliseconds that runs have to end: a runner whose server fell was once seen to end never. */
+const PATIENCE = 8_000
 const BETWEEN_ASKS = 1_000
 
 /** Makes the jobs that all processes on one database share: each task is run by one of them at a time, also after a kill -9. */
@@ -86,8 +88,8 @@ export function openJobs<Name extends string>(house: JobsHouse, parts: JobsParts
     },
     stop: async () => {
       leaving.abort()
-      await runner?.stop().catch(() => {})
-      await running
+      const ended = Promise.all([runner?.stop().catch(() => {}), running])
+      await Promise.race([ended, delay(PATIENCE, undefined, { ref: false })])
     }
   }
 }

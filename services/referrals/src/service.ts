@@ -71,8 +71,7 @@ export const referrals: Service = {
       },
       ready: () => databaseAnswers(desk.database),
       stop: async () => {
-        await jobs.stop()
-        await relay.stop()
+        await Promise.all([jobs.stop(), relay.stop()])
       },
       close: () => desk.database.close()
     }

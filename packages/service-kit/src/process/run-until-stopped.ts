@@ -2,6 +2,9 @@ import { setFlagsFromString } from 'node:v8'
 import { StartProblem } from '@relais/database'
 import { StartRefused } from './config.ts'
 
+/** Milliseconds that a process is given to end by itself once all is closed. */
+const LINGERS = 2_000
+
 /**
  * Runs a process until Ctrl-C or SIGTERM, then closes it cleanly. What keeps it from starting is said in one sentence, with exit code 1;
  * a stop asked for while it starts waits for the start, so that nothing is left running.
@@ -23,6 +26,8 @@ export async function runUntilStopped(start: () => Promise<{ close: () => Promis
     else console.error(error)
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
+    // what still holds the process, such as a connection that its owner lost sight of, holds it no longer
+    setTimeout(() => process.exit(), LINGERS).unref()
   }
 }
 

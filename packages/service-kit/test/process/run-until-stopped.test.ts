@@ -32,6 +32,10 @@ t.test(
   }
 )
 
+t.test('what was not let go of holds it no longer than two seconds', async (t) => {
+  t.strictSame(await run('held', 'started', ['SIGTERM']), { code: 0, out: 'starting\nstarted\nclosed\n', err: '' })
+})
+
 t.test('what keeps it from starting is one sentence for whoever starts it; a fault is told whole', async (t) => {
   const [refused, broken, badEnd] = await Promise.all([
     run('refused'),

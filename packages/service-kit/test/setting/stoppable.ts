@@ -20,4 +20,4 @@ await runUntilStopped(async () => {
     }
   }
 })
-clearInterval(keepAlive)
+if (how !== 'held') clearInterval(keepAlive)

@@ -85,12 +85,15 @@ export function wrongIn(room: string, kind: string, manifest: Manifest): string[
   ]
 }
 
+/** What stands for a whole process: its main file, and what that runs until it is stopped. */
+const MAINS = /\/(main|run-until-stopped)\.ts$/
+
 /** What is wrong in a source of a room. */
 export function wrongInText(room: string, file: string, text: string): string[] {
   const code = codeIn(text)
   const touched = PURE.includes(room) ? IMPURE.exec(code)?.[0] : undefined
   const reads =
-    !file.endsWith('/main.ts') && !['workbench', 'test-kit'].includes(room) && /\bprocess\.(env|argv|exit\()/.test(code)
+    !MAINS.test(file) && !['workbench', 'test-kit'].includes(room) && /\bprocess\.(env|argv|exit\()/.test(code)
   return [
     ...(touched === undefined ? [] : [`${file}: ${touched} has no place in pure rules`]),
     ...(reads ? [`${file}: only main.ts reads the environment or ends the process`] : [])
