@@ -5,6 +5,8 @@ import t from 'tap'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const SCHEME = 'tap-of:'
+/** Milliseconds that the process is given to end by itself. */
+const LINGERS = 10_000
 /** Milliseconds that a file may take on a machine that is much slower than ours. */
 const PATIENCE = 900_000
 /** The subtest of each file, by its address. */
@@ -31,6 +33,8 @@ export async function runTogether(files: readonly string[]): Promise<void> {
       await import(url)
     })
   }
+  // what a file did not let go of holds the others no longer
+  setTimeout(() => process.exit(), LINGERS).unref()
 }
 
 /** For the modules that stand in the place of tap. */
