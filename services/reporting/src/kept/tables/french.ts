@@ -168,7 +168,7 @@ export const FRENCH: Readonly<Record<string, TableWords>> = {
       requested: ['Droits demandés', 'Droits demandés à la première orientation, chacun une fois.'],
       filed: [
         'Dossier déposé',
-        'Droits dont un dossier a été déposé d’après un résultat noté, quelle qu’en soit la suite, sur ceux demandés.'
+        'Droits pour lesquels un dossier a été déposé d’après un résultat noté, quelle qu’en soit la suite, sur ceux demandés.'
       ],
       withResult: ['Avec un résultat', 'Droits qui ont un résultat, même en attente, sur ceux demandés.'],
       gained: ['Ouverts, maintenus ou revalorisés', 'Droits ouverts, maintenus ou revalorisés, sur ceux demandés.']

@@ -28,17 +28,17 @@ export const RIGHTS_FRENCH: Readonly<Record<string, TableWords>> = {
   'funnel.rights.byRight.filed': {
     title: 'Dossiers déposés, par droit',
     method:
-      'Demandes de ce droit dont un dossier a été déposé d’après un résultat noté, quelle qu’en soit la suite, sur celles de ce droit.',
+      'Demandes de ce droit pour lesquelles un dossier a été déposé d’après un résultat noté, quelle qu’en soit la suite, sur toutes celles de ce droit.',
     lines
   },
   'funnel.rights.byRight.opened': {
     title: 'Droits ouverts, par droit',
-    method: 'Demandes de ce droit dont le dernier résultat est un droit ouvert, sur celles de ce droit.',
+    method: 'Demandes de ce droit dont le dernier résultat est un droit ouvert, sur toutes celles de ce droit.',
     lines
   },
   'funnel.rights.byRight.refused': {
     title: 'Droits refusés par l’organisme, par droit',
-    method: 'Demandes de ce droit dont le dernier résultat est un refus de l’organisme, sur celles de ce droit.',
+    method: 'Demandes de ce droit dont le dernier résultat est un refus de l’organisme, sur toutes celles de ce droit.',
     lines
   }
 }
