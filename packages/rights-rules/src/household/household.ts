@@ -1,4 +1,4 @@
-import { readerOf } from '../parameters/parameter.ts'
+import { type Law, lawOf } from '../parameters/parameter.ts'
 import type { ParameterId, Ruleset } from '../parameters/ruleset.ts'
 import { PERSONAL_RIGHTS, type RightId } from '../rights/right.ts'
 import type { Situation } from '../situation/situation.ts'
@@ -22,6 +22,8 @@ export interface Household {
   once<T>(name: string, make: () => T): T
   /** A parameter's value, in this month unless another is named. */
   parameter(id: ParameterId, month?: Month): Amount
+  /** The law of this month, or of another. */
+  law(month?: Month): Law
   readonly applicant: Person
   /** Whether the applicant lives in a couple. */
   readonly coupled: Condition
@@ -68,13 +70,14 @@ function householdOn(
   ruleset: Ruleset
 ): Household {
   const month = monthOf(day)
-  const reader = readerOf(ruleset.parameters)
-  const parameter = reader.inMonth(month)
+  const lawIn = lawOf(ruleset.parameters)
+  const own = lawIn(month)
+  const law = (at?: Month): Law => (at === undefined || at === month ? own : lawIn(at))
   const { applicant, partner, coupled, children, others, dwelling, paid } = members
 
   function overAdults(part: (person: Person) => Term): Amount {
-    const [own, theirs] = [part(applicant), partner ? part(partner) : ZERO]
-    return plus(own, theirs === ZERO ? ZERO : when(coupled, theirs))
+    const [mine, theirs] = [part(applicant), partner ? part(partner) : ZERO]
+    return plus(mine, theirs === ZERO ? ZERO : when(coupled, theirs))
   }
 
   const made = new Map<string, unknown>()
@@ -90,7 +93,8 @@ function householdOn(
       made.set(name, one)
       return one
     },
-    parameter: (id, at) => (at === undefined || at === month ? parameter(id) : reader.inMonth(at)(id)),
+    law,
+    parameter: (id, at) => law(at).parameter(id),
     applicant,
     coupled,
     partner,

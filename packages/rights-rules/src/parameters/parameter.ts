@@ -1,6 +1,7 @@
 import { firstDay, type Month, readDay } from '../time/calendar.ts'
 import { keptBy } from '../values/kept.ts'
 import { type Amount, amount, unknownAmount } from '../values/value.ts'
+import type { ParameterId, Ruleset } from './ruleset.ts'
 
 /** One value of a parameter, as the text writes it, and until the next one begins. */
 export interface DatedValue {
@@ -41,23 +42,50 @@ export function table<P extends string, const C extends Readonly<Record<string, 
   return Object.fromEntries(entries) as { readonly [K in keyof C & string as `${P}.${K}`]: Parameter }
 }
 
-interface Reader {
-  /** The values in force in a month, each with its name, date and source. */
-  inMonth(month: Month): (id: string) => Amount
+/** The law as it stands in a month. */
+export interface Law {
+  /** A value in force, with its name, date and source. */
+  parameter(id: ParameterId): Amount
+  /** What follows from the law alone, worked out once for all households. */
+  figures<T>(of: Figures<T>): T
 }
 
-const readers = new WeakMap<Parameters, Reader>()
+type Read = (id: ParameterId, month?: Month) => Amount
 
-/** The reader of parameters; each value comes with its source. A parameter without a value at that date is unknown. */
-export function readerOf(parameters: Parameters): Reader {
-  const found = readers.get(parameters) ?? createReader(parameters)
+/** Puts together what follows from the parameters of a month, or of another one that it names. */
+export type Figures<T> = (parameter: Read, month: Month) => T
+
+/** What follows from the law alone, in the month that is looked at unless another is named. */
+export function ofLaw<T>(make: Figures<T>): (of: { law(month?: Month): Law }, month?: Month) => T {
+  let last: { law: Law; figures: T } | undefined
+  return (of, month) => {
+    const law = of.law(month)
+    if (last?.law !== law) last = { law, figures: law.figures(make) }
+    return last.figures
+  }
+}
+
+const readers = new WeakMap<Ruleset['parameters'], (month: Month) => Law>()
+
+/** Of how many months the law is kept: a household looks at some twenty. */
+const MOST_MONTHS = 600
+
+/** The law by month; each value comes with its source. A parameter without a value at that date is unknown. */
+export function lawOf(parameters: Ruleset['parameters']): (month: Month) => Law {
+  const found = readers.get(parameters) ?? readLaw(parameters)
   readers.set(parameters, found)
   return found
 }
 
 // what was read once is kept: parameters do not change, and values with a source are never renamed
-function createReader(parameters: Parameters): Reader {
-  return { inMonth: keptBy((month) => keptBy((id) => valueIn(id, parameters[id], month))) }
+function readLaw(parameters: Ruleset['parameters']): (month: Month) => Law {
+  const inMonth = keptBy((month: Month): Law => {
+    const parameter = keptBy((id: ParameterId) => valueIn(id, parameters[id], month))
+    const read: Read = (id, at = month) => (at === month ? parameter(id) : inMonth(at).parameter(id))
+    const put = keptBy((of: Figures<unknown>) => of(read, month))
+    return { parameter, figures: <T>(of: Figures<T>) => put(of) as T }
+  }, MOST_MONTHS)
+  return inMonth
 }
 
 /** The values of a parameter that are in force in a month: one, when the parameter is sound. */

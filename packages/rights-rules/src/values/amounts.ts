@@ -18,8 +18,12 @@ function tells(term: Term): term is Amount {
   return typeof term !== 'number' && term !== ZERO
 }
 
+/** What an amount of these terms was worked out from. */
 function inputsOf(terms: readonly Term[]): readonly Value[] {
-  return terms.every(tells) ? terms : terms.filter(tells)
+  let telling = 0
+  for (const term of terms) if (tells(term)) telling += 1
+  if (telling === terms.length) return terms as readonly Amount[]
+  return telling === 0 ? NOTHING : terms.filter(tells)
 }
 
 /** An amount of these terms; nothing, where they have nothing to tell and come to nothing. */
@@ -42,8 +46,13 @@ export function sum(terms: readonly Term[]): Amount {
   let min = 0
   let max = 0
   for (const term of terms) {
-    min += low(term)
-    max += high(term)
+    if (typeof term === 'number') {
+      min += term
+      max += term
+    } else {
+      min += term.min
+      max += term.max
+    }
   }
   return made(min, max, inputsOf(terms))
 }

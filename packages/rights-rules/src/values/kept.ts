@@ -1,10 +1,11 @@
-/** A function that works each answer out once. No answer is `undefined`. */
-export function keptBy<K, T>(make: (key: K) => T): (key: K) => T {
+/** A function that works each answer out once. No answer is `undefined`. Past so many answers it begins anew. */
+export function keptBy<K, T>(make: (key: K) => T, most = Number.POSITIVE_INFINITY): (key: K) => T {
   const kept = new Map<K, T>()
   return (key) => {
     const found = kept.get(key)
     if (found !== undefined) return found
     const made = make(key)
+    if (kept.size >= most) kept.clear()
     kept.set(key, made)
     return made
   }

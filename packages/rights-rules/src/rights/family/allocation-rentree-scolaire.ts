@@ -5,7 +5,7 @@ import { minus, plus, positive, times } from '../../values/amounts.ts'
 import { above, all, atLeast, atMost, below, known, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
-import { familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
+import { familyAge, familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
 
 // Texts read on 2026-11-25.
 
@@ -32,7 +32,7 @@ function evaluate(check: Check): Outcome {
   const { parameter } = check
   const year = yearOf(check.month)
   const dependants = check.children.map((child) =>
-    all(isBorn(check, child), isDependant(check, child, parameter('family.age')))
+    all(isBorn(check, child), isDependant(check, child, familyAge(check)))
   )
   const isKept = (child: Person): Condition => dependants[check.children.indexOf(child)] ?? known(false)
   const children = say.children(check.countChildren(isKept))

@@ -4,7 +4,7 @@ import { minus, plus, positive, times } from '../../values/amounts.ts'
 import { all, atLeast, not, when } from '../../values/conditions.ts'
 import { type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
-import { isBorn, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
+import { familyAge, isBorn, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
 
 // Texts read on 2026-11-25.
 
@@ -32,7 +32,7 @@ function evaluate(check: Check): Outcome {
     say.child(
       all(
         isBorn(check, child),
-        isDependant(check, child, parameter('family.age')),
+        isDependant(check, child, familyAge(check)),
         child.is('otherParent', 'does_not_pay', 'pays', 'cannot_pay', 'unknown', 'dead')
       ),
       child.id

@@ -1,11 +1,12 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { monthAt } from '../../time/calendar.ts'
 import { least, minus, plus, positive, ratio, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, atMost, choose, known, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
-import { familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds, tapered } from './family.ts'
+import { familyAge, familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds, tapered } from './family.ts'
 import { forOneChildOverseas } from './one-child-overseas.ts'
 
 // Texts read on 2026-11-25.
@@ -42,9 +43,7 @@ export const allocationsFamiliales: Right = {
 
 function evaluate(check: Check): Outcome {
   const { parameter } = check
-  const counted = check.children.map((child) =>
-    all(isBorn(check, child), isDependant(check, child, parameter('family.age')))
-  )
+  const counted = check.children.map((child) => all(isBorn(check, child), isDependant(check, child, familyAge(check))))
   const counts = (child: Person): Condition => counted[check.children.indexOf(child)] ?? known(false)
   const children = say.children(check.countChildren(counts))
   const enough = atLeast(children, 2)
@@ -62,6 +61,9 @@ function evaluate(check: Check): Outcome {
     parts: { base: plus(due.base, one.base), increase: plus(due.increase, one.increase) }
   }
 }
+
+/** In months: a year more than that of the allowances (CSS art. L521-1). */
+const lumpSumAge = ofLaw((parameter) => times(plus(parameter('family.age'), 1), 12))
 
 type Due = { amount: Amount; base: Amount; increase: Amount }
 
@@ -151,12 +153,10 @@ function comesFirst({ children }: Check, other: Person, child: Person): Conditio
 
 function lumpSums(check: Check): Amount {
   const { parameter, month } = check
-  const kept = check.children.map((child) =>
-    all(isBorn(check, child), isDependant(check, child, plus(parameter('family.age'), 1)))
-  )
+  const kept = check.children.map((child) => all(isBorn(check, child), isDependant(check, child, lumpSumAge(check))))
   const isKept = (child: Person): Condition => kept[check.children.indexOf(child)] ?? known(false)
   const isTwenty = (child: Person): Condition =>
-    say.twenty(all(isKept(child), atLeast(child.monthsAt(month), times(parameter('family.age'), 12))), child.id)
+    say.twenty(all(isKept(child), atLeast(child.monthsAt(month), familyAge(check))), child.id)
   return when(atLeast(check.countChildren(isKept), parameter('af.lump-sum-children')), () => {
     const parts = check.overChildren((child) =>
       when(isTwenty(child), () => when(child.is('custody', 'shared'), parameter('af.shared'), 1))

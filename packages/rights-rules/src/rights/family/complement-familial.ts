@@ -1,5 +1,6 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { monthAt } from '../../time/calendar.ts'
 import { least, over, plus, times } from '../../values/amounts.ts'
 import { all, atLeast, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
@@ -42,14 +43,18 @@ export const complementFamilial: Right = {
   evaluate
 }
 
+/** In months. */
+const dependantAge = ofLaw((parameter) => times(parameter('cf.age'), 12))
+const leastAge = ofLaw((parameter) => times(parameter('cf.least-age'), 12))
+
 function evaluate(check: Check): Outcome {
   const { parameter, month } = check
   const dependants = check.children.map((child) =>
-    all(isBorn(check, child), isDependant(check, child, parameter('cf.age')))
+    all(isBorn(check, child), isDependant(check, child, dependantAge(check)))
   )
   const isKept = (child: Person): Condition => dependants[check.children.indexOf(child)] ?? known(false)
   const children = say.children(check.countChildren(isKept))
-  const isOld = (child: Person): Condition => atLeast(child.monthsAt(month), times(parameter('cf.least-age'), 12))
+  const isOld = (child: Person): Condition => atLeast(child.monthsAt(month), leastAge(check))
   const counted = say.counted(check.countChildren((child) => all(isKept(child), isOld(child))))
   const overseas = check.dwelling.isOverseas()
   const enough = say.enough(

@@ -1,11 +1,12 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import type { ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, rounded, roundedDown, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, choose, known, not } from '../../values/conditions.ts'
 import { keptBy, keptByBoth } from '../../values/kept.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, NO, steps } from '../../values/value.ts'
 
 // What all family benefits share. Texts read on 2026-11-25.
 
@@ -72,23 +73,34 @@ export function isResident(person: Person): Condition {
   )
 }
 
-/** Whether a child is kept by the family: until the month of a birthday, and hardly earning. */
+/** Until which age a child gives rights to family benefits, in months (CSS art. R512-2). */
+export const familyAge = ofLaw((parameter) => times(parameter('family.age'), 12))
+
+/** Whether a child is kept by the family: until the month of a birthday, told as an age in months, and hardly earning. */
 export function isDependant(check: Check, child: Person, until: Amount): Condition {
   // several rights ask the same, each until an age of its own
   const kept = check.once('dependant', () => keptByBoth((of: Amount, one: Person) => isKept(check, one, of)))
   return kept(until, child)
 }
 
-function isKept({ month, parameter }: Check, child: Person, until: Amount): Condition {
+function isKept(check: Check, child: Person, until: Amount): Condition {
+  const { month } = check
   const age = child.monthsAt(month)
-  const ceiling = times(parameter('family.work-ceiling'), times(parameter('family.work-hours'), parameter('smic.hour')))
   const earns = choose(
-    atLeast(age, times(parameter('family.work-age'), 12)),
-    () => above(earned(child, month), ceiling),
-    () => known(false)
+    atLeast(age, workAge(check)),
+    () => above(earned(child, month), workCeiling(check)),
+    () => NO
   )
-  return say.dependant(all(below(age, times(until, 12)), not(child.flag('placed')), not(earns)), child.id)
+  return say.dependant(all(below(age, until), not(child.flag('placed')), not(earns)), child.id)
 }
+
+/** In months. */
+const workAge = ofLaw((parameter) => times(parameter('family.work-age'), 12))
+
+/** What a young person may earn in a month and still be dependent (CSS art. R512-2). */
+export const workCeiling = ofLaw((parameter) =>
+  times(parameter('family.work-ceiling'), times(parameter('family.work-hours'), parameter('smic.hour')))
+)
 
 /** Whether benefits run for a child: from the month after the birth on (CSS art. L552-1). */
 export function isBorn(check: Check, child: Person): Condition {

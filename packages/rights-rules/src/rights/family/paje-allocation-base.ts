@@ -5,7 +5,15 @@ import { plus, times } from '../../values/amounts.ts'
 import { all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
-import { ceilingFor, familyIncome, hasTwoIncomes, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
+import {
+  ceilingFor,
+  familyAge,
+  familyIncome,
+  hasTwoIncomes,
+  isDependant,
+  mayHaveBenefits,
+  netOfCrds
+} from './family.ts'
 
 // Texts read on 2026-11-25.
 
@@ -33,7 +41,7 @@ export const pajeAllocationBase: Right = {
 
 function evaluate(check: Check): Outcome {
   const { parameter, month } = check
-  const kept = check.children.map((child) => isDependant(check, child, parameter('family.age')))
+  const kept = check.children.map((child) => isDependant(check, child, familyAge(check)))
   const isKept = (child: Person): Condition => kept[check.children.indexOf(child)] ?? known(false)
   const children = say.children(check.countChildren(isKept))
   const isInfant = (child: Person): Condition => {

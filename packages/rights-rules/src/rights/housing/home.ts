@@ -1,6 +1,7 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import type { Zone } from '../../household/zones.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { minus, plus, positive, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
@@ -35,12 +36,13 @@ export interface Homes {
   inTurn: Condition
 }
 
+/** In months. */
+const dependantAge = ofLaw((parameter) => times(parameter('housing.dependant-age'), 12))
+
 /** Who counts in a home; a woman who is alone and expects a child counts as a couple, but for the APL. */
 export function readHousingHome(check: Check, withApl: Condition): Homes {
-  const { applicant, children, parameter } = check
-  const kept = children.map((child) =>
-    all(isBorn(check, child), isDependant(check, child, parameter('housing.dependant-age')))
-  )
+  const { applicant, children } = check
+  const kept = children.map((child) => all(isBorn(check, child), isDependant(check, child, dependantAge(check))))
   const isKept = (child: Person): Condition => kept[children.indexOf(child)] ?? known(false)
   const isShared = (child: Person): Condition => child.is('custody', 'shared')
   const dependants = say.dependants(check.countChildren(isKept))

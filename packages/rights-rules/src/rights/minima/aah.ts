@@ -6,7 +6,7 @@ import { least, minus, most, over, plus, positive, rounded, sum, times } from '.
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
-import { isDependant, isResident } from '../family/family.ts'
+import { familyAge, isDependant, isResident } from '../family/family.ts'
 import type { Outcome, Right } from '../right.ts'
 import { quarter } from './home.ts'
 
@@ -78,7 +78,7 @@ export function aahOf(check: Check, person: Person, asi: Amount): { open: Condit
   const open = mayClaim(check, person)
   if (open.max === 0) return { open, amount: plus(0) }
   const full = parameter('aah.full')
-  const children = say.children(check.countChildren((child) => isDependant(check, child, parameter('family.age'))))
+  const children = say.children(check.countChildren((child) => isDependant(check, child, familyAge(check))))
   const couple = when(coupled, parameter('aah.couple'))
   const ceiling = say.ceiling(times(full, plus(1, couple, times(children, parameter('aah.child')))))
   const income = plus(ownIncome(check, person), partnerIncome(check, person, children))

@@ -1,11 +1,12 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { RESOURCE_KINDS } from '../../situation/kinds.ts'
 import { type Month, monthsBefore, monthsBetween, readDay } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, choose, count, known, not, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
-import { type Amount, amount, type Condition, steps, truthOf, unknownAmount } from '../../values/value.ts'
+import { type Amount, amount, type Condition, NO, steps, truthOf, unknownAmount, YES } from '../../values/value.ts'
 
 // What RSA and prime d'activité share: who makes up the home (foyer) and what housing counts for. Texts read on 2026-11-25.
 
@@ -38,6 +39,11 @@ export function readHome(check: Check): Home {
   return check.once('home', () => makeUp(check))
 }
 
+/** In months. */
+const infantAge = ofLaw((parameter) => times(parameter('rsa.alone-child-age'), 12))
+const dependantAge = ofLaw((parameter) => times(parameter('rsa.dependant-age'), 12))
+const permitTime = ofLaw((parameter) => times(parameter('rsa.permit-years'), 12))
+
 function makeUp(check: Check): Home {
   const { applicant, partner, coupled } = check
   const dependants = check.children.map((child) => isDependant(check, child))
@@ -53,16 +59,14 @@ function makeUp(check: Check): Home {
   const both = partner ? [counts(applicant), all(coupled, counts(partner))] : [counts(applicant)]
   // whoever claims counts in any case
   const adults = say.adults(most(1, count(both)))
-  const infants = check.countChildren((child) =>
-    all(of(child), below(child.monthsAt(check.month), times(check.parameter('rsa.alone-child-age'), 12)))
-  )
+  const infants = check.countChildren((child) => all(of(child), below(child.monthsAt(check.month), infantAge(check))))
   const expecting = applicant.flag('pregnant')
   const raises = any(atLeast(children, 1), expecting)
   const alone = say.alone(
     choose(
       all(not(coupled), raises),
       () => say.recent(any(atLeast(infants, 1), expecting, recentlyAlone(check))),
-      () => known(false)
+      () => NO
     )
   )
   return {
@@ -90,7 +94,7 @@ function permitOf(check: Check, person: Person, asLoneParent: Condition): Condit
   return say.permit(
     choose(
       person.is('nationality', 'french'),
-      () => known(true),
+      () => YES,
       () =>
         choose(
           person.is('nationality', 'eea'),
@@ -98,10 +102,7 @@ function permitOf(check: Check, person: Person, asLoneParent: Condition): Condit
           () =>
             any(
               person.is('permit', 'resident_card', 'protected'),
-              all(
-                person.is('permit', 'work'),
-                any(asLoneParent, atLeast(since, times(check.parameter('rsa.permit-years'), 12)))
-              )
+              all(person.is('permit', 'work'), any(asLoneParent, atLeast(since, permitTime(check))))
             )
         )
     ),
@@ -114,41 +115,56 @@ export function notOnLeave(person: Person): Condition {
   return say.leave(person.is('leave', 'none'), person.id)
 }
 
+// how the flat amount grows from one person on, as parts of the base
+const scale = ofLaw((parameter) => ({
+  second: parameter('rsa.second-person'),
+  further: parameter('rsa.further-person'),
+  third: minus(parameter('rsa.third-child'), parameter('rsa.further-person')),
+  lone: parameter('rsa.alone'),
+  loneChild: parameter('rsa.alone-child')
+}))
+
 /** The flat amount for the home, from the base for one person. */
 export function flatAmount(check: Check, base: Amount, { weight, adults, alone }: Home): Amount {
-  const parameter = check.parameter
+  const { second, further, third, lone, loneChild } = scale(check)
   const others = plus(minus(adults, 1), weight)
   const ordinary = times(
     base,
     plus(
       1,
-      times(least(1, others), parameter('rsa.second-person')),
-      times(positive(minus(others, 1)), parameter('rsa.further-person')),
-      times(positive(minus(weight, 2)), minus(parameter('rsa.third-child'), parameter('rsa.further-person')))
+      times(least(1, others), second),
+      times(positive(minus(others, 1)), further),
+      times(positive(minus(weight, 2)), third)
     )
   )
-  return when(
-    alone,
-    () => most(ordinary, times(base, plus(parameter('rsa.alone'), times(weight, parameter('rsa.alone-child'))))),
-    ordinary
-  )
+  return when(alone, () => most(ordinary, times(base, plus(lone, times(weight, loneChild)))), ordinary)
 }
 
 /** The flat amount that housing counts for, from the base for one person. */
 export function housingFlat(check: Check, base: Amount, persons: Amount): Amount {
-  const parameter = check.parameter
-  const two = plus(1, parameter('rsa.second-person'))
+  const { two, three, first, second, third } = housingScale(check)
   return when(
     below(persons, 2),
-    () => times(base, parameter('rsa.housing-1')),
+    () => times(base, first),
     () =>
       when(
         below(persons, 3),
-        () => times(times(base, two), parameter('rsa.housing-2')),
-        () => times(times(base, plus(two, parameter('rsa.further-person'))), parameter('rsa.housing-3'))
+        () => times(times(base, two), second),
+        () => times(times(base, three), third)
       )
   )
 }
+
+const housingScale = ofLaw((parameter) => {
+  const two = plus(1, parameter('rsa.second-person'))
+  return {
+    two,
+    three: plus(two, parameter('rsa.further-person')),
+    first: parameter('rsa.housing-1'),
+    second: parameter('rsa.housing-2'),
+    third: parameter('rsa.housing-3')
+  }
+})
 
 /** What housing counts for: the whole flat amount when it is free or owned without aid, housing aid up to it otherwise. */
 export function housingCounted({ dwelling }: Check, flat: Amount, aid: Amount): Amount {
@@ -175,9 +191,13 @@ function monthsAlone(since: string | undefined, day: number): Amount {
 
 // Of age to be kept, and not earning more than the increase they would bring.
 function isDependant(check: Check, child: Person): Condition {
-  const young = below(child.monthsAt(check.month), times(check.parameter('rsa.dependant-age'), 12))
+  const young = below(child.monthsAt(check.month), dependantAge(check))
   const months = quarter(check.month)
   const earned = over(sum(months.map((month) => child.income(RESOURCE_KINDS, month))), 3)
-  const increase = times(check.parameter('rsa.base'), check.parameter('rsa.further-person'))
-  return say.dependant(all(young, not(child.flag('placed')), not(above(earned, increase))), child.id)
+  return say.dependant(all(young, not(child.flag('placed')), not(above(earned, increase(check)))), child.id)
 }
+
+const increase = ofLaw((parameter) => times(parameter('rsa.base'), parameter('rsa.further-person')))
+
+/** Of allocation de soutien familial, what counts for each child (CASF art. R262-10-1). */
+export const asfLimit = ofLaw((parameter) => times(parameter('rsa.asf-share'), parameter('bmaf')))

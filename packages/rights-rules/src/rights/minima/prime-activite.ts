@@ -1,14 +1,15 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
 import { firstDay, type Month, writeMonth } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, ratio, rounded, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
 import { keptBy, keptByBoth } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
-import { netOfCrds } from '../family/family.ts'
+import { netOfCrds, workCeiling } from '../family/family.ts'
 import type { Outcome, Right, RightId } from '../right.ts'
-import { flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLeave, quarter, readHome } from './home.ts'
+import { asfLimit, flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLeave, quarter, readHome } from './home.ts'
 
 // Texts read on 2026-11-25.
 
@@ -84,7 +85,7 @@ function isOpen(check: Check): Condition {
 
 function mayClaim(check: Check, person: Person, home: Home): Condition {
   const { parameter, day, month } = check
-  const ceiling = times(parameter('family.work-ceiling'), times(parameter('family.work-hours'), parameter('smic.hour')))
+  const ceiling = workCeiling(check)
   const earnsEnough = all(...quarter(month).map((at) => above(earnings(check, person, at), ceiling)))
   return say.person(
     all(
@@ -113,8 +114,7 @@ function told(check: Check, month: Month) {
   const home = readHome(check)
   const name = writeMonth(month)
   const base = check.parameter('ppa.base', month)
-  const bonusOf = bonusIn(check, month)
-  const bonus = (person: Person): Amount => say.bonus(bonusOf(person), `${person.id}/${name}`)
+  const bonus = (person: Person): Amount => say.bonus(bonusOf(check, person, month), `${person.id}/${name}`)
   const other = (person: Person): Amount => say.other(otherIncome(person, month), `${person.id}/${name}`)
   const aid = check.received('aide_logement', month)
   return {
@@ -141,8 +141,7 @@ function earnedBy(check: Check, person: Person, month: Month): Amount {
   const sick = person.income(SICK, month)
   const own = plus(worked, sick.max === 0 ? sick : when(isRecent(person, month), sick))
   const aah = person.received.at('aah', month)
-  const hours = times(check.parameter('ppa.aah-hours', month), check.parameter('smic.hour', month))
-  const counted = aah.max === 0 ? aah : say.aah(when(atLeast(own, hours), aah), person.id)
+  const counted = aah.max === 0 ? aah : say.aah(when(atLeast(own, aahHours(check, month)), aah), person.id)
   return say.earned(plus(own, counted), `${person.id}/${writeMonth(month)}`)
 }
 
@@ -150,15 +149,24 @@ function isRecent(person: Person, month: Month): Condition {
   return below(person.monthsSince('onSickLeaveSince', firstDay(month)), 3)
 }
 
-function bonusIn(check: Check, month: Month): (person: Person) => Amount {
-  const at = (id: 'ppa.bonus' | 'ppa.bonus-from' | 'ppa.bonus-full' | 'ppa.base' | 'smic.hour'): Amount =>
-    check.parameter(id, month)
-  const from = times(at('ppa.bonus-from'), at('smic.hour'))
-  const full = times(at('ppa.bonus-full'), at('smic.hour'))
-  const range = minus(full, from)
-  const whole = times(at('ppa.bonus'), at('ppa.base'))
-  return (person) => times(least(1, ratio(positive(minus(earnings(check, person, month), from)), range)), whole)
+// from so many hours at the minimum wage on, whole at so many
+const bonusFigures = ofLaw((parameter) => {
+  const wage = parameter('smic.hour')
+  const from = times(parameter('ppa.bonus-from'), wage)
+  return {
+    from,
+    range: minus(times(parameter('ppa.bonus-full'), wage), from),
+    whole: times(parameter('ppa.bonus'), parameter('ppa.base'))
+  }
+})
+
+function bonusOf(check: Check, person: Person, month: Month): Amount {
+  const { from, range, whole } = bonusFigures(check, month)
+  return times(least(1, ratio(positive(minus(earnings(check, person, month), from)), range)), whole)
 }
+
+/** What so many hours at the minimum wage bring: from there on, AAH counts as earned. */
+const aahHours = ofLaw((parameter) => times(parameter('ppa.aah-hours'), parameter('smic.hour')))
 
 function otherIncome(person: Person, month: Month): Amount {
   const kinds = person.income(OTHER, month)
@@ -180,14 +188,13 @@ function benefits(check: Check, month: Month): Amount {
   }
   const asf = least(
     got('asf'),
-    times(readHome(check).children, times(check.parameter('rsa.asf-share', month), check.parameter('bmaf', month)))
+    times(readHome(check).children, asfLimit(check, month))
   )
   const aah = (person: Person): Amount => {
     const received = person.received.at('aah', month)
     if (received.max === 0) return received
-    const hours = times(check.parameter('ppa.aah-hours', month), check.parameter('smic.hour', month))
     const worked = person.income(EARNED, month)
-    return when(atLeast(worked, hours), 0, received)
+    return when(atLeast(worked, aahHours(check, month)), 0, received)
   }
   return plus(base('af'), base('cf'), asf, got('paje'), got('aspa'), check.overAdults(aah), got('ass'), got('asi'))
 }

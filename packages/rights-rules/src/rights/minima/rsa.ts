@@ -6,7 +6,17 @@ import { least, minus, over, plus, positive, rounded, sum, times } from '../../v
 import { all, any, atLeast, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
-import { flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLeave, quarter, readHome } from './home.ts'
+import {
+  asfLimit,
+  flatAmount,
+  type Home,
+  hasPermit,
+  housingCounted,
+  housingFlat,
+  notOnLeave,
+  quarter,
+  readHome
+} from './home.ts'
 
 // Texts read on 2026-11-25.
 
@@ -171,10 +181,7 @@ function supposedIncome({ parameter, month }: Check, person: Person): Amount {
 }
 
 function benefits(check: Check, home: Home): Amount {
-  const asf = least(
-    check.amount('asf'),
-    times(home.children, times(check.parameter('rsa.asf-share'), check.parameter('bmaf')))
-  )
+  const asf = least(check.amount('asf'), times(home.children, asfLimit(check)))
   return plus(
     check.part('af', 'base'),
     check.part('cf', 'base'),
