@@ -9,7 +9,17 @@ import { keptBy, keptByBoth } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { netOfCrds, workCeiling } from '../family/family.ts'
 import type { Outcome, Right, RightId } from '../right.ts'
-import { asfLimit, flatAmount, type Home, hasPermit, housingCounted, housingFlat, notOnLeave, quarter, readHome } from './home.ts'
+import {
+  asfLimit,
+  flatAmount,
+  type Home,
+  hasPermit,
+  housingCounted,
+  housingFlat,
+  notOnLeave,
+  quarter,
+  readHome
+} from './home.ts'
 
 // Texts read on 2026-11-25.
 
@@ -186,10 +196,7 @@ function benefits(check: Check, month: Month): Amount {
       when(above(due, 0), () => least(1, ratio(check.part(right, 'base'), due)), 1)
     )
   }
-  const asf = least(
-    got('asf'),
-    times(readHome(check).children, asfLimit(check, month))
-  )
+  const asf = least(got('asf'), times(readHome(check).children, asfLimit(check, month)))
   const aah = (person: Person): Amount => {
     const received = person.received.at('aah', month)
     if (received.max === 0) return received
