@@ -1,4 +1,4 @@
-import { type AssetKind, RESOURCE_KINDS, type ResourceKind } from '../situation/kinds.ts'
+import { ASSET_KINDS, type AssetKind, RESOURCE_KINDS, type ResourceKind } from '../situation/kinds.ts'
 import type { Activity, Lasting, Monthly, PersonFacts, Studies } from '../situation/situation.ts'
 import {
   type Day,
@@ -54,6 +54,8 @@ export interface Person {
   number(name: 'disabilityRate'): Amount
   /** An asset in a month. */
   asset(kind: AssetKind, month: Month): Amount
+  /** The kinds of assets that a person may have: all but those that are known to be none. */
+  readonly owns: readonly AssetKind[]
   /** What the month brings, net. */
   resource(kind: ResourceKind, month: Month): Amount
   /** The kinds of income that may bring something: all but those that are known to be none. */
@@ -158,6 +160,7 @@ export function readPerson(facts: PersonFacts): Person {
     },
     number: (name) => numberOf(facts[name], `${id}/${name}`),
     asset: (kind, month) => savings.at(kind, month),
+    owns: ASSET_KINDS.filter((kind) => !savings.isNone(kind)),
     resource: (kind, month) => resources.at(kind, month),
     brings,
     income: (kinds, month) =>

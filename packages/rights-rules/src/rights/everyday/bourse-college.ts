@@ -16,5 +16,5 @@ export const bourseCollege: Right = {
   label: 'Bourse de collège',
   per: 'year',
   needs: [],
-  evaluate: (check) => schoolGrant(check, COLLEGE)
+  evaluate: schoolGrant(COLLEGE)
 }

@@ -16,5 +16,5 @@ export const bourseLycee: Right = {
   label: 'Bourse de lycée',
   per: 'year',
   needs: [],
-  evaluate: (check) => schoolGrant(check, LYCEE)
+  evaluate: schoolGrant(LYCEE)
 }

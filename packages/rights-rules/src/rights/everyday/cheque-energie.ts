@@ -1,7 +1,9 @@
 import type { Check } from '../../household/check.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import type { TaxHouseholdFacts } from '../../situation/situation.ts'
 import { yearOf } from '../../time/calendar.ts'
 import { least, minus, most, plus, positive, sum, times } from '../../values/amounts.ts'
+import { bracket } from '../../values/brackets.ts'
 import { above, all, atLeast, below, choose, known, not, when } from '../../values/conditions.ts'
 import {
   type Amount,
@@ -10,7 +12,9 @@ import {
   condition,
   steps,
   unknownAmount,
-  unknownCondition
+  unknownCondition,
+  YES,
+  ZERO
 } from '../../values/value.ts'
 import type { Right } from '../right.ts'
 
@@ -24,6 +28,8 @@ const say = steps('energie', {
   cheque: ['Montant du chèque', "Code de l'énergie, art. R124-3"],
   open: ['Conditions du chèque énergie', "Code de l'énergie, art. L124-1"]
 })
+
+const LEVELS = ['1', '2', '3', '4'] as const
 
 /** Chèque énergie, once a year. */
 export const chequeEnergie: Right = {
@@ -45,56 +51,41 @@ export const chequeEnergie: Right = {
 }
 
 // a partner whom nobody has told of may be taxed apart, and have the contract unless the applicant has it
-function unknownPartner({ situation, applicant, parameter }: Check): Amount {
-  if (situation.partner !== undefined) return plus(0)
+function unknownPartner(check: Check): Amount {
+  const { situation, applicant } = check
+  if (situation.partner !== undefined) return ZERO
   const own = situation.taxHouseholds?.find(({ declarants }) => declarants.includes(applicant.id))
-  const taken = all(atLeast(parameter('energy.contract'), 1), known(own?.electricityContract === true))
+  const taken = all(figures(check).contract, known(own?.electricityContract === true))
   return when(taken, 0, unknownAmount('partner'))
 }
 
 function chequeOf(check: Check, household: TaxHouseholdFacts): Amount {
   const [who = ''] = household.declarants
+  const { contract, limits, cheques } = figures(check)
   const units = say.units(unitsOf(check, household), who)
   const income = say.income(perUnit(check, household, units), who)
-  const { parameter } = check
-  const only = atLeast(parameter('energy.contract'), 1)
   const holds = choose(
-    only,
+    contract,
     () => say.contract(contractOf(household), who),
-    () => known(true)
+    () => YES
   )
-  const level = (size: 'one' | 'some' | 'two'): Amount =>
-    when(
-      below(income, parameter('energy.below-1')),
-      () => parameter(`energy.${size}.1`),
-      () =>
-        when(
-          below(income, parameter('energy.below-2')),
-          () => parameter(`energy.${size}.2`),
-          () =>
-            when(
-              below(income, parameter('energy.below-3')),
-              () => parameter(`energy.${size}.3`),
-              () => when(below(income, parameter('energy.below-4')), () => parameter(`energy.${size}.4`))
-            )
-        )
-    )
+  const level = (amounts: readonly Amount[], at = 0): Amount =>
+    at === limits.length ? ZERO : when(below(income, limits[at]!), amounts[at]!, () => level(amounts, at + 1))
   return say.cheque(
-    when(holds, () =>
-      when(
-        below(units, 1.01),
-        () => level('one'),
-        () =>
-          when(
-            below(units, 2),
-            () => level('some'),
-            () => level('two')
-          )
-      )
-    ),
+    when(holds, () => bracket(units, MORE_UNITS, (size) => level(cheques[size]!))),
     who
   )
 }
+
+/** From which units on a cheque is another one. */
+const MORE_UNITS = [1.01, 2]
+
+const figures = ofLaw((parameter) => ({
+  /** Whether the cheque goes to whoever has the contract. */
+  contract: atLeast(parameter('energy.contract'), 1),
+  limits: LEVELS.map((level) => parameter(`energy.below-${level}`)),
+  cheques: (['one', 'some', 'two'] as const).map((size) => LEVELS.map((level) => parameter(`energy.${size}.${level}`)))
+}))
 
 function contractOf({ electricityContract: told }: TaxHouseholdFacts): Condition {
   const fact = 'taxHouseholds/electricityContract'

@@ -1,10 +1,12 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { firstDay, monthAt, yearOf } from '../../time/calendar.ts'
 import { minus, plus, positive, rounded, times } from '../../values/amounts.ts'
+import { bracket } from '../../values/brackets.ts'
 import { all, any, atLeast, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
-import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
+import { type Amount, type Condition, steps, YES, ZERO } from '../../values/value.ts'
 import { isResident } from '../family/family.ts'
 import type { Right } from '../right.ts'
 import { healthResources } from './health-resources.ts'
@@ -28,8 +30,9 @@ const say = steps('css', {
 })
 
 const EURO = 100
-const AGES = [30, 50, 60, 70] as const
-type Age = (typeof AGES)[number]
+/** From which ages on the contribution grows. */
+const AGES = [30, 50, 60, 70]
+const FROM_AGE = ['0', '30', '50', '60', '70'] as const
 
 /** Complémentaire santé solidaire, free or against a contribution. */
 export const complementaireSante: Right = {
@@ -38,37 +41,51 @@ export const complementaireSante: Right = {
   per: 'month',
   needs: ['rsa', 'aide_logement'],
   evaluate(check) {
-    const { parameter } = check
-    const ceiling = check.once('css/ceiling', () => ceilingOf(check))
-    const resources = say.resources(healthResources(check, membersOf(check)))
+    const { here, members, ceiling, most, fees } = check.once('css', () => readFacts(check))
+    const resources = say.resources(healthResources(check, members))
     const rsa = say.rsa(check.isOpen('rsa'))
-    const here = check.once('css/here', () => mayClaim(check))
     const free = say.free(any(rsa, atMost(resources, ceiling)))
-    const most = rounded(times(ceiling, plus(1, parameter('css.contribution'))), EURO)
     const paying = say.paying(all(not(free), atMost(resources, most)))
     const open = say.open(all(here, any(free, paying)))
-    const { each, fees } = check.once('css/fees', () => feesOf(check))
-    const cost = say.fees(when(all(open, paying), each))
+    const cost = say.fees(when(all(open, paying), fees.together))
     return {
       open,
       amount: ZERO,
       cost,
-      parts: { ...Object.fromEntries(fees), free: when(all(here, free), 1), cost }
+      parts: { ...fees.each, free: when(all(here, free), 1), cost }
     }
   }
 }
 
+// what the facts come to, whatever is claimed
+function readFacts(check: Check) {
+  const adults = check.overAdults(() => 1)
+  const ceiling = ceilingOf(check, adults)
+  return {
+    here: mayClaim(check),
+    members: plus(
+      adults,
+      check.countChildren((child) => isMember(check, child))
+    ),
+    ceiling,
+    most: rounded(times(ceiling, contributing(check)), EURO),
+    fees: feesOf(check)
+  }
+}
+
+const contributing = ofLaw((parameter) => plus(1, parameter('css.contribution')))
+
 // what each member would pay, and all of them together
-function feesOf(check: Check): { each: Amount; fees: Map<string, Amount> } {
-  const fees = new Map<string, Amount>()
+function feesOf(check: Check): { each: Record<string, Amount>; together: Amount } {
+  const each: Record<string, Amount> = {}
   const fee = (person: Person): Amount => {
     const due = feeOf(check, person)
-    fees.set(`fee/${person.id}`, due)
+    each[`fee/${person.id}`] = due
     return due
   }
   const adults = check.overAdults(fee)
   const children = check.overChildren((child) => when(isMember(check, child), () => fee(child)))
-  return { each: plus(adults, children), fees }
+  return { each, together: plus(adults, children) }
 }
 
 /** A child or another person under 25 who belongs to the home. */
@@ -76,13 +93,6 @@ function isMember(check: Check, child: Person): Condition {
   const belongs = (one: Person): Condition =>
     say.member(all(below(one.yearsOn(check.day), check.parameter('css.child-age')), not(one.flag('placed'))), one.id)
   return check.once('css/member', () => keptBy(belongs))(child)
-}
-
-function membersOf(check: Check): Amount {
-  return plus(
-    check.overAdults(() => 1),
-    check.countChildren((child) => isMember(check, child))
-  )
 }
 
 // Either of a couple may claim for both.
@@ -104,64 +114,65 @@ function isApart({ situation, day, parameter }: Check, person: Person): Conditio
         !situation.taxHouseholds.some(({ members, declarants }) => members.includes(id) && !declarants.includes(id))
       )
     },
-    () => known(true)
+    () => YES
   )
 }
 
-function ceilingOf(check: Check): Amount {
-  const { parameter, dwelling } = check
+function ceilingOf(check: Check, adults: Amount): Amount {
+  const { full, second, third, further, overseas } = ceilings(check)
   const children = say.children(
     check.overChildren((child) =>
-      when(isMember(check, child), () => when(child.is('custody', 'shared'), parameter('css.shared-child'), 1))
+      when(isMember(check, child), () => when(child.is('custody', 'shared'), check.parameter('css.shared-child'), 1))
     )
   )
-  const others = plus(
-    minus(
-      check.overAdults(() => 1),
-      1
-    ),
-    children
-  )
-  const beyond = (rank: number, rate: Amount): Amount => times(positive(minus(others, rank)), rate)
-  const second = parameter('css.second')
-  const third = parameter('css.third')
+  const others = plus(minus(adults, 1), children)
   const homes = plus(
     1,
-    beyond(0, second),
-    beyond(1, minus(third, second)),
-    beyond(3, minus(parameter('css.further'), third))
+    times(others, second),
+    times(positive(minus(others, 1)), third),
+    times(positive(minus(others, 3)), further)
   )
-  const base = times(parameter('css.ceiling'), homes)
+  const base = times(full, homes)
   return say.ceiling(
     rounded(
-      when(dwelling.isOverseas(), () => times(base, plus(1, parameter('css.overseas'))), base),
+      when(check.dwelling.isOverseas(), () => times(base, overseas), base),
       EURO
     )
   )
 }
 
-function feeOf({ parameter, month, day }: Check, person: Person): Amount {
-  const age = when(
-    atLeast(parameter('css.fee-january'), 1),
-    () => person.yearsOn(firstDay(monthAt(yearOf(month), 1))),
-    () => person.yearsOn(day)
-  )
-  const by = (ages: readonly Age[], at: (age: '0' | '30' | '50' | '60' | '70') => Amount): Amount => {
-    const first = ages.at(-1)
-    if (first === undefined) return at('0')
-    return when(
-      below(age, first),
-      () => by(ages.slice(0, -1), at),
-      () => at(`${first}`)
-    )
+// for one person, and for each other one: what the third and the fifth change from there on
+const ceilings = ofLaw((parameter) => {
+  const [second, third] = [parameter('css.second'), parameter('css.third')]
+  return {
+    full: parameter('css.ceiling'),
+    second,
+    third: minus(third, second),
+    further: minus(parameter('css.further'), third),
+    overseas: plus(1, parameter('css.overseas'))
   }
-  const ordinary = by(AGES, (years) => parameter(`css.fee.${years}`))
+})
+
+function feeOf(check: Check, person: Person): Amount {
+  const { inJanuary, ordinary, local } = feesByAge(check)
+  const age = when(
+    inJanuary,
+    () => person.yearsOn(firstDay(monthAt(yearOf(check.month), 1))),
+    () => person.yearsOn(check.day)
+  )
+  const at = (fees: readonly Amount[]): Amount => bracket(age, AGES, (line) => fees[line]!)
   return say.fee(
     when(
       say.local(person.flag('alsaceMoselle'), person.id),
-      () => by(AGES, (years) => parameter(`css.fee-local.${years}`)),
-      ordinary
+      () => at(local),
+      () => at(ordinary)
     ),
     person.id
   )
 }
+
+const feesByAge = ofLaw((parameter) => ({
+  inJanuary: atLeast(parameter('css.fee-january'), 1),
+  ordinary: FROM_AGE.map((age) => parameter(`css.fee.${age}`)),
+  local: FROM_AGE.map((age) => parameter(`css.fee-local.${age}`))
+}))

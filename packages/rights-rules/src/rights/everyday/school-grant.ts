@@ -1,10 +1,21 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import type { ParameterId } from '../../parameters/ruleset.ts'
 import { firstDay, monthAt, monthInYear, yearOf } from '../../time/calendar.ts'
-import { plus, rounded, sum, times } from '../../values/amounts.ts'
+import { plus, rounded, times } from '../../values/amounts.ts'
+import { bracket } from '../../values/brackets.ts'
 import { all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
-import { type Amount, amount, type Condition, steps, unknownAmount, unknownCondition } from '../../values/value.ts'
+import { keptBy } from '../../values/kept.ts'
+import {
+  type Amount,
+  amount,
+  type Condition,
+  steps,
+  unknownAmount,
+  unknownCondition,
+  ZERO
+} from '../../values/value.ts'
 import type { Outcome } from '../right.ts'
 
 // What the grants for collège and lycée share. Texts read on 2026-11-25.
@@ -29,6 +40,8 @@ const EURO = 100
 /** Each of the three terms is paid whole euros. */
 const THREE_EUROS = 3 * EURO
 const COUNTS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
+/** From which numbers of children on a ceiling grows. */
+const MORE_CHILDREN = [2, 3, 4, 5, 6, 7, 8]
 
 /** A grant for pupils of one kind of school; levels from the highest income on. */
 export interface SchoolGrant {
@@ -37,30 +50,59 @@ export interface SchoolGrant {
   levels: readonly { rate: ParameterId; ceiling(children: (typeof COUNTS)[number]): ParameterId }[]
 }
 
-/** What a grant comes to for the school year of the check. */
-export function schoolGrant(check: Check, { school, levels, wageBack }: SchoolGrant): Outcome {
-  const { applicant, partner, coupled, month } = check
-  const start = startOfSchool(check)
-  const year = yearOf(start) - check.parameter('bourse.income-back', start).min
-  const isPupil = (child: Person): Condition =>
-    say.pupil(all(child.studies(month, school), not(child.flag('placed'))), child.id)
-  const pupils = say.pupils(check.countChildren(isPupil))
-  const children = say.children(check.countChildren((child) => isKept(check, child, year)))
-  const here = any(applicant.flag('livesInFrance'), ...(partner ? [all(coupled, partner.flag('livesInFrance'))] : []))
-  const each = (): Amount => {
-    const income = say.income(referenceIncome(check, year))
-    const smic = check.parameter('smic.hour', monthAt(yearOf(start) - check.parameter(wageBack, start).min, 7))
-    const bmaf = check.parameter('bmaf', monthAt(yearOf(start), check.parameter('bourse.base-month', start).min))
+/** What a grant comes to for the school year of a check. */
+export function schoolGrant({ school, levels, wageBack }: SchoolGrant): (check: Check) => Outcome {
+  // of the September whose texts hold
+  const termsOf = ofLaw((parameter, start) => {
+    const bmaf = parameter('bmaf', monthAt(yearOf(start), parameter('bourse.base-month').min))
+    return {
+      smic: parameter('smic.hour', monthAt(yearOf(start) - parameter(wageBack).min, 7)),
+      levels: levels.map(({ rate, ceiling }, at) => ({
+        hours: COUNTS.map((count) => parameter(ceiling(count))),
+        due: say.level(rounded(times(bmaf, parameter(rate)), THREE_EUROS), `${at + 1}`)
+      }))
+    }
+  })
+
+  function each(check: Check): Amount {
+    const start = startOfSchool(check)
+    const { children, income } = homeFor(check, yearOf(start) - check.parameter('bourse.income-back', start).min)
+    const { smic, levels } = termsOf(check, start)
     // the lower the income, the higher the level: from the first on, each replaces the one before
-    return levels.reduce<Amount>((lower, { rate, ceiling }, at) => {
-      const hours = byCount(children, (count) => check.parameter(ceiling(count), start))
-      const most = say.ceiling(rounded(times(hours, smic), EURO), `${at + 1}`)
-      const due = say.level(rounded(times(bmaf, check.parameter(rate, start)), THREE_EUROS), `${at + 1}`)
-      return when(atMost(income, most), due, lower)
-    }, plus(0))
+    return levels.reduce<Amount>((lower, { hours, due }, at) => {
+      const most = times(
+        bracket(children, MORE_CHILDREN, (line) => hours[line]!),
+        smic
+      )
+      const ceiling = say.ceiling(rounded(most, EURO), `${at + 1}`)
+      return when(atMost(income, ceiling), due, lower)
+    }, ZERO)
   }
-  const paid = say.paid(when(atLeast(pupils, 1), () => times(pupils, say.each(each()))))
-  return { open: all(say.here(here), atLeast(pupils, 1)), amount: paid }
+
+  return (check) => {
+    const isPupil = (child: Person): Condition =>
+      say.pupil(all(child.studies(check.month, school), not(child.flag('placed'))), child.id)
+    const pupils = say.pupils(check.countChildren(isPupil))
+    const some = atLeast(pupils, 1)
+    const paid = say.paid(when(some, () => times(pupils, say.each(each(check)))))
+    return { open: all(livesHere(check), some), amount: paid }
+  }
+}
+
+function livesHere(check: Check): Condition {
+  const { applicant, partner, coupled } = check
+  return check.once('bourse/here', () =>
+    say.here(any(applicant.flag('livesInFrance'), ...(partner ? [all(coupled, partner.flag('livesInFrance'))] : [])))
+  )
+}
+
+// the children and the income of a year, for every grant
+function homeFor(check: Check, year: number): { children: Amount; income: Amount } {
+  const readHome = (of: number) => ({
+    children: say.children(check.countChildren((child) => isKept(check, child, of))),
+    income: say.income(referenceIncome(check, of))
+  })
+  return check.once('bourse/home', () => keptBy(readHome))(year)
 }
 
 // The September whose texts hold for the school year.
@@ -112,18 +154,4 @@ function incomeOf(check: Check, person: Person, year: number): Amount {
   const fact = `taxHouseholds/referenceIncome/${year}`
   const cents = household.referenceIncome?.[String(year)]
   return cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
-}
-
-function byCount(children: Amount, read: (count: (typeof COUNTS)[number]) => Amount): Amount {
-  const from = (at: number): Amount => {
-    const count = COUNTS[at] ?? '8'
-    return at >= COUNTS.length - 1
-      ? read(count)
-      : when(
-          below(children, at + 2),
-          () => read(count),
-          () => from(at + 1)
-        )
-  }
-  return sum([from(0)])
 }

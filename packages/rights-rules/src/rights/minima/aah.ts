@@ -1,11 +1,12 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import type { ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, yearOf } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
 import { familyAge, isDependant, isResident } from '../family/family.ts'
 import type { Outcome, Right } from '../right.ts'
 import { quarter } from './home.ts'
@@ -31,6 +32,8 @@ const say = steps('aah', {
 })
 
 const EARNED: readonly ResourceKind[] = ['wages', 'partial_unemployment', 'apprentice_pay', 'internship', 'training']
+const OWN: readonly ResourceKind[] = ['self_employment']
+const WORKED: readonly ResourceKind[] = [...EARNED, ...OWN]
 const UNEMPLOYMENT: readonly ResourceKind[] = ['unemployment', 'redundancy_support']
 const INSTEAD: readonly ResourceKind[] = ['sickness', 'parenthood_leave']
 const PENSIONS: readonly ResourceKind[] = ['pension', 'invalidity_pension', 'maintenance', 'compensatory_allowance']
@@ -76,7 +79,7 @@ function evaluate(check: Check): Outcome {
 export function aahOf(check: Check, person: Person, asi: Amount): { open: Condition; amount: Amount } {
   const { parameter, coupled, month } = check
   const open = mayClaim(check, person)
-  if (open.max === 0) return { open, amount: plus(0) }
+  if (open.max === 0) return { open, amount: ZERO }
   const full = parameter('aah.full')
   const children = say.children(check.countChildren((child) => isDependant(check, child, familyAge(check))))
   const couple = when(coupled, parameter('aah.couple'))
@@ -115,7 +118,7 @@ function ownIncome(check: Check, person: Person): Amount {
 
 function incomeOf(check: Check, person: Person): Amount {
   const { month } = check
-  const earned = sum(quarter(month).map((at) => person.income([...EARNED, 'self_employment'], at)))
+  const earned = sum(quarter(month).map((at) => person.income(WORKED, at)))
   const works = say.works(above(earned, 0), person.id)
   const income = (year: Year, kept: Amount, unemployed: Amount): Amount => {
     const { work, rest } = netOf(check, year, unemployed)
@@ -124,7 +127,7 @@ function incomeOf(check: Check, person: Person): Amount {
   const one = plus(1)
   const stopped = (): Amount => {
     const replaced = say.replaced(above(person.income(REPLACING, month - 1), 0), person.id)
-    const kept = when(replaced, minus(1, check.parameter('aah.stopped')))
+    const kept = when(replaced, keptOf(check).stopped)
     return income(yearBeforeLast(check, person), kept, when(replaced, 1))
   }
   return say.own(
@@ -136,12 +139,11 @@ function incomeOf(check: Check, person: Person): Amount {
 function partnerIncome(check: Check, person: Person, children: Amount): Amount {
   const { parameter, applicant, partner, coupled } = check
   const other = person === applicant ? partner : applicant
-  if (!other) return plus(0)
+  if (!other) return ZERO
   return when(all(coupled, atLeast(parameter('aah.partner-counts'), 1)), () => {
     const { work, rest } = netOf(check, yearBeforeLast(check, other), plus(1))
     const flat = plus(parameter('aah.partner-flat'), times(children, parameter('aah.partner-flat-child')))
-    const share = minus(1, parameter('aah.partner-share'))
-    return say.partner(positive(minus(times(plus(work, rest), share), flat)), other.id)
+    return say.partner(positive(minus(times(plus(work, rest), keptOf(check).partner), flat)), other.id)
   })
 }
 
@@ -164,10 +166,11 @@ function yearBeforeLast({ month }: Check, person: Person): Year {
 }
 
 // What the tax office leaves of a year: from work, and beside it.
-function netOf({ parameter }: Check, { of, taxedAs }: Year, unemployed: Amount): { work: Amount; rest: Amount } {
+function netOf(check: Check, { of, taxedAs }: Year, unemployed: Amount): { work: Amount; rest: Amount } {
+  const deductions = deductionsIn(check, taxedAs)
   const deduction = (income: Amount, from: 'work' | 'pension'): Amount => {
-    const share = times(income, parameter(`tax.${from}-share`, taxedAs))
-    return least(most(share, parameter(`tax.${from}-least`, taxedAs)), parameter(`tax.${from}-most`, taxedAs))
+    const [share, floor, ceiling] = deductions[from]
+    return least(most(times(income, share), floor), ceiling)
   }
   const wages = of(EARNED)
   const instead = plus(times(of(UNEMPLOYMENT), unemployed), of(INSTEAD))
@@ -175,14 +178,28 @@ function netOf({ parameter }: Check, { of, taxedAs }: Year, unemployed: Amount):
   const pensions = of(PENSIONS)
   const afterWages = positive(minus(instead, positive(minus(less, wages))))
   return {
-    work: plus(positive(minus(wages, less)), of(['self_employment'])),
+    work: plus(positive(minus(wages, less)), of(OWN)),
     rest: plus(afterWages, positive(minus(pensions, deduction(pensions, 'pension'))), of(AS_TOLD))
   }
 }
 
-function afterAbatement({ parameter }: Check, work: Amount, paidAs: Month, person: Person): Amount {
-  const smic = parameter('smic.month', paidAs)
-  const band = times(times(smic, 12), parameter('aah.work-band'))
-  const [low, high] = [minus(1, parameter('aah.work-low')), minus(1, parameter('aah.work-high'))]
+const deductionsIn = ofLaw((parameter) => ({
+  work: [parameter('tax.work-share'), parameter('tax.work-least'), parameter('tax.work-most')] as const,
+  pension: [parameter('tax.pension-share'), parameter('tax.pension-least'), parameter('tax.pension-most')] as const
+}))
+
+function afterAbatement(check: Check, work: Amount, paidAs: Month, person: Person): Amount {
+  const { low, high } = keptOf(check)
+  const band = times(smicYear(check, paidAs), check.parameter('aah.work-band'))
   return say.counted(plus(times(least(work, band), low), times(positive(minus(work, band)), high)), person.id)
 }
+
+const smicYear = ofLaw((parameter) => times(parameter('smic.month'), 12))
+
+/** What counts of income: within the band and past it, after work has stopped, and from a partner. */
+const keptOf = ofLaw((parameter) => ({
+  low: minus(1, parameter('aah.work-low')),
+  high: minus(1, parameter('aah.work-high')),
+  stopped: minus(1, parameter('aah.stopped')),
+  partner: minus(1, parameter('aah.partner-share'))
+}))

@@ -1,8 +1,9 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { least, minus, over, plus, positive, rounded } from '../../values/amounts.ts'
-import { above, all, any, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
+import { above, all, any, not, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, NO, steps, ZERO } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import { aahOf } from './aah.ts'
 import { isOldEnough, livesHere, meansOf } from './means.ts'
@@ -31,16 +32,15 @@ export const asi: Right = {
 }
 
 function evaluate(check: Check): Outcome {
-  const { applicant, partner, coupled, parameter } = check
+  const { applicant, partner, coupled } = check
   const one = mayClaim(check, applicant)
-  const other = partner ? all(coupled, mayClaim(check, partner)) : known(false)
+  const other = partner ? all(coupled, mayClaim(check, partner)) : NO
   const open = any(one, other)
-  if (open.max === 0) return { open, amount: plus(0) }
+  if (open.max === 0) return { open, amount: ZERO }
   const both = say.both(all(one, other))
-  const monthly = (id: 'asi.single' | 'asi.couple' | 'asi.single-ceiling' | 'asi.couple-ceiling'): Amount =>
-    over(parameter(id), 12)
-  const ceiling = say.ceiling(when(coupled, monthly('asi.couple-ceiling'), monthly('asi.single-ceiling')))
-  const most = say.most(when(both, monthly('asi.couple'), monthly('asi.single')))
+  const monthly = figures(check)
+  const ceiling = say.ceiling(when(coupled, monthly.coupleCeiling, monthly.singleCeiling))
+  const most = say.most(when(both, monthly.couple, monthly.single))
   const benefits = say.aah(
     check.overAdults((person) => when(person === applicant ? one : other, 0, () => aahBeside(check, person)))
   )
@@ -51,6 +51,13 @@ function evaluate(check: Check): Outcome {
   if (partner) persons.set(partner.id, share(other))
   return { open, amount, persons }
 }
+
+const figures = ofLaw((parameter) => ({
+  single: over(parameter('asi.single'), 12),
+  couple: over(parameter('asi.couple'), 12),
+  singleCeiling: over(parameter('asi.single-ceiling'), 12),
+  coupleCeiling: over(parameter('asi.couple-ceiling'), 12)
+}))
 
 function mayClaim(check: Check, person: Person): Condition {
   const month = check.month - 1

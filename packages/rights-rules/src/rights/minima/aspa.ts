@@ -1,9 +1,10 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { least, minus, over, plus, positive, rounded } from '../../values/amounts.ts'
-import { all, any, atLeast, known, not, when } from '../../values/conditions.ts'
+import { all, any, atLeast, not, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, NO, steps, ZERO } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import { isOldEnough, livesHere, meansOf } from './means.ts'
 
@@ -28,18 +29,23 @@ export const aspa: Right = {
 }
 
 function evaluate(check: Check): Outcome {
-  const { applicant, partner, coupled, parameter } = check
+  const { applicant, partner, coupled } = check
   const one = mayClaim(check, applicant)
-  const other = partner ? all(coupled, mayClaim(check, partner)) : known(false)
+  const other = partner ? all(coupled, mayClaim(check, partner)) : NO
   const open = any(one, other)
-  if (open.max === 0) return { open, amount: plus(0) }
-  const [single, couple] = [over(parameter('aspa.single'), 12), over(parameter('aspa.couple'), 12)]
+  if (open.max === 0) return { open, amount: ZERO }
+  const { single, couple } = monthly(check)
   const ceiling = say.ceiling(when(coupled, couple, single))
   const most = say.most(when(say.both(all(one, other)), couple, single))
   const benefits = say.benefits(check.overAdults((person) => otherMinima(check, person)))
   const left = positive(minus(ceiling, meansOf(check, ceiling, benefits)))
   return { open, amount: say.paid(rounded(least(most, left))) }
 }
+
+const monthly = ofLaw((parameter) => ({
+  single: over(parameter('aspa.single'), 12),
+  couple: over(parameter('aspa.couple'), 12)
+}))
 
 function mayClaim(check: Check, person: Person): Condition {
   const may = (one: Person): Condition => say.person(all(isOldEnough(check, one), livesHere(check, one)), one.id)

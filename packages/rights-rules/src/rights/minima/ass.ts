@@ -1,9 +1,10 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
 import { least, minus, over, positive, rounded, sum, times } from '../../values/amounts.ts'
-import { above, all, atLeast, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { above, all, atLeast, atMost, below, choose, not, when } from '../../values/conditions.ts'
+import { type Amount, type Condition, NO, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 
 // Texts read on 2026-11-25.
@@ -44,6 +45,8 @@ const INSTEAD: readonly ResourceKind[] = [
   'pension'
 ]
 const INSURANCE: readonly ResourceKind[] = ['unemployment', 'redundancy_support']
+/** What is left of what passes for whoever has used up their insurance. */
+const NOT_INSURED = PASSING.filter((kind) => !INSURANCE.includes(kind))
 /** Not declared to the tax office. */
 const UNTAXED: readonly ResourceKind[] = [
   'scholarship',
@@ -104,7 +107,7 @@ function mayClaim(check: Check, person: Person): Condition {
   const retires = choose(
     atLeast(years, parameter('ass.pension-age')),
     () => person.flag('fullPension'),
-    () => known(false)
+    () => NO
   )
   return say.person(
     all(
@@ -119,14 +122,18 @@ function mayClaim(check: Check, person: Person): Condition {
 }
 
 // Twelve months as the tax office counts them, before any deduction. Insurance that the claimant has used up does not count.
-function yearOf({ parameter, month }: Check, person: Person, claims: boolean): Amount {
+function yearOf(check: Check, person: Person, claims: boolean): Amount {
+  const { month } = check
   const year = (kind: ResourceKind): Amount => person.taxableOver(kind, month - 12, month - 1)
   const replaced = say.replaced(above(person.income(INSTEAD, month - 1), 0), person.id)
-  const passing = PASSING.filter((kind) => !(claims && INSURANCE.includes(kind))).map((kind) => {
+  const passing = (claims ? NOT_INSURED : PASSING).map((kind) => {
     const got = year(kind)
     if (got.max === 0) return got
     const ended = say.ended(atMost(person.resource(kind, month - 1), 0), person.id)
-    return when(ended, () => when(replaced, times(got, minus(1, parameter('ass.replaced')))), got)
+    return when(ended, () => when(replaced, times(got, kept(check))), got)
   })
   return sum([...passing, ...LASTING.map(year)])
 }
+
+/** What counts of a passing income that another has replaced. */
+const kept = ofLaw((parameter) => minus(1, parameter('ass.replaced')))

@@ -4,7 +4,8 @@ import { ofLaw } from '../../parameters/parameter.ts'
 import { RESOURCE_KINDS } from '../../situation/kinds.ts'
 import { type Month, monthsBefore, monthsBetween, readDay } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, sum, times } from '../../values/amounts.ts'
-import { above, all, any, atLeast, below, choose, count, known, not, when } from '../../values/conditions.ts'
+import { bracket } from '../../values/brackets.ts'
+import { all, any, atLeast, atMost, below, choose, count, not, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
 import { type Amount, amount, type Condition, NO, steps, truthOf, unknownAmount, YES } from '../../values/value.ts'
 
@@ -30,6 +31,9 @@ export interface Home {
   weight: Amount
   adults: Amount
   persons: Amount
+  /** How many times the amount for one person it gets, and at least when somebody raises a child alone. */
+  scale: Amount
+  loneScale: Amount
   /** Entitled to the increase for those who raise a child alone. */
   alone: Condition
 }
@@ -47,7 +51,7 @@ const permitTime = ofLaw((parameter) => times(parameter('rsa.permit-years'), 12)
 function makeUp(check: Check): Home {
   const { applicant, partner, coupled } = check
   const dependants = check.children.map((child) => isDependant(check, child))
-  const of = (child: Person): Condition => dependants[check.children.indexOf(child)] ?? known(false)
+  const of = (child: Person): Condition => dependants[check.children.indexOf(child)] ?? NO
   const children = say.children(check.countChildren(of))
   const weight = say.weight(
     check.overChildren((child) =>
@@ -55,7 +59,7 @@ function makeUp(check: Check): Home {
     )
   )
   const counts = (person: Person): Condition =>
-    say.adult(all(hasPermit(check, person, known(false)), notOnLeave(person)), person.id)
+    say.adult(all(hasPermit(check, person, NO), notOnLeave(person)), person.id)
   const both = partner ? [counts(applicant), all(coupled, counts(partner))] : [counts(applicant)]
   // whoever claims counts in any case
   const adults = say.adults(most(1, count(both)))
@@ -74,6 +78,7 @@ function makeUp(check: Check): Home {
     weight,
     adults,
     persons: say.persons(plus(adults, children)),
+    ...scales(check, adults, weight),
     alone
   }
 }
@@ -89,8 +94,7 @@ export function hasPermit(check: Check, person: Person, asLoneParent: Condition)
 }
 
 function permitOf(check: Check, person: Person, asLoneParent: Condition): Condition {
-  const since = person.monthsSince('permitSince', check.day)
-  const resident = person.monthsSince('residentSince', check.day)
+  const { day } = check
   return say.permit(
     choose(
       person.is('nationality', 'french'),
@@ -98,11 +102,14 @@ function permitOf(check: Check, person: Person, asLoneParent: Condition): Condit
       () =>
         choose(
           person.is('nationality', 'eea'),
-          () => atLeast(resident, check.parameter('rsa.eea-months')),
+          () => atLeast(person.monthsSince('residentSince', day), check.parameter('rsa.eea-months')),
           () =>
             any(
               person.is('permit', 'resident_card', 'protected'),
-              all(person.is('permit', 'work'), any(asLoneParent, atLeast(since, permitTime(check))))
+              all(
+                person.is('permit', 'work'),
+                any(asLoneParent, atLeast(person.monthsSince('permitSince', day), permitTime(check)))
+              )
             )
         )
     ),
@@ -116,7 +123,7 @@ export function notOnLeave(person: Person): Condition {
 }
 
 // how the flat amount grows from one person on, as parts of the base
-const scale = ofLaw((parameter) => ({
+const growth = ofLaw((parameter) => ({
   second: parameter('rsa.second-person'),
   further: parameter('rsa.further-person'),
   third: minus(parameter('rsa.third-child'), parameter('rsa.further-person')),
@@ -124,51 +131,49 @@ const scale = ofLaw((parameter) => ({
   loneChild: parameter('rsa.alone-child')
 }))
 
-/** The flat amount for the home, from the base for one person. */
-export function flatAmount(check: Check, base: Amount, { weight, adults, alone }: Home): Amount {
-  const { second, further, third, lone, loneChild } = scale(check)
+function scales(check: Check, adults: Amount, weight: Amount): Pick<Home, 'scale' | 'loneScale'> {
+  const { second, further, third, lone, loneChild } = growth(check)
   const others = plus(minus(adults, 1), weight)
-  const ordinary = times(
-    base,
-    plus(
+  return {
+    scale: plus(
       1,
       times(least(1, others), second),
       times(positive(minus(others, 1)), further),
       times(positive(minus(weight, 2)), third)
-    )
-  )
-  return when(alone, () => most(ordinary, times(base, plus(lone, times(weight, loneChild)))), ordinary)
+    ),
+    loneScale: plus(lone, times(weight, loneChild))
+  }
+}
+
+/** The flat amount for the home, from the base for one person. */
+export function flatAmount(base: Amount, { scale, loneScale, alone }: Home): Amount {
+  const ordinary = times(base, scale)
+  return when(alone, () => most(ordinary, times(base, loneScale)), ordinary)
 }
 
 /** The flat amount that housing counts for, from the base for one person. */
-export function housingFlat(check: Check, base: Amount, persons: Amount): Amount {
-  const { two, three, first, second, third } = housingScale(check)
-  return when(
-    below(persons, 2),
-    () => times(base, first),
-    () =>
-      when(
-        below(persons, 3),
-        () => times(times(base, two), second),
-        () => times(times(base, three), third)
-      )
-  )
+export function housingFlat(check: Check, base: Amount, { persons }: Home): Amount {
+  const lines = housingLines(check)
+  return bracket(persons, TWO_OR_THREE, (at) => lines[at]!.reduce((flat, part) => times(flat, part), base))
 }
 
-const housingScale = ofLaw((parameter) => {
+/** From which numbers of persons on another line holds. */
+const TWO_OR_THREE = [2, 3]
+
+// of the base: how many of it, and the share that counts
+const housingLines = ofLaw((parameter): readonly (readonly Amount[])[] => {
   const two = plus(1, parameter('rsa.second-person'))
-  return {
-    two,
-    three: plus(two, parameter('rsa.further-person')),
-    first: parameter('rsa.housing-1'),
-    second: parameter('rsa.housing-2'),
-    third: parameter('rsa.housing-3')
-  }
+  const three = plus(two, parameter('rsa.further-person'))
+  return [[parameter('rsa.housing-1')], [two, parameter('rsa.housing-2')], [three, parameter('rsa.housing-3')]]
 })
 
+/** Whether housing costs nothing: lent without a contribution, or one's own. */
+export function isHousedFree({ dwelling }: Check): Condition {
+  return any(all(dwelling.is('free'), not(dwelling.flag('contributes'))), dwelling.is('owner'))
+}
+
 /** What housing counts for: the whole flat amount when it is free or owned without aid, housing aid up to it otherwise. */
-export function housingCounted({ dwelling }: Check, flat: Amount, aid: Amount): Amount {
-  const free = any(all(dwelling.is('free'), not(dwelling.flag('contributes'))), dwelling.is('owner'))
+export function housingCounted(free: Condition, flat: Amount, aid: Amount): Amount {
   return when(free, flat, () => least(aid, flat))
 }
 
@@ -178,7 +183,7 @@ export function quarter(month: Month): Month[] {
 }
 
 function recentlyAlone({ situation, day, parameter }: Check): Condition {
-  if (situation.aloneSince === 'long_ago') return known(false)
+  if (situation.aloneSince === 'long_ago') return NO
   return below(monthsAlone(situation.aloneSince, day), parameter('rsa.alone-months'))
 }
 
@@ -194,7 +199,7 @@ function isDependant(check: Check, child: Person): Condition {
   const young = below(child.monthsAt(check.month), dependantAge(check))
   const months = quarter(check.month)
   const earned = over(sum(months.map((month) => child.income(RESOURCE_KINDS, month))), 3)
-  return say.dependant(all(young, not(child.flag('placed')), not(above(earned, increase(check)))), child.id)
+  return say.dependant(all(young, not(child.flag('placed')), atMost(earned, increase(check))), child.id)
 }
 
 const increase = ofLaw((parameter) => times(parameter('rsa.base'), parameter('rsa.further-person')))

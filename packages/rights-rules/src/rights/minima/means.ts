@@ -1,11 +1,12 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
-import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
+import { type AssetKind, RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { minus, most, over, plus, positive, sum, times } from '../../values/amounts.ts'
-import { above, all, any, atLeast, choose, known, when } from '../../values/conditions.ts'
+import { above, all, any, atLeast, choose, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, steps, YES } from '../../values/value.ts'
 
 // Whom ASPA and ASI are for, and what both count as resources. Texts read on 2026-11-25.
 
@@ -39,6 +40,7 @@ const LEFT_OUT: readonly ResourceKind[] = [
   'asbestos'
 ]
 const OTHER = RESOURCE_KINDS.filter((kind) => ![...EARNED, ...FROM_ASSETS, ...LEFT_OUT].includes(kind))
+const WORTH: readonly AssetKind[] = ['livret_a', 'untaxed_savings', 'taxed_savings', 'real_estate']
 /** Counted before contributions. */
 const GROSS: Partial<Record<ResourceKind, 'gross.wages' | 'gross.pension'>> = {
   wages: 'gross.wages',
@@ -57,18 +59,24 @@ export function isOldEnough({ day, parameter }: Check, person: Person): Conditio
   return say.old(any(atLeast(years, parameter('aspa.age')), early), person.id)
 }
 
+/** In months. */
+const permitTime = ofLaw((parameter) => times(parameter('aspa.permit-years'), 12))
+
 /** Whether a person lives here, as a national, under protection, or with a permit to work for ten years. */
-export function livesHere({ day, parameter }: Check, person: Person): Condition {
-  const since = person.monthsSince('permitSince', day)
+export function livesHere(check: Check, person: Person): Condition {
+  const { day, parameter } = check
   const settled = (): Condition =>
     any(
       person.is('permit', 'protected'),
-      all(person.is('permit', 'resident_card', 'work'), atLeast(since, times(parameter('aspa.permit-years'), 12)))
+      all(
+        person.is('permit', 'resident_card', 'work'),
+        atLeast(person.monthsSince('permitSince', day), permitTime(check))
+      )
     )
   const permit = say.permit(
     choose(
       person.is('nationality', 'french'),
-      () => known(true),
+      () => YES,
       () =>
         choose(
           person.is('nationality', 'eea'),
@@ -95,7 +103,10 @@ function meanOf(check: Check, count: number): Amount {
   const months = monthsBefore(check.month, count, 1)
   const mean = (kinds: readonly ResourceKind[]): Amount =>
     over(
-      check.overAdults((person) => sum(months.map((month) => inMonth(check, person, kinds, month)))),
+      check.overAdults((person) => {
+        const some = kinds.filter((kind) => person.brings.includes(kind) || kind in GROSS)
+        return sum(months.map((month) => inMonth(check, person, some, month)))
+      }),
       count
     )
   const { parameter, coupled } = check
@@ -120,13 +131,7 @@ function inMonth({ parameter }: Check, person: Person, kinds: readonly ResourceK
 function supposedIncome(check: Check, months: readonly Month[]): Amount {
   const { parameter } = check
   const worth = (month: Month): Amount =>
-    check.overAdults((person) =>
-      sum(
-        (['livret_a', 'untaxed_savings', 'taxed_savings', 'real_estate'] as const).map((kind) =>
-          person.asset(kind, month)
-        )
-      )
-    )
+    check.overAdults((person) => sum(WORTH.map((kind) => person.asset(kind, month))))
   const income = (month: Month): Amount => over(times(worth(month), parameter('aspa.savings', month)), 12)
   return when(
     atLeast(parameter('aspa.savings-then'), 1),

@@ -1,5 +1,7 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
+import type { ResourceKind } from '../../situation/kinds.ts'
 import { minus, plus, sum } from '../../values/amounts.ts'
 import { above, all, atLeast, atMost, not, when } from '../../values/conditions.ts'
 import { type Amount, steps } from '../../values/value.ts'
@@ -15,6 +17,8 @@ const say = steps('mva', {
   idle: ["Aucun revenu d'activité", 'CSS art. L821-1-2'],
   paid: ['Majoration pour la vie autonome versée', 'CSS art. L821-1-2, D821-3']
 })
+
+const EARNED: readonly ResourceKind[] = ['wages', 'apprentice_pay', 'self_employment', 'training', 'internship']
 
 /** Majoration pour la vie autonome. */
 export const mva: Right = {
@@ -38,14 +42,16 @@ function evaluate(check: Check): Outcome {
   return { open: above(amount, 0), amount, persons }
 }
 
+// a cent less, for the rounding
+const nearlyFull = ofLaw((parameter) => minus(parameter('aah.full'), 1))
+
 function ofPerson(check: Check, person: Person): Amount {
   const { parameter, month, dwelling } = check
   const aah = check.amountFor('aah', person)
   if (aah.max === 0) return aah
   const beside = plus(person.income(BEFORE_AAH, month - 1), check.amountFor('asi', person))
-  // a cent for the rounding
-  const full = all(above(aah, 0), atLeast(plus(aah, beside), minus(parameter('aah.full'), 1)))
-  const works = person.income(['wages', 'apprentice_pay', 'self_employment', 'training', 'internship'], month - 1)
+  const full = all(above(aah, 0), atLeast(plus(aah, beside), nearlyFull(check)))
+  const works = person.income(EARNED, month - 1)
   return say.paid(
     when(
       all(

@@ -16,6 +16,7 @@ import {
   hasPermit,
   housingCounted,
   housingFlat,
+  isHousedFree,
   notOnLeave,
   quarter,
   readHome
@@ -111,29 +112,37 @@ function mayClaim(check: Check, person: Person, home: Home): Condition {
 
 function inMonth(check: Check, month: Month): Amount {
   const name = writeMonth(month)
-  const { flat, earned, share, bonuses, others, housing } = check.once('ppa/told', () =>
-    keptBy((at: Month) => told(check, at))
-  )(month)
-  const own = plus(earned, ...others, say.benefits(benefits(check, month), name), housing)
+  const { flat, earned, others, received, housing, full } = factsOf(check, month)
+  const own = plus(earned, ...others, say.benefits(benefits(check, received), name), housing)
   const resources = say.resources(most(own, flat), name)
-  return positive(minus(plus(flat, times(earned, share), bonuses), resources))
+  return positive(minus(full, resources))
 }
 
 // what the facts of a month come to, whatever is claimed
-function told(check: Check, month: Month) {
+function factsOf(check: Check, month: Month): ReturnType<typeof readFacts> {
+  return check.once('ppa/facts', () => keptBy((at: Month) => readFacts(check, at)))(month)
+}
+
+function readFacts(check: Check, month: Month) {
   const home = readHome(check)
   const name = writeMonth(month)
   const base = check.parameter('ppa.base', month)
-  const bonus = (person: Person): Amount => say.bonus(bonusOf(check, person, month), `${person.id}/${name}`)
+  const steepness = bonusFigures(check, month)
+  const bonus = (person: Person): Amount =>
+    say.bonus(bonusOf(earnings(check, person, month), steepness), `${person.id}/${name}`)
   const other = (person: Person): Amount => say.other(otherIncome(person, month), `${person.id}/${name}`)
+  const flat = say.flat(flatAmount(base, home), name)
+  const earned = householdEarns(check, month)
+  const bonuses = plus(check.overAdults(bonus), check.overChildren(bonus))
   const aid = check.received('aide_logement', month)
   return {
-    flat: say.flat(flatAmount(check, base, home), name),
-    earned: householdEarns(check, month),
-    share: check.parameter('ppa.share', month),
-    bonuses: plus(check.overAdults(bonus), check.overChildren(bonus)),
+    flat,
+    earned,
     others: [check.overAdults(other), check.overChildren(other)],
-    housing: say.housing(housingCounted(check, housingFlat(check, base, home.persons), aid), name)
+    received: receivedIn(check, month),
+    housing: say.housing(housingCounted(isHousedFree(check), housingFlat(check, base, home), aid), name),
+    /** What is due to a home without other resources. */
+    full: plus(flat, times(earned, check.parameter('ppa.share', month)), bonuses)
   }
 }
 
@@ -159,20 +168,27 @@ function isRecent(person: Person, month: Month): Condition {
   return below(person.monthsSince('onSickLeaveSince', firstDay(month)), 3)
 }
 
+/** From where on a bonus grows, over which range, and up to what. */
+interface Steepness {
+  from: Amount
+  range: Amount
+  whole: Amount
+  /** Of no earnings: nothing, found from all three. */
+  none: Amount
+}
+
 // from so many hours at the minimum wage on, whole at so many
-const bonusFigures = ofLaw((parameter) => {
+const bonusFigures = ofLaw((parameter): Steepness => {
   const wage = parameter('smic.hour')
   const from = times(parameter('ppa.bonus-from'), wage)
-  return {
-    from,
-    range: minus(times(parameter('ppa.bonus-full'), wage), from),
-    whole: times(parameter('ppa.bonus'), parameter('ppa.base'))
-  }
+  const range = minus(times(parameter('ppa.bonus-full'), wage), from)
+  const whole = times(parameter('ppa.bonus'), parameter('ppa.base'))
+  return { from, range, whole, none: times(0, plus(from, range, whole)) }
 })
 
-function bonusOf(check: Check, person: Person, month: Month): Amount {
-  const { from, range, whole } = bonusFigures(check, month)
-  return times(least(1, ratio(positive(minus(earnings(check, person, month), from)), range)), whole)
+function bonusOf(earned: Amount, { from, range, whole, none }: Steepness): Amount {
+  if (earned.max === 0) return times(earned, none)
+  return times(least(1, ratio(positive(minus(earned, from)), range)), whole)
 }
 
 /** What so many hours at the minimum wage bring: from there on, AAH counts as earned. */
@@ -185,17 +201,9 @@ function otherIncome(person: Person, month: Month): Amount {
   return plus(kinds, late)
 }
 
-// What was received in the month, of family benefits the share that counts today.
-function benefits(check: Check, month: Month): Amount {
+// what was received in a month: family benefits of which a share counts, and the rest
+function receivedIn(check: Check, month: Month) {
   const got = (right: RightId): Amount => check.received(right, month)
-  const base = (right: RightId): Amount => {
-    const [received, due] = [got(right), check.amount(right)]
-    if (received.max === 0) return received
-    return times(
-      received,
-      when(above(due, 0), () => least(1, ratio(check.part(right, 'base'), due)), 1)
-    )
-  }
   const asf = least(got('asf'), times(readHome(check).children, asfLimit(check, month)))
   const aah = (person: Person): Amount => {
     const received = person.received.at('aah', month)
@@ -203,5 +211,20 @@ function benefits(check: Check, month: Month): Amount {
     const worked = person.income(EARNED, month)
     return when(atLeast(worked, aahHours(check, month)), 0, received)
   }
-  return plus(base('af'), base('cf'), asf, got('paje'), got('aspa'), check.overAdults(aah), got('ass'), got('asi'))
+  const others = [asf, got('paje'), got('aspa'), check.overAdults(aah), got('ass'), got('asi')]
+  return { af: got('af'), cf: got('cf'), others }
+}
+
+// what was received, of family benefits the share that counts today
+function benefits(check: Check, { af, cf, others }: ReturnType<typeof receivedIn>): Amount {
+  const base = (right: RightId, received: Amount): Amount => {
+    // nothing, whatever is due today
+    if (received.max === 0) return received
+    const due = check.amount(right)
+    return times(
+      received,
+      when(above(due, 0), () => least(1, ratio(check.part(right, 'base'), due)), 1)
+    )
+  }
+  return plus(base('af', af), base('cf', cf), ...others)
 }

@@ -4,7 +4,7 @@ import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, writeMonth } from '../../time/calendar.ts'
 import { least, minus, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
 import { all, any, atLeast, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import {
   asfLimit,
@@ -13,6 +13,7 @@ import {
   hasPermit,
   housingCounted,
   housingFlat,
+  isHousedFree,
   notOnLeave,
   quarter,
   readHome
@@ -81,11 +82,9 @@ export const rsa: Right = {
 }
 
 function evaluate(check: Check): Outcome {
-  const home = readHome(check)
-  const base = check.parameter('rsa.base')
-  const { flat, open, own, work } = check.once('rsa', () => told(check, home))
+  const { flat, open, own, work, soutien, housing } = check.once('rsa', () => readFacts(check))
   const resources = say.resources(
-    plus(own, say.benefits(benefits(check, home)), say.housing(housing(check, base, home)))
+    plus(own, say.benefits(benefits(check, soutien)), say.housing(housing(check.amount('aide_logement'))))
   )
   const difference = say.difference(rounded(positive(minus(plus(flat, work), resources))))
   const paid = say.paid(when(atLeast(difference, check.parameter('rsa.least-paid')), difference))
@@ -93,23 +92,31 @@ function evaluate(check: Check): Outcome {
 }
 
 // what the facts come to, whatever is claimed
-function told(check: Check, home: Home) {
+function readFacts(check: Check) {
+  const home = readHome(check)
+  const base = check.parameter('rsa.base')
+  const free = isHousedFree(check)
+  const housed = housingFlat(check, base, home)
   return {
-    flat: say.flat(flatAmount(check, check.parameter('rsa.base'), home)),
-    open: any(mayClaim(check, check.applicant, home), ...partnerMayClaim(check, home)),
+    flat: say.flat(flatAmount(base, home)),
+    open: any(...claimants(check, home)),
     own: ownResources(check),
-    work: say.work(workShare(check))
+    work: say.work(workShare(check)),
+    soutien: times(home.children, asfLimit(check)),
+    housing: (aid: Amount): Amount => housingCounted(free, housed, aid)
   }
 }
 
-function partnerMayClaim(check: Check, home: Home): Condition[] {
-  return check.partner ? [all(check.coupled, mayClaim(check, check.partner, home))] : []
+function claimants(check: Check, home: Home): Condition[] {
+  const { applicant, partner, coupled } = check
+  if (!partner) return [mayClaim(check, applicant, home, applicant.flag('pregnant'))]
+  const expecting = any(applicant.flag('pregnant'), partner.flag('pregnant'))
+  return [mayClaim(check, applicant, home, expecting), all(coupled, mayClaim(check, partner, home, expecting))]
 }
 
-function mayClaim(check: Check, person: Person, home: Home): Condition {
+function mayClaim(check: Check, person: Person, home: Home, expecting: Condition): Condition {
   const { parameter, day, month } = check
   const years = person.yearsOn(day)
-  const expecting = any(check.applicant.flag('pregnant'), ...(check.partner ? [check.partner.flag('pregnant')] : []))
   const worked = say.young(
     all(atLeast(years, parameter('rsa.young-age')), person.flag('workedTwoOfThreeYears')),
     person.id
@@ -133,7 +140,10 @@ function mayClaim(check: Check, person: Person, home: Home): Condition {
 
 function ownResources(check: Check): Amount {
   const months = quarter(check.month)
-  const part = (person: Person): Amount => plus(...months.map((month) => inMonth(check, person, month)))
+  const part = (person: Person): Amount => {
+    const kinds = person.brings.filter((kind) => COUNTED.includes(kind))
+    return sum(months.map((month) => inMonth(check, person, kinds, month)))
+  }
   const mean = over(plus(check.overAdults(part), check.overChildren(part)), 3)
   const assets = (person: Person): Amount => say.assets(supposedIncome(check, person), person.id)
   return say.own(plus(mean, check.overAdults(assets), check.overChildren(assets)))
@@ -141,21 +151,24 @@ function ownResources(check: Check): Amount {
 
 // Until 2015 a share of what one earned was left on top.
 function workShare(check: Check): Amount {
-  if (check.month >= SINCE_PRIME) return plus(0)
+  if (check.month >= SINCE_PRIME) return ZERO
   const months = quarter(check.month)
   const earned = (person: Person): Amount =>
     sum(months.flatMap((month) => EARNED.map((kind) => whileItLasts(check, person, kind, month))))
   return times(over(plus(check.overAdults(earned), check.overChildren(earned)), 3), check.parameter('rsa.work-share'))
 }
 
-function inMonth(check: Check, person: Person, month: Month): Amount {
-  const interest = say.interest(
-    over(times(person.asset('livret_a', month), check.parameter('livret-a.rate', month)), 12),
-    person.id
-  )
-  const kinds = person.brings.filter((kind) => COUNTED.includes(kind))
+function inMonth(check: Check, person: Person, kinds: readonly ResourceKind[], month: Month): Amount {
   const counted = sum(kinds.map((kind) => whileItLasts(check, person, kind, month)))
-  return say.month(plus(counted, interest), `${person.id}/${writeMonth(month)}`)
+  return say.month(
+    plus(counted, say.interest(interest(check, person, month), person.id)),
+    `${person.id}/${writeMonth(month)}`
+  )
+}
+
+function interest(check: Check, person: Person, month: Month): Amount {
+  if (person.owns.length === 0) return ZERO
+  return over(times(person.asset('livret_a', month), check.parameter('livret-a.rate', month)), 12)
 }
 
 // Other income is forgotten only up to the flat amount for one person.
@@ -170,6 +183,7 @@ function whileItLasts(check: Check, person: Person, kind: ResourceKind, month: M
 }
 
 function supposedIncome({ parameter, month }: Check, person: Person): Amount {
+  if (person.owns.length === 0) return ZERO
   return over(
     plus(
       times(person.asset('empty_building', month), parameter('rsa.empty-building')),
@@ -180,8 +194,8 @@ function supposedIncome({ parameter, month }: Check, person: Person): Amount {
   )
 }
 
-function benefits(check: Check, home: Home): Amount {
-  const asf = least(check.amount('asf'), times(home.children, asfLimit(check)))
+function benefits(check: Check, soutien: Amount): Amount {
+  const asf = least(check.amount('asf'), soutien)
   return plus(
     check.part('af', 'base'),
     check.part('cf', 'base'),
@@ -192,8 +206,4 @@ function benefits(check: Check, home: Home): Amount {
     say.ass(check.before('ass', quarter(check.month))),
     check.amount('asi')
   )
-}
-
-function housing(check: Check, base: Amount, { persons }: Home): Amount {
-  return housingCounted(check, housingFlat(check, base, persons), check.amount('aide_logement'))
 }
