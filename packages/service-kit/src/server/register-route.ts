@@ -1,13 +1,4 @@
-import {
-  type FieldError,
-  holdsNir,
-  isRefusal,
-  type Opening,
-  type Operation,
-  type Refusal,
-  refuse,
-  type Worker
-} from '@relais/contract'
+import { isRefusal, type Opening, type Operation, type Refusal, refuse, type Worker } from '@relais/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Logger } from 'pino'
 import { Attachment, attachmentHeaders } from '../answers/attachment.ts'
@@ -17,15 +8,35 @@ import { wantedMedia } from '../answers/wanted-media.ts'
 import type { Asked, Once, Served } from '../service.ts'
 import type { Kitchen } from './create-server.ts'
 import { carriesFile } from './file-traffic.ts'
+import { nirFields } from './nir-fields.ts'
 
 const NO_ONCE: Once = { key: '', fingerprint: Buffer.alloc(0) }
 const KEY = /^[\x21-\x7e]{1,255}$/
+
+/** The key of a POST, and what it was sent with: asked for where something is kept; most that only read are asked by POST too. */
+class OnceAsked implements Once {
+  readonly #request: FastifyRequest
+
+  constructor(request: FastifyRequest) {
+    this.#request = request
+  }
+
+  get key(): string {
+    return String(this.#request.headers['idempotency-key'])
+  }
+
+  get fingerprint(): Buffer {
+    const { method, url, body } = this.#request
+    return fingerprintOf(method, url, body)
+  }
+}
 
 /** Adds one operation to the server: who may call, what is validated, what is answered; the same for every operation. */
 export function registerRoute(app: FastifyInstance, { operation, answer }: Served, kitchen: Kitchen): void {
   const { house, signIn, rateLimit, fileTraffic } = kitchen
   const withFile = carriesFile(operation)
-  const limits = operation.method === 'POST'
+  const isOnce = operation.method === 'POST'
+  const media = operation.answers[200]?.media
 
   const options: RouteOptions = {
     method: operation.method,
@@ -51,7 +62,7 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
         return printProblem(reply, refuse('unavailable', { detail: 'Too many files are on their way.' }))
     },
     preHandler: async (request, reply) => {
-      const held = nirFields(request.body, 'body').concat(nirFields(request.query, 'query'))
+      const held = [...nirFields(request.body, 'body'), ...nirFields(request.query, 'query')]
       if (held.length > 0) return printProblem(reply, refuse('invalid-request', { errors: held }))
     },
     handler: async (request, reply) => {
@@ -64,16 +75,8 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
         worker: signed.worker,
         version: operation.versioned === true ? versionIn(request.headers['if-match']!) : 0,
         known: etagsIn(request.headers['if-none-match']),
-        wanted: wantedMedia(operation.answers[200]?.media ?? [], request.headers.accept) ?? null,
-        once: limits
-          ? {
-              key: String(request.headers['idempotency-key']),
-              // asked for where something is kept; most that only read are asked by POST too
-              get fingerprint() {
-                return fingerprintOf(request.method, request.url, request.body)
-              }
-            }
-          : NO_ONCE,
+        wanted: media === undefined ? null : (wantedMedia(media, request.headers.accept) ?? null),
+        once: isOnce ? new OnceAsked(request) : NO_ONCE,
         now: house.now(),
         requestId: request.id,
         call: house.callAs(signed.token, request.id),
@@ -133,31 +136,6 @@ function versionIn(ifMatch: string): number {
 
 function etagsIn(ifNoneMatch: string | undefined): string[] {
   return ifNoneMatch === undefined ? [] : [...ifNoneMatch.matchAll(/"([^"]*)"/g)].map(([, tag]) => tag!)
-}
-
-/** Every text that holds a social security number, wherever it stands: none is ever stored. */
-function nirFields(value: unknown, ...path: string[]): FieldError[] {
-  const found: FieldError[] = []
-  look(value)
-  return found
-
-  function look(one: unknown): void {
-    if (typeof one === 'string') {
-      if (holdsNir(one))
-        found.push({
-          field: path.join('.'),
-          rule: 'nir',
-          message: 'Remove the social security number: Relais never stores it.'
-        })
-    } else if (one instanceof File) within('name', one.name)
-    else if (one !== null && typeof one === 'object') for (const [key, inner] of Object.entries(one)) within(key, inner)
-  }
-
-  function within(key: string, inner: unknown): void {
-    path.push(key)
-    look(inner)
-    path.pop()
-  }
 }
 
 declare module 'fastify' {
