@@ -60,7 +60,7 @@ export async function openChecker(catalogue: Catalogue, folder: string): Promise
       const day = date ?? today
       const wrong: FieldError[] = []
       const refuse = (field: string, rule: string, message: string) => wrong.push({ field, rule, message })
-      if (day > monthsAfter(today, MOST_MONTHS_AHEAD))
+      if (day > today && day > monthsAfter(today, MOST_MONTHS_AHEAD))
         refuse(
           'body.date',
           'beyond-the-rules',

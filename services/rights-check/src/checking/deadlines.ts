@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { BilingualText, CivilDate, type Deadline, type Right, RightCode } from '@relais/contract'
 import { z } from 'zod'
 import { after, firstOfMonth, lastOfMonth, monthsAfter } from './civil-days.ts'
+import { keyOf } from './guidance.ts'
 
 /** From when a claim opens a right, as dated data: each value holds from a day until the next one. */
 const DeadlineRule = z.strictObject({
@@ -41,7 +42,7 @@ export function claimDeadlinesBy(rules: readonly DeadlineRule[]) {
   return (codes: readonly string[], days: Days): Deadline[] => {
     const of = `${days.date}/${days.firstContactOn}`
     if (kept.of !== of) kept = { of, byCodes: new Map() }
-    const key = codes.join()
+    const key = keyOf(codes)
     const found = kept.byCodes.get(key) ?? claimDeadlines(rules, codes, days)
     kept.byCodes.set(key, found)
     return found

@@ -19,20 +19,27 @@ export async function loadCuts(folder: string): Promise<Cuts> {
 
 /** Tells how rights are claimed, from the catalogue; each set of codes is put together once. */
 export function guidanceFrom({ byCode }: Catalogue, cuts: Cuts) {
-  const made = new Map<string, Guidance>()
+  const made = new Map<RuleId, Map<string, Guidance>>()
   return (right: RuleId, codes: readonly string[]): Guidance => {
-    const key = `${right}:${codes}`
-    let found = made.get(key)
+    const ofRight = made.get(right) ?? new Map<string, Guidance>()
+    made.set(right, ofRight)
+    const key = keyOf(codes)
+    let found = ofRight.get(key)
     if (found === undefined) {
       found = putTogether(
         codes.map((code) => byCode.get(code)!),
         cuts[right],
         GUIDES[right]?.bodies.supporting ?? []
       )
-      made.set(key, found)
+      ofRight.set(key, found)
     }
     return found
   }
+}
+
+/** One text for some codes; most rights have one, and to join texts anew costs more than to find what is kept under them. */
+export function keyOf(codes: readonly string[]): string {
+  return codes.length === 1 ? codes[0]! : codes.join()
 }
 
 function putTogether(rights: readonly Right[], cut: Cuts[RuleId], supporting: readonly string[]): Guidance {

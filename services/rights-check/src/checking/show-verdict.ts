@@ -28,9 +28,12 @@ export function showOutcome({ right, codes, status, amount, alone, cost, gain }:
 export function showJudged(verdict: RightVerdict, withTrace: boolean): Judged {
   return {
     ...showOutcome(verdict),
-    persons: Object.entries(verdict.persons ?? {}).map(([id, money]) => ({ id, ...whole(money) })),
+    persons:
+      verdict.persons === undefined
+        ? []
+        : Object.entries(verdict.persons).map(([id, money]) => ({ id, ...whole(money) })),
     missing: verdict.missing,
-    stale: [...new Set(verdict.stale)],
+    stale: showStale(verdict.stale),
     trace: withTrace ? verdict.trace.map(showStep) : null
   }
 }
@@ -46,7 +49,7 @@ export function showLocal(verdict: LocalJudged, version: number, withTrace: bool
     amount: amount === undefined ? null : { ...whole(amount), per: amount.per },
     missing,
     reasons,
-    stale: [...new Set(stale)],
+    stale: showStale(stale),
     notes,
     deadlines,
     guide: showGuide(guide),
@@ -71,6 +74,11 @@ function showGuide(guide: LocalJudged['guide']): Guide {
   }
   guides.set(guide, shown)
   return shown
+}
+
+/** Each parameter once; most verdicts read none that is stale. */
+function showStale(stale: readonly string[] | undefined): string[] {
+  return stale === undefined ? [] : [...new Set(stale)]
 }
 
 /** What claiming everything would add. */
