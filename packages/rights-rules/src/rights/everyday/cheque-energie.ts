@@ -81,6 +81,8 @@ function chequeOf(check: Check, household: TaxHouseholdFacts): Amount {
 const MORE_UNITS = [1.01, 2]
 
 const figures = ofLaw((parameter) => ({
+  second: parameter('energy.second'),
+  further: parameter('energy.further'),
   /** Whether the cheque goes to whoever has the contract. */
   contract: atLeast(parameter('energy.contract'), 1),
   limits: LEVELS.map((level) => parameter(`energy.below-${level}`)),
@@ -96,22 +98,21 @@ function contractOf({ electricityContract: told }: TaxHouseholdFacts): Condition
 
 // One for the first person, a half for the second, three tenths for each other; a child that two households share brings half of it.
 function unitsOf(check: Check, { members, declarants }: TaxHouseholdFacts): Amount {
-  const { parameter, situation } = check
+  const { situation, children } = check
+  const { second, further } = figures(check)
   const weights = members.map((id) => {
-    const child = check.children.find((one) => one.id === id)
-    if (child) return when(child.is('custody', 'shared'), 0.5, 1)
+    const child = children.find((one) => one.id === id)
+    if (child) return when(child.is('custody', 'shared'), HALF, WHOLE)
     // a member of whom nothing is told may be such a child
     const unknown = situation.children === undefined && !declarants.includes(id)
-    return unknown ? when(unknownCondition('children'), 0.5, 1) : plus(1)
+    return unknown ? when(unknownCondition('children'), HALF, WHOLE) : WHOLE
   })
   const others = positive(minus(sum(weights), 1))
   const first = least(1, others)
-  return plus(
-    1,
-    times(first, parameter('energy.second')),
-    times(positive(minus(others, 1)), parameter('energy.further'))
-  )
+  return plus(1, times(first, second), times(positive(minus(others, 1)), further))
 }
+
+const [WHOLE, HALF] = [amount(1, 1), amount(0.5, 0.5)]
 
 function perUnit({ month }: Check, { referenceIncome }: TaxHouseholdFacts, units: Amount): Amount {
   const year = String(yearOf(month) - 2)

@@ -60,23 +60,24 @@ export const complementaireSante: Right = {
 // what the facts come to, whatever is claimed
 function readFacts(check: Check) {
   const adults = check.overAdults(() => 1)
-  const ceiling = ceilingOf(check, adults)
+  const isMember = keptBy((child: Person) => belongs(check, child))
+  const ceiling = ceilingOf(check, adults, isMember)
   return {
     here: mayClaim(check),
-    members: plus(
-      adults,
-      check.countChildren((child) => isMember(check, child))
-    ),
+    members: plus(adults, check.countChildren(isMember)),
     ceiling,
     most: rounded(times(ceiling, contributing(check)), EURO),
-    fees: feesOf(check)
+    fees: feesOf(check, isMember)
   }
 }
+
+/** Whether a child is one of the home. */
+type IsMember = (child: Person) => Condition
 
 const contributing = ofLaw((parameter) => plus(1, parameter('css.contribution')))
 
 // what each member would pay, and all of them together
-function feesOf(check: Check): { each: Record<string, Amount>; together: Amount } {
+function feesOf(check: Check, isMember: IsMember): { each: Record<string, Amount>; together: Amount } {
   const each: Record<string, Amount> = {}
   const fee = (person: Person): Amount => {
     const due = feeOf(check, person)
@@ -84,15 +85,14 @@ function feesOf(check: Check): { each: Record<string, Amount>; together: Amount 
     return due
   }
   const adults = check.overAdults(fee)
-  const children = check.overChildren((child) => when(isMember(check, child), () => fee(child)))
+  const children = check.overChildren((child) => when(isMember(child), () => fee(child)))
   return { each, together: plus(adults, children) }
 }
 
-/** A child or another person under 25 who belongs to the home. */
-function isMember(check: Check, child: Person): Condition {
-  const belongs = (one: Person): Condition =>
-    say.member(all(below(one.yearsOn(check.day), check.parameter('css.child-age')), not(one.flag('placed'))), one.id)
-  return check.once('css/member', () => keptBy(belongs))(child)
+// A child or another person under 25 belongs to the home.
+function belongs(check: Check, child: Person): Condition {
+  const young = below(child.yearsOn(check.day), check.parameter('css.child-age'))
+  return say.member(all(young, not(child.flag('placed'))), child.id)
 }
 
 // Either of a couple may claim for both.
@@ -118,11 +118,11 @@ function isApart({ situation, day, parameter }: Check, person: Person): Conditio
   )
 }
 
-function ceilingOf(check: Check, adults: Amount): Amount {
+function ceilingOf(check: Check, adults: Amount, isMember: IsMember): Amount {
   const { full, second, third, further, overseas } = ceilings(check)
   const children = say.children(
     check.overChildren((child) =>
-      when(isMember(check, child), () => when(child.is('custody', 'shared'), check.parameter('css.shared-child'), 1))
+      when(isMember(child), () => when(child.is('custody', 'shared'), check.parameter('css.shared-child'), 1))
     )
   )
   const others = plus(minus(adults, 1), children)

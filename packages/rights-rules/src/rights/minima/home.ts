@@ -63,24 +63,19 @@ function makeUp(check: Check): Home {
   const both = partner ? [counts(applicant), all(coupled, counts(partner))] : [counts(applicant)]
   // whoever claims counts in any case
   const adults = say.adults(most(1, count(both)))
-  const infants = check.countChildren((child) => all(of(child), below(child.monthsAt(check.month), infantAge(check))))
+  const infants = (): Amount =>
+    check.countChildren((child) => all(of(child), below(child.monthsAt(check.month), infantAge(check))))
   const expecting = applicant.flag('pregnant')
   const raises = any(atLeast(children, 1), expecting)
   const alone = say.alone(
     choose(
       all(not(coupled), raises),
-      () => say.recent(any(atLeast(infants, 1), expecting, recentlyAlone(check))),
+      () => say.recent(any(atLeast(infants(), 1), expecting, recentlyAlone(check))),
       () => NO
     )
   )
-  return {
-    children,
-    weight,
-    adults,
-    persons: say.persons(plus(adults, children)),
-    ...scales(check, adults, weight),
-    alone
-  }
+  const { scale, loneScale } = scales(check, adults, weight)
+  return { children, weight, adults, persons: say.persons(plus(adults, children)), scale, loneScale, alone }
 }
 
 const PERMITS = { yes: 'permit/yes', no: 'permit/no', unknown: 'permit/unknown' } as const
@@ -153,18 +148,22 @@ export function flatAmount(base: Amount, { scale, loneScale, alone }: Home): Amo
 
 /** The flat amount that housing counts for, from the base for one person. */
 export function housingFlat(check: Check, base: Amount, { persons }: Home): Amount {
-  const lines = housingLines(check)
-  return bracket(persons, TWO_OR_THREE, (at) => lines[at]!.reduce((flat, part) => times(flat, part), base))
+  const lines = housingLines(check)(base)
+  return bracket(persons, TWO_OR_THREE, (at) => lines[at]!)
 }
 
 /** From which numbers of persons on another line holds. */
 const TWO_OR_THREE = [2, 3]
 
-// of the base: how many of it, and the share that counts
-const housingLines = ofLaw((parameter): readonly (readonly Amount[])[] => {
+// by base, of which each month has its own
+const housingLines = ofLaw((parameter) => {
   const two = plus(1, parameter('rsa.second-person'))
   const three = plus(two, parameter('rsa.further-person'))
-  return [[parameter('rsa.housing-1')], [two, parameter('rsa.housing-2')], [three, parameter('rsa.housing-3')]]
+  return keptBy((base: Amount): readonly Amount[] => [
+    times(base, parameter('rsa.housing-1')),
+    times(times(base, two), parameter('rsa.housing-2')),
+    times(times(base, three), parameter('rsa.housing-3'))
+  ])
 })
 
 /** Whether housing costs nothing: lent without a contribution, or one's own. */

@@ -5,7 +5,7 @@ import { RESOURCE_KINDS, type ResourceKind } from '../../situation/kinds.ts'
 import { firstDay, type Month, writeMonth } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, ratio, rounded, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
-import { keptBy, keptByBoth } from '../../values/kept.ts'
+import { keptBy } from '../../values/kept.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { netOfCrds, workCeiling } from '../family/family.ts'
 import type { Outcome, Right, RightId } from '../right.ts'
@@ -75,29 +75,41 @@ export const primeActivite: Right = {
 }
 
 function evaluate(check: Check): Outcome {
-  const months = quarter(check.month)
-  const monthly = months.map((month) => say.month(inMonth(check, month), writeMonth(month)))
+  const { months, open } = check.once('ppa', () => readFacts(check))
+  const monthly = months.map((facts) => say.month(inMonth(check, facts), facts.name))
   const mean = say.mean(rounded(over(sum(monthly), months.length)))
   const due = say.due(when(atLeast(mean, check.parameter('ppa.least-paid')), mean))
-  return {
-    open: check.once('ppa/open', () => isOpen(check)),
-    amount: say.paid(netOfCrds(check, due)),
-    parts: { gross: due }
-  }
+  return { open, amount: say.paid(netOfCrds(check, due)), parts: { gross: due } }
 }
 
-function isOpen(check: Check): Condition {
+function inMonth(check: Check, { name, flat, earned, others, received, housing, full }: MonthFacts): Amount {
+  const own = plus(earned, ...others, say.benefits(benefits(check, received), name), housing)
+  const resources = say.resources(most(own, flat), name)
+  return positive(minus(full, resources))
+}
+
+// what the facts come to, whatever is claimed
+function readFacts(check: Check): { months: MonthFacts[]; open: Condition } {
+  const months = quarter(check.month)
+  const earned = months.map((month) => keptBy((person: Person) => earnedBy(check, person, month)))
+  return { months: months.map((month, at) => factsOf(check, month, earned[at]!)), open: isOpen(check, earned) }
+}
+
+/** What each person earned in a month. */
+type Earned = (person: Person) => Amount
+
+function isOpen(check: Check, months: readonly Earned[]): Condition {
   const home = readHome(check)
-  const earned = sum(quarter(check.month).map((month) => householdEarns(check, month)))
-  const claimants = [mayClaim(check, check.applicant, home)]
-  if (check.partner) claimants.push(all(check.coupled, mayClaim(check, check.partner, home)))
+  const earned = sum(months.map((month) => householdEarned(check, month)))
+  const claimants = [mayClaim(check, check.applicant, home, months)]
+  if (check.partner) claimants.push(all(check.coupled, mayClaim(check, check.partner, home, months)))
   return all(any(...claimants), say.works(above(earned, 0)))
 }
 
-function mayClaim(check: Check, person: Person, home: Home): Condition {
+function mayClaim(check: Check, person: Person, home: Home, months: readonly Earned[]): Condition {
   const { parameter, day, month } = check
   const ceiling = workCeiling(check)
-  const earnsEnough = all(...quarter(month).map((at) => above(earnings(check, person, at), ceiling)))
+  const earnsEnough = all(...months.map((earned) => above(earned(person), ceiling)))
   return say.person(
     all(
       say.age(atLeast(person.yearsOn(day), parameter('ppa.age')), person.id),
@@ -110,32 +122,21 @@ function mayClaim(check: Check, person: Person, home: Home): Condition {
   )
 }
 
-function inMonth(check: Check, month: Month): Amount {
-  const name = writeMonth(month)
-  const { flat, earned, others, received, housing, full } = factsOf(check, month)
-  const own = plus(earned, ...others, say.benefits(benefits(check, received), name), housing)
-  const resources = say.resources(most(own, flat), name)
-  return positive(minus(full, resources))
-}
+type MonthFacts = ReturnType<typeof factsOf>
 
-// what the facts of a month come to, whatever is claimed
-function factsOf(check: Check, month: Month): ReturnType<typeof readFacts> {
-  return check.once('ppa/facts', () => keptBy((at: Month) => readFacts(check, at)))(month)
-}
-
-function readFacts(check: Check, month: Month) {
+function factsOf(check: Check, month: Month, earnedBy: Earned) {
   const home = readHome(check)
   const name = writeMonth(month)
   const base = check.parameter('ppa.base', month)
   const steepness = bonusFigures(check, month)
-  const bonus = (person: Person): Amount =>
-    say.bonus(bonusOf(earnings(check, person, month), steepness), `${person.id}/${name}`)
+  const bonus = (person: Person): Amount => say.bonus(bonusOf(earnedBy(person), steepness), `${person.id}/${name}`)
   const other = (person: Person): Amount => say.other(otherIncome(person, month), `${person.id}/${name}`)
   const flat = say.flat(flatAmount(base, home), name)
-  const earned = householdEarns(check, month)
+  const earned = householdEarned(check, earnedBy)
   const bonuses = plus(check.overAdults(bonus), check.overChildren(bonus))
   const aid = check.received('aide_logement', month)
   return {
+    name,
     flat,
     earned,
     others: [check.overAdults(other), check.overChildren(other)],
@@ -146,13 +147,8 @@ function readFacts(check: Check, month: Month) {
   }
 }
 
-function householdEarns(check: Check, month: Month): Amount {
-  const earned = (person: Person): Amount => earnings(check, person, month)
+function householdEarned(check: Check, earned: Earned): Amount {
   return plus(check.overAdults(earned), check.overChildren(earned))
-}
-
-function earnings(check: Check, person: Person, month: Month): Amount {
-  return check.once('ppa/earned', () => keptByBoth((one: Person, at: Month) => earnedBy(check, one, at)))(person, month)
 }
 
 function earnedBy(check: Check, person: Person, month: Month): Amount {
