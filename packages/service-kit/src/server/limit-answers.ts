@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts'
  * Fastify's own limit makes an AbortController for each request and aborts it at the end, 50 µs each time: it is kept for what is no operation.
  */
 export function limitAnswers(app: FastifyInstance): void {
-  const running = new WeakMap<object, NodeJS.Timeout>()
+  app.decorateRequest('limit', null)
   app.addHook('onRoute', (route) => {
     const { operation, passesOn } = route.config ?? {}
     // Whoever is passed on to has these limits itself, a file's among them.
@@ -29,12 +29,19 @@ export function limitAnswers(app: FastifyInstance): void {
         if (!request.raw.complete) reply.header('connection', 'close')
         printProblem(reply, refuse('too-slow'))
       }
-      running.set(request, setTimeout(end, carriesFile(operation) ? LIMITS.transfer : LIMITS.answer))
+      request.limit = setTimeout(end, carriesFile(operation) ? LIMITS.transfer : LIMITS.answer)
     }
     done()
   })
   app.addHook('onResponse', (request, _, done) => {
-    clearTimeout(running.get(request))
+    if (request.limit !== null) clearTimeout(request.limit)
     done()
   })
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What ends an operation that takes too long. */
+    limit: NodeJS.Timeout | null
+  }
 }

@@ -1,11 +1,12 @@
 import { type FieldError, holdsNir } from '@relais/contract'
 
-/** Every text that holds a social security number, wherever it stands: none is ever stored. */
-export function nirFields(value: unknown, ...path: string[]): FieldError[] {
-  // where it stands is worked out only for what holds one
-  if (!isHeld(value)) return []
+/** Every text in the parts of a request that holds a social security number, wherever it stands: none is ever stored. */
+export function nirFields(parts: Readonly<Record<string, unknown>>): FieldError[] {
+  // where it stands is worked out only when there is one
+  if (!isHeld(parts)) return []
   const found: FieldError[] = []
-  look(value)
+  const path: string[] = []
+  look(parts)
   return found
 
   function look(one: unknown): void {

@@ -61,9 +61,10 @@ export function registerRoute(app: FastifyInstance, { operation, answer }: Serve
       if (withFile && !fileTraffic(holderOf(signed, request.ip), reply))
         return printProblem(reply, refuse('unavailable', { detail: 'Too many files are on their way.' }))
     },
-    preHandler: async (request, reply) => {
-      const held = [...nirFields(request.body, 'body'), ...nirFields(request.query, 'query')]
-      if (held.length > 0) return printProblem(reply, refuse('invalid-request', { errors: held }))
+    preHandler: (request, reply, done) => {
+      const held = nirFields({ body: request.body, query: request.query })
+      if (held.length > 0) printProblem(reply, refuse('invalid-request', { errors: held }))
+      else done()
     },
     handler: async (request, reply) => {
       const signed = request.signed!

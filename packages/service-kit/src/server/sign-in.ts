@@ -36,10 +36,13 @@ export function createSignIn(house: House) {
   })
   const kept = new Map<string, Known & { until: number }>()
 
+  function stillKnown(token: string): Known | undefined {
+    const known = kept.get(token)
+    return known !== undefined && known.until > house.now().getTime() ? known : undefined
+  }
+
   async function verify(token: string): Promise<Known | Refusal> {
     const now = house.now()
-    const known = kept.get(token)
-    if (known !== undefined && known.until > now.getTime()) return known
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer,
@@ -87,7 +90,7 @@ export function createSignIn(house: House) {
     if (authorization === undefined) return refuse('sign-in-required')
     const [, token] = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i.exec(authorization) ?? []
     if (token === undefined) return refuse('token-invalid')
-    const known = await verify(token)
+    const known = stillKnown(token) ?? (await verify(token))
     if ('refusal' in known) return known
     const { worker, signedInAt } = known
     if (!neighbour && !worker.scopes.includes(open.scope)) return refuse('scope-missing', { required: [open.scope] })
