@@ -19,7 +19,8 @@ export function openElsewhere({ dwelling }: Household, outcome: Outcome): Outcom
   if (elsewhere.max === 0) return outcome
   const place = say.place(elsewhere)
   const open = (one: Amount): Amount => when(place, () => unknownAmount(TEXTS), one)
-  const { persons, cost, parts } = outcome
+  const each = (of: ReadonlyMap<string, Amount>) => new Map([...of].map(([id, one]) => [id, open(one)]))
+  const { persons, cost, costs, parts } = outcome
   return {
     open: choose(
       place,
@@ -27,8 +28,9 @@ export function openElsewhere({ dwelling }: Household, outcome: Outcome): Outcom
       () => outcome.open
     ),
     amount: open(outcome.amount),
-    ...(persons ? { persons: new Map([...persons].map(([id, one]) => [id, open(one)])) } : {}),
+    ...(persons ? { persons: each(persons) } : {}),
     ...(cost ? { cost: open(cost) } : {}),
+    ...(costs ? { costs: each(costs) } : {}),
     ...(parts ? { parts: Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, open(one)])) } : {})
   }
 }

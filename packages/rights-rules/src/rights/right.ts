@@ -34,6 +34,8 @@ export interface Outcome {
   persons?: ReadonlyMap<string, Amount>
   /** For a right that is no money: what it costs whoever has it, each month. */
   cost?: Amount
+  /** The same by person, where each has a cost of their own. */
+  costs?: ReadonlyMap<string, Amount>
   /** Parts of the amount that other rights count differently. */
   parts?: Readonly<Record<string, Amount>>
 }

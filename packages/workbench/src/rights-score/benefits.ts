@@ -26,16 +26,8 @@ const amount = (benefit: string, right: RightId, atLeast?: number): Compared => 
   read: (outcome) => euros(outcome.amount),
   ...(atLeast === undefined ? {} : { atLeast })
 })
-/** A part that is no money: whether, or what it costs one person where the file tells it by person. */
-const cover = (name: (parts: Outcome['parts'], person: string | undefined) => string, read = euros): Compared => ({
-  benefit: 'CSS',
-  right: 'css',
-  past: 'year',
-  read: (outcome, person) => read(outcome.parts?.[name(outcome.parts, person)] ?? NONE)
-})
-/** What it costs one person; without a name, of whom the file tells first. */
-const FEE = (parts: Outcome['parts'], person: string | undefined): string =>
-  person === undefined ? (Object.keys(parts ?? {}).find((name) => name.startsWith('fee/')) ?? '') : `fee/${person}`
+/** What is no money: whether, or what it costs. */
+const cover = (read: Compared['read']): Compared => ({ benefit: 'CSS', right: 'css', past: 'year', read })
 /** A part of the amount. */
 const part = (benefit: string, right: RightId, name: string, atLeast?: number): Compared => ({
   benefit,
@@ -44,14 +36,17 @@ const part = (benefit: string, right: RightId, name: string, atLeast?: number): 
   ...(atLeast === undefined ? {} : { atLeast })
 })
 
-/** The amount of one person; without a name, of whom the file tells first. */
+/** What is one person's; without a name, of whom the file tells first. */
+function oneOf(persons: Outcome['persons'], person: string | undefined): Range {
+  const [first] = persons?.values() ?? []
+  return (person === undefined ? first : persons?.get(person)) ?? NONE
+}
+
+/** The amount of one person. */
 const own = (benefit: string, right: RightId): Compared => ({
   benefit,
   right,
-  read: ({ persons }, person) => {
-    const [first] = persons?.values() ?? []
-    return euros((person === undefined ? first : persons?.get(person)) ?? NONE)
-  }
+  read: ({ persons }, person) => euros(oneOf(persons, person))
 })
 
 /** The variables that are compared, by the name that the files give them. */
@@ -71,12 +66,9 @@ export const COMPARED: Partial<Record<string, Compared>> = {
   aah: own('AAH', 'aah'),
   ass: own('ASS', 'ass'),
   asi: own('ASI', 'asi'),
-  cmu_c: cover(
-    () => 'free',
-    (range) => range
-  ),
-  css_participation_forfaitaire: cover(() => 'cost'),
-  css_participation_forfaitaire_montant_i: cover(FEE),
+  cmu_c: cover(({ parts }) => parts?.free ?? NONE),
+  css_participation_forfaitaire: cover(({ cost }) => euros(cost ?? NONE)),
+  css_participation_forfaitaire_montant_i: cover(({ costs }, person) => euros(oneOf(costs, person))),
   aide_logement: amount('AL', 'aide_logement', FLOOR),
   apl: part('AL', 'aide_logement', 'apl', FLOOR),
   alf: part('AL', 'aide_logement', 'alf', FLOOR),

@@ -48,12 +48,7 @@ export const complementaireSante: Right = {
     const paying = say.paying(all(not(free), atMost(resources, most)))
     const open = say.open(all(here, any(free, paying)))
     const cost = say.fees(when(all(open, paying), fees.together))
-    return {
-      open,
-      amount: ZERO,
-      cost,
-      parts: { ...fees.each, free: when(all(here, free), 1), cost }
-    }
+    return { open, amount: ZERO, cost, costs: fees.each, parts: { free: when(all(here, free), 1) } }
   }
 }
 
@@ -77,11 +72,11 @@ type IsMember = (child: Person) => Condition
 const contributing = ofLaw((parameter) => plus(1, parameter('css.contribution')))
 
 // what each member would pay, and all of them together
-function feesOf(check: Check, isMember: IsMember): { each: Record<string, Amount>; together: Amount } {
-  const each: Record<string, Amount> = {}
+function feesOf(check: Check, isMember: IsMember): { each: ReadonlyMap<string, Amount>; together: Amount } {
+  const each = new Map<string, Amount>()
   const fee = (person: Person): Amount => {
     const due = feeOf(check, person)
-    each[`fee/${person.id}`] = due
+    each.set(person.id, due)
     return due
   }
   const adults = check.overAdults(fee)
