@@ -1,6 +1,13 @@
 import type { DwellingFacts, Hostel, Tenure } from '../situation/situation.ts'
 import { type Month, readMonth } from '../time/calendar.ts'
-import { type Amount, amount, type Condition, condition, unknownAmount, unknownCondition } from '../values/value.ts'
+import {
+  type Amount,
+  amountTold,
+  type Condition,
+  conditionTold,
+  unknownAmount,
+  unknownCondition
+} from '../values/value.ts'
 import { type Zone, zoneOf } from './zones.ts'
 
 type Flag = {
@@ -29,7 +36,7 @@ export function readDwelling(facts: DwellingFacts = {}): Dwelling {
   const answer = (known: boolean | undefined, fact: string): Condition =>
     known === undefined
       ? unknownCondition(`dwelling/${fact}`)
-      : condition(known ? 1 : 0, known ? 1 : 0, [], { fact: `dwelling/${fact}` })
+      : conditionTold(known ? 1 : 0, known ? 1 : 0, `dwelling/${fact}`)
   const inside = (places: RegExp): Condition =>
     answer(facts.commune === undefined ? undefined : places.test(facts.commune), 'commune')
   const zone = facts.zone ?? zoneOf(facts.commune)
@@ -48,7 +55,7 @@ export function readDwelling(facts: DwellingFacts = {}): Dwelling {
       const known = facts[name]
       return known === undefined
         ? unknownAmount(`dwelling/${name}`)
-        : amount(known, known, [], { fact: `dwelling/${name}` })
+        : amountTold(known, known, { fact: `dwelling/${name}` })
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Monthly } from '../situation/situation.ts'
 import { type Month, writeMonth } from '../time/calendar.ts'
 import { keptBy, keptByBoth } from '../values/kept.ts'
-import { type Amount, amount, unknownAmount, ZERO } from '../values/value.ts'
+import { type Amount, amountTold, unknownAmount, ZERO } from '../values/value.ts'
 import { readSpans } from './spans.ts'
 
 /** Amounts by kind and month, of which some may be unknown. */
@@ -24,7 +24,7 @@ export function readFlows<K extends string>(
     const cents = spansOf(given).at(month)
     const name = `${fact}/${kind}/${writeMonth(month)}`
     if (cents === undefined || !Number.isFinite(cents)) return unknownAmount(name)
-    return cents === 0 ? ZERO : amount(cents, cents, [], { fact: name })
+    return cents === 0 ? ZERO : amountTold(cents, cents, { fact: name })
   })
   function isNone(kind: K): boolean {
     const given = kinds?.[kind]

@@ -6,7 +6,16 @@ import { type Day, firstDay, type Month, monthOf } from '../time/calendar.ts'
 import { most, plus, sum, type Term } from '../values/amounts.ts'
 import { count, when } from '../values/conditions.ts'
 import { keptBy } from '../values/kept.ts'
-import { type Amount, amount, type Condition, NO, unknownAmount, unknownCondition, YES, ZERO } from '../values/value.ts'
+import {
+  type Amount,
+  amountTold,
+  type Condition,
+  NO,
+  unknownAmount,
+  unknownCondition,
+  YES,
+  ZERO
+} from '../values/value.ts'
 import { type Dwelling, readDwelling } from './dwelling.ts'
 import { readFlows } from './flows.ts'
 import { type Person, readPerson } from './person.ts'
@@ -126,7 +135,7 @@ function maintenancePaid(
     ...theirs.map(({ maintenancePaid: paid }) => {
       const fact = `taxHouseholds/maintenancePaid/${year}`
       const cents = paid === 'none' ? 0 : paid?.[year]
-      return cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
+      return cents === undefined ? unknownAmount(fact) : amountTold(cents, cents, { fact })
     })
   ])
 }

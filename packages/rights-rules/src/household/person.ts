@@ -14,9 +14,9 @@ import { plus, sum, type Term, times } from '../values/amounts.ts'
 import { keptBy, keptByBoth } from '../values/kept.ts'
 import {
   type Amount,
-  amount,
+  amountTold,
   type Condition,
-  condition,
+  conditionTold,
   NO,
   unknownAmount,
   unknownCondition,
@@ -93,7 +93,7 @@ export function readPerson(facts: PersonFacts): Person {
     if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS / 12)
     const on = plus(day)
     const years = (from: Day, to: Day): number => Math.floor(monthsBetween(from, to) / 12)
-    return amount(years(born.latest, on.min), years(born.earliest, on.max), [on], { fact: `${id}/birthDate` })
+    return amountTold(years(born.latest, on.min), years(born.earliest, on.max), { fact: `${id}/birthDate` }, on)
   }
 
   function taxableAt(kind: ResourceKind, month: Month): Amount {
@@ -120,14 +120,14 @@ export function readPerson(facts: PersonFacts): Person {
     received: readFlows(`${id}/received`, facts.received, facts.otherReceived === 'none'),
     monthsAt(month) {
       if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS)
-      return amount(month - monthOf(born.latest), month - monthOf(born.earliest), [], { fact: `${id}/birthDate` })
+      return amountTold(month - monthOf(born.latest), month - monthOf(born.earliest), { fact: `${id}/birthDate` })
     },
     yearsOn,
     born,
     isOlderThan(other) {
       if (!born || !other.born) return unknownCondition(`${born ? other.id : id}/birthDate`)
       const [holds, may] = [born.latest < other.born.earliest, born.earliest < other.born.latest]
-      return condition(holds ? 1 : 0, may ? 1 : 0, [], { fact: `${id}/birthDate` })
+      return conditionTold(holds ? 1 : 0, may ? 1 : 0, `${id}/birthDate`)
     },
     flag,
     is(name, ...options: string[]) {
@@ -150,13 +150,13 @@ export function readPerson(facts: PersonFacts): Person {
       const fact = `${id}/${name}`
       if (since === undefined) return unknownAmount(fact, 0, OLDEST_MONTHS)
       const months = Math.max(0, monthsBetween(since, day))
-      return amount(months, months, [], { fact })
+      return amountTold(months, months, { fact })
     },
     monthsToBirth(month) {
       const due = readDay(facts.dueDate)
       const fact = `${id}/dueDate`
       if (due === undefined) return unknownAmount(fact, 0, 9)
-      return amount(monthOf(due) - month, monthOf(due) - month, [], { fact })
+      return amountTold(monthOf(due) - month, monthOf(due) - month, { fact })
     },
     number: (name) => numberOf(facts[name], `${id}/${name}`),
     asset: (kind, month) => savings.at(kind, month),
@@ -208,11 +208,11 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 function flagOf(known: boolean | string | undefined, fact: string): Condition {
   if (known === undefined) return unknownCondition(fact)
   const holds = known ? 1 : 0
-  return condition(holds, holds, [], { fact })
+  return conditionTold(holds, holds, fact)
 }
 
 function numberOf(known: number | undefined, fact: string): Amount {
-  return known === undefined || !Number.isFinite(known) ? unknownAmount(fact) : amount(known, known, [], { fact })
+  return known === undefined || !Number.isFinite(known) ? unknownAmount(fact) : amountTold(known, known, { fact })
 }
 
 // an asset that is told once is the same in every month

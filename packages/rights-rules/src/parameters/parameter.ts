@@ -1,6 +1,6 @@
 import { firstDay, type Month, readDay } from '../time/calendar.ts'
 import { keptBy } from '../values/kept.ts'
-import { type Amount, amount, unknownAmount } from '../values/value.ts'
+import { type Amount, amountTold, unknownAmount } from '../values/value.ts'
 import type { ParameterId, Ruleset } from './ruleset.ts'
 
 /** One value of a parameter, as the text writes it, and until the next one begins. */
@@ -108,5 +108,5 @@ function valueIn(id: string, parameter: Parameter | undefined, month: Month): Am
   const value = parameter.unit === 'euros' ? Math.round(found.value * 1e6) / 1e4 : found.value
   const { from, ref } = found
   const source = { parameter: id, from, ref, checkedOn: parameter.checkedOn, stale: isStale(parameter, month) }
-  return amount(value, value, [], source)
+  return amountTold(value, value, source)
 }

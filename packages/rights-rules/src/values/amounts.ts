@@ -1,4 +1,4 @@
-import { type Amount, amount, NOTHING, type Value, ZERO } from './value.ts'
+import { type Amount, amount, amountFrom, ZERO } from './value.ts'
 
 /** An amount, or a number that the text itself writes as such (twelve months, a half). */
 export type Term = Amount | number
@@ -18,22 +18,22 @@ function tells(term: Term): term is Amount {
   return typeof term !== 'number' && term !== ZERO
 }
 
-/** What an amount of these terms was worked out from. */
-function inputsOf(terms: readonly Term[]): readonly Value[] {
-  let telling = 0
-  for (const term of terms) if (tells(term)) telling += 1
-  if (telling === terms.length) return terms as readonly Amount[]
-  return telling === 0 ? NOTHING : terms.filter(tells)
-}
-
 /** An amount of these terms; nothing, where they have nothing to tell and come to nothing. */
-function made(min: number, max: number, inputs: readonly Value[]): Amount {
-  return min === 0 && max === 0 && inputs.length === 0 ? ZERO : amount(min, max, inputs)
+function made(min: number, max: number, terms: readonly Term[]): Amount {
+  const telling = terms.filter(tells)
+  return telling.length === 0 && min === 0 && max === 0 ? ZERO : amountFrom(min, max, telling)
 }
 
-function both(one: Term, other: Term): readonly Value[] {
-  if (tells(one)) return tells(other) ? [one, other] : [one]
-  return tells(other) ? [other] : NOTHING
+/** The same of two terms. */
+function madeOf(min: number, max: number, one: Term, other: Term): Amount {
+  if (tells(one)) return tells(other) ? amount(min, max, one, other) : amount(min, max, one)
+  if (tells(other)) return amount(min, max, other)
+  return min === 0 && max === 0 ? ZERO : amount(min, max)
+}
+
+function amountOf(min: number, max: number, one: Term, other: Term): Amount {
+  if (typeof one === 'number') return typeof other === 'number' ? amount(min, max) : amount(min, max, other)
+  return typeof other === 'number' ? amount(min, max, one) : amount(min, max, one, other)
 }
 
 /** The sum of amounts. */
@@ -43,23 +43,22 @@ export function plus(...terms: Term[]): Amount {
 
 /** The sum of a list of amounts; nothing for an empty list. */
 export function sum(terms: readonly Term[]): Amount {
+  if (terms.length === 2) {
+    const [one, other] = terms as [Term, Term]
+    return madeOf(low(one) + low(other), high(one) + high(other), one, other)
+  }
   let min = 0
   let max = 0
   for (const term of terms) {
-    if (typeof term === 'number') {
-      min += term
-      max += term
-    } else {
-      min += term.min
-      max += term.max
-    }
+    min += low(term)
+    max += high(term)
   }
-  return made(min, max, inputsOf(terms))
+  return made(min, max, terms)
 }
 
 /** One amount less another. */
 export function minus(one: Term, other: Term): Amount {
-  return made(low(one) - high(other), high(one) - low(other), both(one, other))
+  return madeOf(low(one) - high(other), high(one) - low(other), one, other)
 }
 
 /** One amount times another. */
@@ -70,10 +69,9 @@ export function times(one: Term, other: Term): Amount {
   const b = high(one)
   const c = low(other)
   const d = high(other)
-  const inputs = both(one, other)
-  if (a >= 0 && c >= 0) return amount(product(a, c), product(b, d), inputs)
+  if (a >= 0 && c >= 0) return amountOf(product(a, c), product(b, d), one, other)
   const ends = [product(a, c), product(a, d), product(b, c), product(b, d)]
-  return amount(Math.min(...ends), Math.max(...ends), inputs)
+  return amountOf(Math.min(...ends), Math.max(...ends), one, other)
 }
 
 /** One amount divided by a number other than zero. */
@@ -85,7 +83,7 @@ export function over(one: Term, divisor: number): Amount {
 export function ratio(one: Amount, other: Amount): Amount {
   const min = other.max === 0 ? 0 : one.min / other.max
   const max = one.max === 0 || other.max === 0 ? 0 : one.max / Math.max(other.min, 0)
-  return amount(min, max, [one, other])
+  return amount(min, max, one, other)
 }
 
 /** The smallest of amounts. */
@@ -96,7 +94,7 @@ export function least(...terms: Term[]): Amount {
     min = Math.min(min, low(term))
     max = Math.min(max, high(term))
   }
-  return amount(min, max, inputsOf(terms))
+  return amountFrom(min, max, terms.filter(tells))
 }
 
 /** The greatest of amounts. */
@@ -107,30 +105,30 @@ export function most(...terms: Term[]): Amount {
     min = Math.max(min, low(term))
     max = Math.max(max, high(term))
   }
-  return amount(min, max, inputsOf(terms))
+  return amountFrom(min, max, terms.filter(tells))
 }
 
 /** An amount, or nothing when it is negative. */
 export function positive(one: Amount): Amount {
-  return one === ZERO ? ZERO : amount(Math.max(0, one.min), Math.max(0, one.max), [one])
+  return one === ZERO ? ZERO : amount(Math.max(0, one.min), Math.max(0, one.max), one)
 }
 
 /** Rounds to the nearest multiple of a unit, a half upwards; a hair of binary fractions does not count. */
 export function rounded(one: Amount, unit = 1): Amount {
   const round = (value: number) => Math.round(value / unit + 1e-6) * unit
-  return amount(round(one.min), round(one.max), [one])
+  return amount(round(one.min), round(one.max), one)
 }
 
 /** Rounds down to a multiple of a unit. */
 export function roundedDown(one: Amount, unit = 1): Amount {
   const round = (value: number) => Math.floor(value / unit + 1e-6) * unit
-  return amount(round(one.min), round(one.max), [one])
+  return amount(round(one.min), round(one.max), one)
 }
 
 /** Rounds up to a multiple of a unit. */
 export function roundedUp(one: Amount, unit = 1): Amount {
   const round = (value: number) => Math.ceil(value / unit - 1e-6) * unit
-  return amount(round(one.min), round(one.max), [one])
+  return amount(round(one.min), round(one.max), one)
 }
 
 // an unknown amount has no upper end, and nothing of it is nothing

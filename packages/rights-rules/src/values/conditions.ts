@@ -1,5 +1,5 @@
 import { high, low, plus, type Term } from './amounts.ts'
-import { type Amount, amount, type Condition, condition, NO, type Value, YES, ZERO } from './value.ts'
+import { type Amount, amount, amountFrom, type Condition, condition, conditionFrom, NO, YES, ZERO } from './value.ts'
 
 // Kleene's logic: what is unknown decides only where the rest does not.
 
@@ -16,7 +16,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
     min = Math.min(min, one.min)
     max = Math.min(max, one.max)
   }
-  return condition(min, max, conditions)
+  return conditionFrom(min, max, conditions)
 }
 
 /** Holds when one of the conditions holds. */
@@ -32,12 +32,12 @@ export function anyOf(conditions: readonly Condition[]): Condition {
     min = Math.max(min, one.min)
     max = Math.max(max, one.max)
   }
-  return condition(min, max, conditions)
+  return conditionFrom(min, max, conditions)
 }
 
 /** Holds when a condition fails. */
 export function not(one: Condition): Condition {
-  return condition(1 - one.max, 1 - one.min, [one])
+  return condition(1 - one.max, 1 - one.min, one)
 }
 
 /** A condition that we know the answer of. */
@@ -70,7 +70,7 @@ export function when(one: Condition, then: Term | (() => Term), otherwise: Term 
   if (one.min === 1) return chosen(one, given(then))
   if (one.max === 0) return chosen(one, given(otherwise))
   const [a, b] = [given(then), given(otherwise)]
-  return amount(Math.min(a.min, b.min), Math.max(a.max, b.max), [one, a, b])
+  return amountFrom(Math.min(a.min, b.min), Math.max(a.max, b.max), [one, a, b])
 }
 
 /** The condition that counts when another holds, else the other one. */
@@ -78,7 +78,7 @@ export function choose(one: Condition, then: () => Condition, otherwise: () => C
   if (one.min === 1) return ruling(one, then())
   if (one.max === 0) return ruling(one, otherwise())
   const [a, b] = [then(), otherwise()]
-  return condition(Math.min(a.min, b.min), Math.max(a.max, b.max), [one, a, b])
+  return conditionFrom(Math.min(a.min, b.min), Math.max(a.max, b.max), [one, a, b])
 }
 
 /** How many of the conditions hold. */
@@ -89,12 +89,11 @@ export function count(conditions: readonly Condition[]): Amount {
     min += one.min
     max += one.max
   }
-  return conditions.length === 0 ? ZERO : amount(min, max, conditions)
+  return conditions.length === 0 ? ZERO : amountFrom(min, max, conditions)
 }
 
 function compared(holds: boolean, fails: boolean, one: Amount, other: Term): Condition {
-  const inputs: Value[] = typeof other === 'number' ? [one] : [one, other]
-  return condition(holds ? 1 : 0, fails ? 0 : 1, inputs)
+  return condition(holds ? 1 : 0, fails ? 0 : 1, one, typeof other === 'number' ? undefined : other)
 }
 
 function given(term: Term | (() => Term)): Amount {
@@ -103,9 +102,9 @@ function given(term: Term | (() => Term)): Amount {
 }
 
 function chosen(one: Condition, value: Amount): Amount {
-  return amount(value.min, value.max, [one, value])
+  return amount(value.min, value.max, one, value)
 }
 
 function ruling(one: Condition, then: Condition): Condition {
-  return condition(then.min, then.max, [one, then])
+  return condition(then.min, then.max, one, then)
 }

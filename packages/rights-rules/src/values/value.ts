@@ -23,7 +23,10 @@ export interface Value {
   readonly kind: 'amount' | 'condition'
   readonly min: number
   readonly max: number
-  readonly inputs: readonly Value[]
+  /** What it was worked out from: one value, another, and all of them where there are more. */
+  readonly one: Value | undefined
+  readonly other: Value | undefined
+  readonly more: readonly Value[] | undefined
   readonly source: Source | undefined
   /** Whether a parameter past the date when a newer value was expected is among what it was worked out from. */
   readonly stale: boolean
@@ -44,14 +47,13 @@ export interface Condition extends Value {
   readonly kind: 'condition'
 }
 
-/** The inputs of what was worked out from nothing. */
-export const NOTHING: readonly Value[] = []
-
 class Node implements Value {
   readonly kind: 'amount' | 'condition'
   readonly min: number
   readonly max: number
-  readonly inputs: readonly Value[]
+  readonly one: Value | undefined
+  readonly other: Value | undefined
+  readonly more: readonly Value[] | undefined
   readonly source: Source | undefined
   readonly stale: boolean
   step: StepName | undefined = undefined
@@ -60,37 +62,66 @@ class Node implements Value {
   met = 0
   place = -1
 
+  // no list where there are two inputs at most, as there mostly are: two objects less for each value
   constructor(
     kind: 'amount' | 'condition',
     min: number,
     max: number,
-    inputs: readonly Value[],
+    one: Value | undefined,
+    other: Value | undefined,
+    more: readonly Value[] | undefined,
     source: Source | undefined
   ) {
     this.kind = kind
     this.min = min
     this.max = max
-    this.inputs = inputs
+    this.one = one
+    this.other = other
+    this.more = more
     this.source = source
-    this.stale = isStale(source, inputs)
+    // looked at as values are made, their inputs being at hand: going through a household's thousands afterwards took a tenth of a check
+    this.stale =
+      one?.stale === true ||
+      other?.stale === true ||
+      more?.some(isStale) ||
+      (source !== undefined && 'stale' in source && source.stale)
   }
 }
 
-// looked at as values are made, their inputs being at hand: going through a household's thousands afterwards took a tenth of a check
-function isStale(source: Source | undefined, inputs: readonly Value[]): boolean {
-  if (source !== undefined && 'stale' in source && source.stale) return true
-  for (const input of inputs) if (input.stale) return true
-  return false
+function isStale({ stale }: Value): boolean {
+  return stale
 }
 
-/** An amount between two bounds. */
-export function amount(min: number, max: number, inputs: readonly Value[] = NOTHING, source?: Source): Amount {
-  return new Node('amount', min, max, inputs, source) as Amount
+/** An amount between two bounds, worked out from up to two values. */
+export function amount(min: number, max: number, one?: Value, other?: Value): Amount {
+  return new Node('amount', min, max, one, other, undefined, undefined) as Amount
 }
 
-/** A condition that holds (1, 1), fails (0, 0) or may do either (0, 1). */
-export function condition(min: number, max: number, inputs: readonly Value[] = NOTHING, source?: Source): Condition {
-  return new Node('condition', min, max, inputs, source) as Condition
+/** An amount that was worked out from any number of values. */
+export function amountFrom(min: number, max: number, inputs: readonly Value[]): Amount {
+  if (inputs.length > 2) return new Node('amount', min, max, undefined, undefined, inputs, undefined) as Amount
+  return amount(min, max, inputs[0], inputs[1])
+}
+
+/** An amount that was told, or read. */
+export function amountTold(min: number, max: number, source: Source, one?: Value): Amount {
+  return new Node('amount', min, max, one, undefined, undefined, source) as Amount
+}
+
+/** A condition that holds (1, 1), fails (0, 0) or may do either (0, 1), worked out from up to two values. */
+export function condition(min: number, max: number, one?: Value, other?: Value): Condition {
+  return new Node('condition', min, max, one, other, undefined, undefined) as Condition
+}
+
+/** A condition that was worked out from any number of values. */
+export function conditionFrom(min: number, max: number, inputs: readonly Value[]): Condition {
+  if (inputs.length > 2) return new Node('condition', min, max, undefined, undefined, inputs, undefined) as Condition
+  return condition(min, max, inputs[0], inputs[1])
+}
+
+/** A condition that was told, or worked out from what was. */
+export function conditionTold(min: number, max: number, fact: string): Condition {
+  return new Node('condition', min, max, undefined, undefined, undefined, { fact }) as Condition
 }
 
 export const ZERO: Amount = amount(0, 0)
@@ -110,12 +141,12 @@ export function truthOf({ min, max }: Condition): Truth {
 
 /** A fact that nobody has told: any amount from `min` up to `max`. */
 export function unknownAmount(fact: string, min = 0, max = Number.POSITIVE_INFINITY): Amount {
-  return amount(min, max, NOTHING, { fact })
+  return amountTold(min, max, { fact })
 }
 
 /** A condition that nobody has answered. */
 export function unknownCondition(fact: string): Condition {
-  return condition(0, 1, NOTHING, { fact })
+  return conditionTold(0, 1, fact)
 }
 
 /** A function that names a value as one step, about somebody or some month. */
@@ -136,8 +167,9 @@ export function steps<const T extends Record<string, readonly [label: string, la
 function nameStep(step: StepName): NameStep {
   return <V extends Value>(value: V, about?: string): V => {
     // a value with a name or a source of its own is shared: it gets a step around it
-    const free = value.step === undefined && value.source === undefined && value.inputs.length > 0
-    const target = free ? value : (new Node(value.kind, value.min, value.max, [value], undefined) as Value as V)
+    const { kind, min, max, one, more } = value
+    const free = value.step === undefined && value.source === undefined && (one !== undefined || more !== undefined)
+    const target = free ? value : (new Node(kind, min, max, value, undefined, undefined, undefined) as Value as V)
     target.step = step
     target.about = about
     return target

@@ -18,6 +18,8 @@ function timesRead(ends: readonly Value[]): Map<string, number> {
     value.met = looks
     const { source } = value
     if (source && 'fact' in source) times.set(source.fact, (times.get(source.fact) ?? 0) + 1)
-    for (const input of value.inputs) look(input)
+    if (value.one) look(value.one)
+    if (value.other) look(value.other)
+    if (value.more) for (const input of value.more) look(input)
   }
 }

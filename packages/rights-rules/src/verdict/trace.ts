@@ -66,7 +66,7 @@ function placesOf(near: readonly Value[], trace: TraceStep[], start: number): nu
 function toldOf(value: Value): Told {
   looks += 1
   const near: Value[] = []
-  for (const input of value.inputs) collect(input, near)
+  collectInputs(value, near)
   const { kind, min, max } = value
   const bounds = { kind, min, max }
   return { bounds, near, leaf: near.length === 0 ? stepOf(value, bounds, []) : undefined }
@@ -77,7 +77,13 @@ function collect(value: Value, near: Value[]): void {
   if (value.met === looks) return
   value.met = looks
   if (value.step !== undefined || value.source !== undefined) near.push(value)
-  else for (const input of value.inputs) collect(input, near)
+  else collectInputs(value, near)
+}
+
+function collectInputs({ one, other, more }: Value, near: Value[]): void {
+  if (one !== undefined) collect(one, near)
+  if (other !== undefined) collect(other, near)
+  if (more !== undefined) for (const input of more) collect(input, near)
 }
 
 /** The parameters of a trace that are past the date when a newer value was expected. */
@@ -96,9 +102,11 @@ export function staleBehind(...ends: Value[]): string[] {
 function lookForStale(value: Value, stale: string[]): void {
   if (!value.stale || value.met === looks) return
   value.met = looks
-  const { source, inputs } = value
+  const { source, one, other, more } = value
   if (source && 'parameter' in source && source.stale) stale.push(source.parameter)
-  for (const input of inputs) lookForStale(input, stale)
+  if (one) lookForStale(one, stale)
+  if (other) lookForStale(other, stale)
+  if (more) for (const input of more) lookForStale(input, stale)
 }
 
 function stepOf({ step, about, source }: Value, value: TraceStep['value'], inputs: readonly number[]): TraceStep {

@@ -8,8 +8,9 @@ import { above, all, atLeast, below, choose, known, not, when } from '../../valu
 import {
   type Amount,
   amount,
+  amountTold,
   type Condition,
-  condition,
+  conditionTold,
   steps,
   unknownAmount,
   unknownCondition,
@@ -93,7 +94,7 @@ function contractOf({ electricityContract: told }: TaxHouseholdFacts): Condition
   const fact = 'taxHouseholds/electricityContract'
   if (told === undefined) return unknownCondition(fact)
   const holds = told ? 1 : 0
-  return condition(holds, holds, [], { fact })
+  return conditionTold(holds, holds, fact)
 }
 
 // One for the first person, a half for the second, three tenths for each other; a child that two households share brings half of it.
@@ -118,6 +119,6 @@ function perUnit({ month }: Check, { referenceIncome }: TaxHouseholdFacts, units
   const year = String(yearOf(month) - 2)
   const fact = `taxHouseholds/referenceIncome/${year}`
   const cents = referenceIncome?.[year]
-  const income = cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
-  return amount(income.min / units.max, income.max / units.min, [income, units])
+  const income = cents === undefined ? unknownAmount(fact) : amountTold(cents, cents, { fact })
+  return amount(income.min / units.max, income.max / units.min, income, units)
 }

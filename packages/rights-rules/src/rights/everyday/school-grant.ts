@@ -9,7 +9,7 @@ import { all, any, atLeast, atMost, below, known, not, when } from '../../values
 import { keptBy } from '../../values/kept.ts'
 import {
   type Amount,
-  amount,
+  amountTold,
   type Condition,
   steps,
   unknownAmount,
@@ -153,5 +153,5 @@ function incomeOf(check: Check, person: Person, year: number): Amount {
   if (!household) return unknownAmount('taxHouseholds')
   const fact = `taxHouseholds/referenceIncome/${year}`
   const cents = household.referenceIncome?.[String(year)]
-  return cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
+  return cents === undefined ? unknownAmount(fact) : amountTold(cents, cents, { fact })
 }

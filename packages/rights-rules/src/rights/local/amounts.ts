@@ -3,7 +3,7 @@ import { RESOURCE_KINDS } from '../../situation/kinds.ts'
 import { monthInYear, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { minus, over, plus, rounded, sum, times } from '../../values/amounts.ts'
 import { below, count, known, when } from '../../values/conditions.ts'
-import { type Amount, amount, unknownAmount, unknownCondition } from '../../values/value.ts'
+import { type Amount, amount, amountFrom, amountTold, unknownAmount, unknownCondition } from '../../values/value.ts'
 import { countChildren, readCondition } from './conditions.ts'
 import type { LocalAmount, LocalResources, LocalTable } from './language.ts'
 import { isNumber, isParameter, isPersonal, isResource, isRight, type LocalNumber } from './names.ts'
@@ -70,7 +70,7 @@ export function readAmount(given: LocalAmount): ReadAmount {
 function between(ends: readonly Amount[], because: string): Amount {
   const reason = unknownCondition(`${UNSETTLED}${because}`)
   const [min, max] = [Math.min(...ends.map((end) => end.min)), Math.max(...ends.map((end) => end.max))]
-  return amount(min, max, [...ends, reason])
+  return amountFrom(min, max, [...ends, reason])
 }
 
 function numberOf({ household, person }: Reading, name: LocalNumber): Amount {
@@ -116,12 +116,12 @@ function taxIncomeOf(households: TaxHouseholds, applicant: string, month: number
   const of = (year: number): Amount => {
     const cents = own?.referenceIncome?.[String(year)]
     const fact = `taxHouseholds/referenceIncome/${year}`
-    return cents === undefined ? unknownAmount(fact) : amount(cents, cents, [], { fact })
+    return cents === undefined ? unknownAmount(fact) : amountTold(cents, cents, { fact })
   }
   const [last, before] = [yearOf(month) - 1, yearOf(month) - 2]
   if (monthInYear(month) !== 8) return plus(of(monthInYear(month) > 8 ? last : before))
   const [one, other] = [of(last), of(before)]
-  return amount(Math.min(one.min, other.min), Math.max(one.max, other.max), [one, other])
+  return amount(Math.min(one.min, other.min), Math.max(one.max, other.max), one, other)
 }
 
 function resourcesOf({ household, person }: Reading, { months, of, kinds, rights }: LocalResources): Amount {

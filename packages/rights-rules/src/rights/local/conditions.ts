@@ -1,6 +1,6 @@
 import type { Person } from '../../household/person.ts'
 import { above, all, allOf, any, anyOf, atLeast, atMost, below, not } from '../../values/conditions.ts'
-import { type Amount, type Condition, condition, unknownCondition } from '../../values/value.ts'
+import { type Amount, type Condition, conditionTold, unknownCondition } from '../../values/value.ts'
 import { readAmount } from './amounts.ts'
 import type { LocalCondition } from './language.ts'
 import { isChoice, isFlag, isPersonal, isRight, isTenure } from './names.ts'
@@ -88,7 +88,7 @@ function livesIn({ household }: Reading, places: readonly string[]): Condition {
 }
 
 function holds(answer: boolean, fact: string): Condition {
-  return condition(answer ? 1 : 0, answer ? 1 : 0, [], { fact })
+  return conditionTold(answer ? 1 : 0, answer ? 1 : 0, fact)
 }
 
 // A right that each adult has for themselves is looked at for the person at hand.
@@ -101,7 +101,7 @@ function rightIs({ household, person, outcomes }: Reading, right: string, state:
     )
   const due = dueOf(outcomes().get(right), person.id)
   // a leaf: the verdict of that right has its own trace
-  return condition(due.min, due.max, [], { fact: `${DUE}${right}/${person.id}` })
+  return conditionTold(due.min, due.max, `${DUE}${right}/${person.id}`)
 }
 
 function someAdult(reading: Reading, holds: ReadCondition): Condition {

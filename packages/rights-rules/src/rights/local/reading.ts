@@ -5,9 +5,9 @@ import { type Day, readDay } from '../../time/calendar.ts'
 import { above, all } from '../../values/conditions.ts'
 import {
   type Amount,
-  amount,
+  amountTold,
   type Condition,
-  condition,
+  conditionTold,
   NO,
   unknownAmount,
   unknownCondition
@@ -65,21 +65,21 @@ function valueOn(right: LocalRight, id: string, { day, month }: Household): Amou
   const { from, ref } = found
   const value = parameter.unit === 'euros' ? Math.round(found.value * 100) : found.value
   const source = { parameter: `${right.code}.${id}`, from, ref, checkedOn: parameter.checkedOn }
-  return amount(value, value, [], { ...source, stale: isStale(parameter, month) })
+  return amountTold(value, value, { ...source, stale: isStale(parameter, month) })
 }
 
 /** A yes or no answer to a question of the right. */
 export function answerTo(reading: Reading, question: string): Condition {
   const [fact, answer] = answered(reading, question)
   if (typeof answer !== 'boolean') return unknownCondition(fact)
-  return condition(answer ? 1 : 0, answer ? 1 : 0, [], { fact })
+  return conditionTold(answer ? 1 : 0, answer ? 1 : 0, fact)
 }
 
 /** A number that was answered. */
 export function numberAnswered(reading: Reading, question: string): Amount {
   const [fact, answer] = answered(reading, question)
   return typeof answer === 'number' && Number.isFinite(answer)
-    ? amount(answer, answer, [], { fact })
+    ? amountTold(answer, answer, { fact })
     : unknownAmount(fact)
 }
 
@@ -88,7 +88,7 @@ export function daysTo(reading: Reading, name: string): Amount {
   const [fact, day] = dayOf(reading, name)
   const [then, now] = [dayNumber(day ?? ''), dayNumber(reading.date)]
   if (then === undefined || now === undefined) return unknownAmount(fact, -MOST_DAYS, MOST_DAYS)
-  return amount(then - now, then - now, [], { fact })
+  return amountTold(then - now, then - now, { fact })
 }
 
 /** A day of the person or one that was answered, with the name of the fact. */

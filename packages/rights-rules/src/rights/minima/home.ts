@@ -7,7 +7,7 @@ import { least, minus, most, over, plus, positive, sum, times } from '../../valu
 import { bracket } from '../../values/brackets.ts'
 import { all, any, atLeast, atMost, below, choose, count, not, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
-import { type Amount, amount, type Condition, NO, steps, truthOf, unknownAmount, YES } from '../../values/value.ts'
+import { type Amount, amountTold, type Condition, NO, steps, truthOf, unknownAmount, YES } from '../../values/value.ts'
 
 // What RSA and prime d'activité share: who makes up the home (foyer) and what housing counts for. Texts read on 2026-11-25.
 
@@ -190,7 +190,7 @@ function monthsAlone(since: string | undefined, day: number): Amount {
   const from = readDay(since)
   if (from === undefined) return unknownAmount('aloneSince')
   const months = Math.max(0, monthsBetween(from, day))
-  return amount(months, months, [], { fact: 'aloneSince' })
+  return amountTold(months, months, { fact: 'aloneSince' })
 }
 
 // Of age to be kept, and not earning more than the increase they would bring.
