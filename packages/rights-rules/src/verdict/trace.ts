@@ -58,6 +58,10 @@ function put(value: Value, trace: TraceStep[], start: number): number {
 }
 
 function placesOf(near: readonly Value[], trace: TraceStep[], start: number): number[] {
+  const [one, other] = near
+  // as they mostly are: a list of known length is made at once
+  if (near.length === 1) return [put(one!, trace, start)]
+  if (near.length === 2) return [put(one!, trace, start), put(other!, trace, start)]
   const places = new Array<number>(near.length)
   for (let at = 0; at < near.length; at += 1) places[at] = put(near[at]!, trace, start)
   return places
