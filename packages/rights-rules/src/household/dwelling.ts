@@ -1,5 +1,6 @@
 import type { DwellingFacts, Hostel, Tenure } from '../situation/situation.ts'
 import { type Month, readMonth } from '../time/calendar.ts'
+import { keptBy } from '../values/kept.ts'
 import {
   type Amount,
   amountTold,
@@ -31,12 +32,14 @@ export interface Dwelling {
   number(name: 'rent' | 'charges'): Amount
 }
 
+const factOf = keptBy((name: keyof DwellingFacts) => `dwelling/${name}`)
+
 /** Reads the facts of a dwelling. */
 export function readDwelling(facts: DwellingFacts = {}): Dwelling {
-  const answer = (known: boolean | undefined, fact: string): Condition =>
-    known === undefined
-      ? unknownCondition(`dwelling/${fact}`)
-      : conditionTold(known ? 1 : 0, known ? 1 : 0, `dwelling/${fact}`)
+  const answer = (known: boolean | undefined, name: keyof DwellingFacts): Condition => {
+    const fact = factOf(name)
+    return known === undefined ? unknownCondition(fact) : conditionTold(known ? 1 : 0, known ? 1 : 0, fact)
+  }
   const inside = (places: RegExp): Condition =>
     answer(facts.commune === undefined ? undefined : places.test(facts.commune), 'commune')
   const zone = facts.zone ?? zoneOf(facts.commune)
@@ -53,9 +56,7 @@ export function readDwelling(facts: DwellingFacts = {}): Dwelling {
     month: (name) => readMonth(facts[name]),
     number(name) {
       const known = facts[name]
-      return known === undefined
-        ? unknownAmount(`dwelling/${name}`)
-        : amountTold(known, known, { fact: `dwelling/${name}` })
+      return known === undefined ? unknownAmount(factOf(name)) : amountTold(known, known, { fact: factOf(name) })
     }
   }
 }

@@ -68,10 +68,10 @@ export interface Person {
   gross(kind: ResourceKind, month: Month, most: Amount): Amount
   /** The same as the tax office counts it, before any deduction. */
   taxable(kind: ResourceKind, month: Month): Amount
-  /** The same over the months from one to another. */
-  taxableOver(kind: ResourceKind, from: Month, to: Month): Amount
-  /** A whole year of it. */
-  taxableYear(kind: ResourceKind, year: number): Amount
+  /** The same of some kinds together, over the months from one to another. */
+  taxableOver(kinds: readonly ResourceKind[], from: Month, to: Month): Amount
+  /** A whole year of them. */
+  taxableYear(kinds: readonly ResourceKind[], year: number): Amount
   received: Flows<string>
 }
 
@@ -79,6 +79,7 @@ export interface Person {
 export function readPerson(facts: PersonFacts): Person {
   const { id } = facts
   const born = readBirth(facts)
+  const birth = { fact: `${id}/birthDate` }
   const resources = readFlows<ResourceKind>(`${id}/resources`, facts.resources, facts.otherResources === 'none')
   const taxable = readFlows<ResourceKind>(`${id}/taxable`, facts.taxable, facts.otherResources === 'none')
   const before = readFlows<ResourceKind>(`${id}/gross`, facts.gross, false)
@@ -90,10 +91,9 @@ export function readPerson(facts: PersonFacts): Person {
   const choices = new Map<Choice, { options: readonly string[]; answer: Condition }[]>()
 
   function yearsOn(day: Term): Amount {
-    if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS / 12)
+    if (!born) return unknownAmount(birth.fact, 0, OLDEST_MONTHS / 12)
     const on = plus(day)
-    const years = (from: Day, to: Day): number => Math.floor(monthsBetween(from, to) / 12)
-    return amountTold(years(born.latest, on.min), years(born.earliest, on.max), { fact: `${id}/birthDate` }, on)
+    return amountTold(yearsBetween(born.latest, on.min), yearsBetween(born.earliest, on.max), birth, on)
   }
 
   function taxableAt(kind: ResourceKind, month: Month): Amount {
@@ -105,6 +105,10 @@ export function readPerson(facts: PersonFacts): Person {
   const taxableMonths = keptByBoth((kind: ResourceKind, from: Month) =>
     keptBy((to: Month) => sum(monthsBefore(to, to - from, 0).map((month) => taxableAt(kind, month))))
   )
+  const taxed = RESOURCE_KINDS.filter(
+    (kind) => !taxable.isNone(kind) && (facts.taxable?.[kind] !== undefined || !resources.isNone(kind))
+  )
+  const taxedInYears = facts.taxableYears ? RESOURCE_KINDS : taxed
   const wholeYear = keptByBoth((kind: ResourceKind, year: number): Amount => {
     const cents = facts.taxableYears?.[year]?.[kind]
     if (cents !== undefined) return numberOf(cents, `${id}/taxableYears/${year}/${kind}`)
@@ -118,16 +122,17 @@ export function readPerson(facts: PersonFacts): Person {
     id,
     facts,
     received: readFlows(`${id}/received`, facts.received, facts.otherReceived === 'none'),
-    monthsAt(month) {
-      if (!born) return unknownAmount(`${id}/birthDate`, 0, OLDEST_MONTHS)
-      return amountTold(month - monthOf(born.latest), month - monthOf(born.earliest), { fact: `${id}/birthDate` })
-    },
+    monthsAt: keptBy((month) =>
+      born
+        ? amountTold(month - monthOf(born.latest), month - monthOf(born.earliest), birth)
+        : unknownAmount(birth.fact, 0, OLDEST_MONTHS)
+    ),
     yearsOn,
     born,
     isOlderThan(other) {
-      if (!born || !other.born) return unknownCondition(`${born ? other.id : id}/birthDate`)
+      if (!born || !other.born) return unknownCondition(born ? `${other.id}/birthDate` : birth.fact)
       const [holds, may] = [born.latest < other.born.earliest, born.earliest < other.born.latest]
-      return conditionTold(holds ? 1 : 0, may ? 1 : 0, `${id}/birthDate`)
+      return conditionTold(holds ? 1 : 0, may ? 1 : 0, birth.fact)
     },
     flag,
     is(name, ...options: string[]) {
@@ -180,15 +185,13 @@ export function readPerson(facts: PersonFacts): Person {
       return flagOf(listed, `${id}/endedResources/${kind}`)
     },
     taxable: taxableAt,
-    taxableOver: (kind, from, to) =>
-      taxable.isNone(kind) || (facts.taxable?.[kind] === undefined && resources.isNone(kind))
-        ? ZERO
-        : taxableMonths(kind, from)(to),
-    taxableYear(kind, year) {
-      const isNone = resources.isNone(kind) || taxable.isNone(kind)
-      return isNone && facts.taxable?.[kind] === undefined && !facts.taxableYears ? ZERO : wholeYear(kind, year)
-    }
+    taxableOver: (kinds, from, to) => sumOf(taxed, kinds, (kind) => taxableMonths(kind, from)(to)),
+    taxableYear: (kinds, year) => sumOf(taxedInYears, kinds, (kind) => wholeYear(kind, year))
   }
+}
+
+function yearsBetween(from: Day, to: Day): number {
+  return Math.floor(monthsBetween(from, to) / 12)
 }
 
 /** Between which days somebody was born, the day itself where it is known; undefined when not even the age is. */
@@ -199,6 +202,15 @@ export function readBirth({ birthDate, age }: PersonFacts): { earliest: Day; lat
   if (!age || on === undefined || !Number.isFinite(age.years)) return undefined
   // somebody of 30 was born between 31 years less a day and 30 years ago
   return { earliest: on - (age.years + 1) * 372 + 1, latest: on - age.years * 372 }
+}
+
+/** What the kinds bring that may bring something. */
+function sumOf(
+  some: readonly ResourceKind[],
+  kinds: readonly ResourceKind[],
+  part: (kind: ResourceKind) => Amount
+): Amount {
+  return some.length === 0 ? ZERO : sum(kinds.filter((kind) => some.includes(kind)).map(part))
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

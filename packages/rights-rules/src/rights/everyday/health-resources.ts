@@ -70,7 +70,7 @@ function ofPerson(check: Check, person: Person, months: readonly Month[]): Amoun
     return sum(got)
   }
   const worked = over12(FROM_WORK)
-  const own = say.own(person.taxableYear(OWN, yearOf(check.month) - 1), person.id)
+  const own = say.own(person.taxableYear([OWN], yearOf(check.month) - 1), person.id)
   const earned = plus(worked, own)
   const work =
     earned.max === 0

@@ -1,7 +1,8 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { firstDay, monthAt, yearOf } from '../../time/calendar.ts'
-import { minus, plus, positive, times } from '../../values/amounts.ts'
+import { least, minus, plus, positive, times } from '../../values/amounts.ts'
 import { above, all, atLeast, atMost, below, known, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
@@ -31,6 +32,7 @@ export const allocationRentreeScolaire: Right = {
 function evaluate(check: Check): Outcome {
   const { parameter } = check
   const year = yearOf(check.month)
+  const { primaryDay, primaryAge, lastDay, lastAge } = ages(check)
   const dependants = check.children.map((child) =>
     all(isBorn(check, child), isDependant(check, child, familyAge(check)))
   )
@@ -41,24 +43,32 @@ function evaluate(check: Check): Outcome {
       all(
         isKept(child),
         // six before February, and not yet eighteen on the 15th of September
-        atLeast(child.yearsOn(minus(primaryDay(check, year), 1)), parameter('ars.primary-age')),
-        below(child.yearsOn(minus(plus(firstDay(monthAt(year, 9)), parameter('ars.age-day')), 1)), parameter('ars.age'))
+        atLeast(child.yearsOn(primaryDay), primaryAge),
+        below(child.yearsOn(lastDay), lastAge)
       ),
       child.id
     )
   const full = say.full(check.overChildren((child) => when(isPupil(child), () => forAge(check, child, year))))
   const ceiling = say.ceiling(times(parameter('ars.ceiling'), plus(1, times(children, parameter('ars.ceiling-child')))))
   const income = familyIncome(check)
-  const reduced = say.reduced(when(atMost(income, ceiling), full, () => positive(minus(full, minus(income, ceiling)))))
+  const reduced = say.reduced(
+    when(atMost(income, ceiling), full, () => least(full, positive(minus(full, minus(income, ceiling)))))
+  )
   const paid = say.paid(when(atLeast(reduced, parameter('ars.least-paid')), reduced))
   return { open: all(mayHaveBenefits(check), above(full, 0)), amount: paid }
 }
 
-// the day before which six years are reached
-function primaryDay({ parameter }: Check, year: number): Amount {
+/** Which ages are asked for, on the last day before the one by which they are reached. */
+const ages = ofLaw((parameter, month) => {
+  const year = yearOf(month)
   const first = plus(firstDay(monthAt(year, 0)), times(parameter('ars.primary-month'), 31))
-  return plus(first, minus(parameter('ars.primary-day'), 1))
-}
+  return {
+    primaryDay: minus(plus(first, minus(parameter('ars.primary-day'), 1)), 1),
+    primaryAge: parameter('ars.primary-age'),
+    lastDay: minus(plus(firstDay(monthAt(year, 9)), parameter('ars.age-day')), 1),
+    lastAge: parameter('ars.age')
+  }
+})
 
 function forAge(check: Check, child: Person, year: number): Amount {
   const { parameter } = check

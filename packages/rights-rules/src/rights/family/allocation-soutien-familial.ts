@@ -1,8 +1,9 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { minus, plus, positive, times } from '../../values/amounts.ts'
 import { all, atLeast, not, when } from '../../values/conditions.ts'
-import { type Condition, steps } from '../../values/value.ts'
+import { type Condition, steps, ZERO } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import { familyAge, isBorn, isDependant, mayHaveBenefits, netOfCrds } from './family.ts'
 
@@ -26,6 +27,8 @@ export const allocationSoutienFamilial: Right = {
   evaluate
 }
 
+const each = ofLaw((parameter) => times(parameter('bmaf'), parameter('asf.one-parent')))
+
 function evaluate(check: Check): Outcome {
   const { parameter, month, applicant } = check
   const isDeprived = (child: Person): Condition =>
@@ -38,7 +41,9 @@ function evaluate(check: Check): Outcome {
       child.id
     )
   const children = say.children(check.countChildren(isDeprived))
-  const full = times(children, times(parameter('bmaf'), parameter('asf.one-parent')))
+  const open = all(mayHaveBenefits(check), say.alone(not(check.coupled)), atLeast(children, 1))
+  if (open.max === 0) return { open, amount: ZERO }
+  const full = times(children, each(check))
   const maintenance = say.maintenance(
     plus(
       applicant.resource('maintenance', month),
@@ -47,7 +52,7 @@ function evaluate(check: Check): Outcome {
   )
   const difference = say.difference(netOfCrds(check, positive(minus(full, maintenance))))
   return {
-    open: all(mayHaveBenefits(check), say.alone(not(check.coupled)), atLeast(children, 1)),
+    open,
     amount: say.paid(when(atLeast(difference, parameter('asf.least-paid')), difference))
   }
 }

@@ -4,7 +4,7 @@ import { ofLaw } from '../../parameters/parameter.ts'
 import { monthAt } from '../../time/calendar.ts'
 import { least, minus, plus, positive, ratio, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, atMost, choose, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, NO, steps, YES, ZERO } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import { familyAge, familyIncome, isBorn, isDependant, mayHaveBenefits, netOfCrds, tapered } from './family.ts'
 import { forOneChildOverseas } from './one-child-overseas.ts'
@@ -44,7 +44,7 @@ export const allocationsFamiliales: Right = {
 function evaluate(check: Check): Outcome {
   const { parameter } = check
   const counted = check.children.map((child) => all(isBorn(check, child), isDependant(check, child, familyAge(check))))
-  const counts = (child: Person): Condition => counted[check.children.indexOf(child)] ?? known(false)
+  const counts = (child: Person): Condition => counted[check.children.indexOf(child)] ?? NO
   const children = say.children(check.countChildren(counts))
   const enough = atLeast(children, 2)
   const gross = when(enough, () =>
@@ -65,6 +65,8 @@ function evaluate(check: Check): Outcome {
 /** In months: a year more than that of the allowances (CSS art. L521-1). */
 const lumpSumAge = ofLaw((parameter) => times(plus(parameter('family.age'), 1), 12))
 
+const lumpSum = ofLaw((parameter) => times(parameter('bmaf'), parameter('af.lump-sum')))
+
 type Due = { amount: Amount; base: Amount; increase: Amount }
 
 // The amounts halve and halve again; behind each ceiling a taper fills the step, for allowances and lump sums apart.
@@ -81,7 +83,11 @@ function modulated(check: Check, children: Amount, [base, increase]: readonly [A
     )
   )
   const taper = (due: Amount): Amount =>
-    when(atMost(income, first), 0, () => tapered(when(atMost(income, second), first, second), times(due, 12), income))
+    due.max === 0
+      ? due
+      : when(atMost(income, first), 0, () =>
+          tapered(when(atMost(income, second), first, second), times(due, 12), income)
+        )
   const [baseDue, increaseDue, lumpDue] = [times(base, rate), times(increase, rate), times(lump, rate)]
   const tapers = say.taper(plus(taper(plus(baseDue, increaseDue)), taper(lumpDue)))
   const parts = { base: netOfCrds(check, baseDue), increase: netOfCrds(check, increaseDue) }
@@ -107,16 +113,20 @@ function sharedPart(check: Check, counts: (child: Person) => Condition, children
   )
 }
 
+/** Ages in months, and what an increase comes to. */
+const increaseFigures = ofLaw((parameter) => ({
+  since: times(parameter('af.increase-age'), 12),
+  before: times(parameter('af.increase-age-before'), 12),
+  rate: times(parameter('bmaf'), parameter('af.increase'))
+}))
+
 // Of two children the eldest opens no increase; from three on each does.
 function increases(check: Check, counts: (child: Person) => Condition, children: Amount): Amount {
   const { parameter, month } = check
-  const before = times(parameter('af.increase-age-before'), 12)
+  const { since, before, rate } = increaseFigures(check)
   const isOld = (child: Person): Condition => {
     const age = child.monthsAt(month)
-    return any(
-      all(above(age, before), atLeast(child.monthsAt(MOVED - 1), before)),
-      above(age, times(parameter('af.increase-age'), 12))
-    )
+    return any(all(above(age, before), atLeast(child.monthsAt(MOVED - 1), before)), above(age, since))
   }
   const opens = (child: Person): Condition =>
     say.old(
@@ -125,7 +135,7 @@ function increases(check: Check, counts: (child: Person) => Condition, children:
         isOld(child),
         choose(
           atLeast(children, parameter('af.increase-children')),
-          () => known(true),
+          () => YES,
           () => hasElder(check, counts, child)
         )
       ),
@@ -134,12 +144,12 @@ function increases(check: Check, counts: (child: Person) => Condition, children:
   const parts = check.overChildren((child) =>
     when(opens(child), () => when(child.is('custody', 'shared'), parameter('af.shared'), 1))
   )
-  return times(parts, times(parameter('bmaf'), parameter('af.increase')))
+  return times(parts, rate)
 }
 
 function hasElder(check: Check, counts: (child: Person) => Condition, child: Person): Condition {
   const isElder = (other: Person): Condition =>
-    other === child ? known(false) : all(counts(other), any(other.isOlderThan(child), comesFirst(check, other, child)))
+    other === child ? NO : all(counts(other), any(other.isOlderThan(child), comesFirst(check, other, child)))
   return atLeast(check.countChildren(isElder), 1)
 }
 
@@ -153,14 +163,15 @@ function comesFirst({ children }: Check, other: Person, child: Person): Conditio
 
 function lumpSums(check: Check): Amount {
   const { parameter, month } = check
+  const twenty = (child: Person): Condition => atLeast(child.monthsAt(month), familyAge(check))
+  if (check.countChildren(twenty).max === 0) return ZERO
   const kept = check.children.map((child) => all(isBorn(check, child), isDependant(check, child, lumpSumAge(check))))
-  const isKept = (child: Person): Condition => kept[check.children.indexOf(child)] ?? known(false)
-  const isTwenty = (child: Person): Condition =>
-    say.twenty(all(isKept(child), atLeast(child.monthsAt(month), familyAge(check))), child.id)
+  const isKept = (child: Person): Condition => kept[check.children.indexOf(child)] ?? NO
+  const isTwenty = (child: Person): Condition => say.twenty(all(isKept(child), twenty(child)), child.id)
   return when(atLeast(check.countChildren(isKept), parameter('af.lump-sum-children')), () => {
     const parts = check.overChildren((child) =>
       when(isTwenty(child), () => when(child.is('custody', 'shared'), parameter('af.shared'), 1))
     )
-    return times(parts, times(parameter('bmaf'), parameter('af.lump-sum')))
+    return times(parts, lumpSum(check))
   })
 }

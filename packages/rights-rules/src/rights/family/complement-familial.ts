@@ -4,7 +4,7 @@ import { ofLaw } from '../../parameters/parameter.ts'
 import { monthAt } from '../../time/calendar.ts'
 import { least, over, plus, times } from '../../values/amounts.ts'
 import { all, atLeast, atMost, below, choose, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import {
   ceilingFor,
@@ -45,6 +45,7 @@ export const complementFamilial: Right = {
 
 /** In months. */
 const dependantAge = ofLaw((parameter) => times(parameter('cf.age'), 12))
+const overseasAge = ofLaw((parameter) => times(parameter('cf.overseas-age'), 12))
 const leastAge = ofLaw((parameter) => times(parameter('cf.least-age'), 12))
 
 function evaluate(check: Check): Outcome {
@@ -64,6 +65,8 @@ function evaluate(check: Check): Outcome {
       () => atLeast(counted, parameter('cf.children'))
     )
   )
+  const open = all(mayHaveBenefits(check), enough, say.free(not(check.isOpen('paje'))))
+  if (open.max === 0) return { open, amount: ZERO }
   const rate = (of: 'cf.amount' | 'cf.increased', there: 'cf.overseas' | 'cf.overseas-increased'): Amount =>
     times(
       parameter('bmaf'),
@@ -77,7 +80,7 @@ function evaluate(check: Check): Outcome {
   const gross = say.amount(byIncome(check, children, base, rate('cf.increased', 'cf.overseas-increased')))
   const paid = say.paid(netOfCrds(check, gross))
   return {
-    open: all(mayHaveBenefits(check), enough, say.free(not(check.isOpen('paje')))),
+    open,
     amount: paid,
     parts: { base: least(paid, netOfCrds(check, base)) }
   }
@@ -88,10 +91,9 @@ function hasYoungChild(
   isKept: (child: Person) => Condition,
   isOld: (child: Person) => Condition
 ): Condition {
-  const until = times(check.parameter('cf.overseas-age'), 12)
   const infants = check.countChildren((child) => all(isKept(child), not(isOld(child))))
   const young = check.countChildren((child) =>
-    all(isKept(child), isOld(child), below(child.monthsAt(check.month), until))
+    all(isKept(child), isOld(child), below(child.monthsAt(check.month), overseasAge(check)))
   )
   return say.overseas(all(below(infants, 1), atLeast(young, 1)))
 }
@@ -121,6 +123,6 @@ function byIncome(check: Check, children: Amount, base: Amount, increased: Amoun
     )
   )
   return when(atMost(income, lower), increased, () =>
-    when(atMost(income, ceiling), base, () => least(base, tapered(ceiling, times(base, 12), income)))
+    when(atMost(income, ceiling), base, () => tapered(ceiling, times(base, 12), income))
   )
 }

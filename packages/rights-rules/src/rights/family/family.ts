@@ -4,9 +4,9 @@ import { ofLaw } from '../../parameters/parameter.ts'
 import type { ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, rounded, roundedDown, sum, times } from '../../values/amounts.ts'
-import { above, all, any, atLeast, below, choose, known, not } from '../../values/conditions.ts'
+import { above, all, any, atLeast, below, choose, not } from '../../values/conditions.ts'
 import { keptBy, keptByBoth } from '../../values/kept.ts'
-import { type Amount, type Condition, NO, steps } from '../../values/value.ts'
+import { type Amount, type Condition, NO, steps, YES } from '../../values/value.ts'
 
 // What all family benefits share. Texts read on 2026-11-25.
 
@@ -122,18 +122,21 @@ export function hasTwoIncomes(check: Check): Condition {
   return check.once('two-incomes', () => twoIncomes(check))
 }
 
+const twoIncomesFloor = ofLaw((parameter, month) =>
+  times(parameter('family.two-incomes'), parameter('social-security-ceiling.year', monthAt(yearOf(month) - 2, 1)))
+)
+
 function twoIncomes(check: Check): Condition {
-  const { partner, applicant, parameter, coupled } = check
+  const { partner, applicant, coupled } = check
   const year = yearOf(check.month) - 2
-  const floor = times(parameter('family.two-incomes'), parameter('social-security-ceiling.year', monthAt(year, 1)))
   const earnedEnough = (person: Person): Condition =>
-    atLeast(sum(FROM_WORK.map((kind) => person.taxableYear(kind, year))), floor)
-  if (!partner) return known(true)
+    atLeast(person.taxableYear(FROM_WORK, year), twoIncomesFloor(check))
+  if (!partner) return YES
   return say.two(
     choose(
       coupled,
       () => all(earnedEnough(applicant), earnedEnough(partner)),
-      () => known(true)
+      () => YES
     )
   )
 }
@@ -145,13 +148,14 @@ export function ceilingFor(base: Amount, children: Amount, each: Amount, third: 
 
 /** What is paid of a gross amount: cents, less CRDS cut to the cent. */
 export function netOfCrds({ parameter }: Check, gross: Amount): Amount {
+  if (gross.max === 0) return gross
   const cents = rounded(gross)
   return say.net(positive(minus(cents, roundedDown(times(cents, parameter('crds.rate'))))))
 }
 
-/** A twelfth of what is left when income passes a ceiling by less than a year of the benefit. */
+/** A twelfth of what is left when income passes a ceiling by less than a year of the benefit: never more than the benefit. */
 export function tapered(ceiling: Amount, yearly: Amount, income: Amount): Amount {
-  return over(positive(minus(plus(ceiling, yearly), income)), 12)
+  return over(least(yearly, positive(minus(plus(ceiling, yearly), income))), 12)
 }
 
 function earned(child: Person, month: Month): Amount {
@@ -160,15 +164,36 @@ function earned(child: Person, month: Month): Amount {
 }
 
 function taxedIncome(check: Check, person: Person, year: number): Amount {
-  const total = (kinds: readonly ResourceKind[]): Amount => sum(kinds.map((kind) => person.taxableYear(kind, year)))
-  const wages = say.wages(afterDeduction(check, total(LIKE_WAGES), 'work', year), person.id)
-  const pensions = say.pensions(afterDeduction(check, total(LIKE_PENSIONS), 'pension', year), person.id)
+  const total = (kinds: readonly ResourceKind[]): Amount => person.taxableYear(kinds, year)
+  const { work, pension } = deductions(check, monthAt(year, 1))
+  const wages = say.wages(afterDeduction(total(LIKE_WAGES), work), person.id)
+  const pensions = say.pensions(afterDeduction(total(LIKE_PENSIONS), pension), person.id)
   return say.person(plus(wages, pensions, total(AS_TOLD)), person.id)
 }
 
-function afterDeduction({ parameter }: Check, income: Amount, of: 'work' | 'pension', year: number): Amount {
-  const at = monthAt(year, 1)
-  const share = times(income, parameter(`tax.${of}-share`, at))
-  const deduction = least(most(share, parameter(`tax.${of}-least`, at)), parameter(`tax.${of}-most`, at))
-  return positive(minus(income, deduction))
+/** What the tax office takes off income for the costs it comes with, in a year: a share between two bounds. */
+export interface Deduction {
+  share: Amount
+  least: Amount
+  most: Amount
+}
+
+/** The deductions of the year of a month, from income like wages and from pensions (CGI art. 83, 3° et 158, 5 a). */
+export const deductions = ofLaw((parameter) => {
+  const from = (of: 'work' | 'pension'): Deduction => ({
+    share: parameter(`tax.${of}-share`),
+    least: parameter(`tax.${of}-least`),
+    most: parameter(`tax.${of}-most`)
+  })
+  return { work: from('work'), pension: from('pension') }
+})
+
+/** What a deduction leaves of a year's income. */
+export function afterDeduction(income: Amount, deduction: Deduction): Amount {
+  return income.max === 0 ? income : positive(minus(income, deducted(income, deduction)))
+}
+
+/** What is deducted from a year's income, more than there is of it perhaps. */
+export function deducted(income: Amount, { share, least: floor, most: ceiling }: Deduction): Amount {
+  return least(most(times(income, share), floor), ceiling)
 }

@@ -2,7 +2,7 @@ import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
 import { plus, times } from '../../values/amounts.ts'
 import { above, all, atLeast, below, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
 import { netOfCrds } from './family.ts'
 
 // Texts read on 2026-11-25.
@@ -19,8 +19,10 @@ export function forOneChildOverseas(
   counts: (child: Person) => Condition,
   children: Amount
 ): { base: Amount; increase: Amount } {
+  const overseas = check.dwelling.isOverseas()
+  if (overseas.max === 0) return { base: ZERO, increase: ZERO }
   const { parameter, month } = check
-  const one = say.one(all(atLeast(children, 1), below(children, 2), check.dwelling.isOverseas()))
+  const one = say.one(all(atLeast(children, 1), below(children, 2), overseas))
   const bmaf = parameter('bmaf')
   const rateFor = (child: Person): Amount => {
     const age = child.monthsAt(month)

@@ -1,9 +1,10 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import { type Month, monthAt } from '../../time/calendar.ts'
 import { plus, times } from '../../values/amounts.ts'
 import { all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
 import type { Outcome, Right } from '../right.ts'
 import {
   ceilingFor,
@@ -39,24 +40,26 @@ export const pajeAllocationBase: Right = {
   evaluate
 }
 
+/** In months. */
+const infantAge = ofLaw((parameter) => times(parameter('paje.age'), 12))
+
 function evaluate(check: Check): Outcome {
-  const { parameter, month } = check
+  const { month } = check
   const kept = check.children.map((child) => isDependant(check, child, familyAge(check)))
   const isKept = (child: Person): Condition => kept[check.children.indexOf(child)] ?? known(false)
   const children = say.children(check.countChildren(isKept))
   const isInfant = (child: Person): Condition => {
     const age = child.monthsAt(month)
-    return say.infant(all(isKept(child), atLeast(age, 0), below(age, times(parameter('paje.age'), 12))), child.id)
+    return say.infant(all(isKept(child), atLeast(age, 0), below(age, infantAge(check))), child.id)
   }
   const infants = check.children.map(isInfant)
   const asInfant = (child: Person): Condition => infants[check.children.indexOf(child)] ?? known(false)
+  const open = all(mayHaveBenefits(check), atLeast(check.countChildren(asInfant), 1))
+  if (open.max === 0) return { open, amount: ZERO }
   const family: Family = { children, income: familyIncome(check), two: hasTwoIncomes(check) }
   const each = check.mostOfChildren((child) => when(asInfant(child), () => forInfant(check, child, family, month)))
   const gross = say.rate(times(say.times(sameBirths(check, asInfant)), each))
-  return {
-    open: all(mayHaveBenefits(check), atLeast(check.countChildren(asInfant), 1)),
-    amount: say.paid(netOfCrds(check, gross))
-  }
+  return { open, amount: say.paid(netOfCrds(check, gross)) }
 }
 
 type Family = { children: Amount; income: Amount; two: Condition }

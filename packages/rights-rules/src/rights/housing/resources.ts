@@ -1,10 +1,12 @@
 import type { Check } from '../../household/check.ts'
 import type { Person } from '../../household/person.ts'
+import { ofLaw } from '../../parameters/parameter.ts'
 import type { ResourceKind } from '../../situation/kinds.ts'
 import { monthAt, yearOf } from '../../time/calendar.ts'
-import { least, minus, most, plus, positive, roundedUp, sum, times } from '../../values/amounts.ts'
+import { minus, plus, positive, roundedUp, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, NO, steps, ZERO } from '../../values/value.ts'
+import { afterDeduction, deductions } from '../family/family.ts'
 import { aloneAllowance } from './buyer.ts'
 import type { HousingHome } from './home.ts'
 
@@ -29,6 +31,8 @@ const say = steps('logement', {
 })
 
 const FROM_WORK: readonly ResourceKind[] = ['wages', 'apprentice_pay', 'internship', 'training', 'partial_unemployment']
+const DISABLED: readonly ResourceKind[] = ['invalidity_pension', 'accident_annuity']
+const OWN: readonly ResourceKind[] = ['self_employment']
 const UNEMPLOYMENT: readonly ResourceKind[] = ['unemployment', 'redundancy_support']
 /** Taxed like wages, or counted like them. */
 const INSTEAD: readonly ResourceKind[] = ['sickness', 'parenthood_leave', 'work_accident']
@@ -77,22 +81,21 @@ function studies({ month, day, parameter }: Check, person: Person): Condition {
 
 /** The twelve months from the thirteenth before to the second before; the year but one before 2021. */
 function over(check: Check, person: Person, kinds: readonly ResourceKind[]): Amount {
-  return when(
-    atLeast(check.parameter('housing.twelve-months'), 1),
-    () => sum(kinds.map((kind) => person.taxableOver(kind, check.month - 13, check.month - 2))),
-    () => inYear(person, kinds, yearOf(check.month) - 2)
-  )
+  const lately = person.taxableOver(kinds, check.month - 13, check.month - 2)
+  const before = person.taxableYear(kinds, yearOf(check.month) - 2)
+  return lately === ZERO && before === ZERO ? ZERO : when(overTwelveMonths(check), lately, before)
 }
 
-function inYear(person: Person, kinds: readonly ResourceKind[], year: number): Amount {
-  return sum(kinds.map((kind) => person.taxableYear(kind, year)))
-}
+const overTwelveMonths = ofLaw((parameter) => atLeast(parameter('housing.twelve-months'), 1))
 
 function ofAdult(check: Check, person: Person): Amount {
   return ofPerson(check, person, say.forgotten(isForgotten(check, person), person.id), () =>
     say.reduced(isReduced(check, person), person.id)
   )
 }
+
+/** What is left of income from work of somebody who has lost it (CCH art. R822-13). */
+const unemployedShare = ofLaw((parameter) => minus(1, parameter('housing.unemployed-share')))
 
 function ofPerson(
   check: Check,
@@ -101,59 +104,44 @@ function ofPerson(
   reduced: () => Condition = () => known(false)
 ): Amount {
   const year = yearOf(check.month)
-  const kept = minus(1, check.parameter('housing.unemployed-share'))
   const earned = over(check, person, FROM_WORK)
   const share = (income: Amount): Amount =>
-    income.max === 0 ? income : when(forgotten, 0, () => when(reduced(), times(income, kept), income))
+    income.max === 0 ? income : when(forgotten, 0, () => when(reduced(), times(income, unemployedShare(check)), income))
   const work = say.work(earned, person.id)
-  const own = inYear(person, ['self_employment'], year - 2)
+  const own = person.taxableYear(OWN, year - 2)
   const unemployment = over(check, person, UNEMPLOYMENT)
+  const { work: fromWork, pension } = deductions(check, monthAt(year - 1, 1))
   const wages = afterDeduction(
-    check,
     plus(
       say.counted(share(work), person.id),
       unemployment.max === 0 ? unemployment : when(forgotten, 0, unemployment),
       over(check, person, INSTEAD)
     ),
-    'work'
+    fromWork
   )
-  const pensions = afterDeduction(
-    check,
-    plus(over(check, person, PENSIONS), inYear(person, LAST_YEAR, year - 1)),
-    'pension'
-  )
+  const pensions = afterDeduction(plus(over(check, person, PENSIONS), person.taxableYear(LAST_YEAR, year - 1)), pension)
   return say.person(
     plus(
       say.wages(wages, person.id),
       say.pensions(pensions, person.id),
-      say.older(plus(share(own), inYear(person, OLDER, year - 2)), person.id)
+      say.older(plus(share(own), person.taxableYear(OLDER, year - 2)), person.id)
     ),
     person.id
   )
 }
 
-function afterDeduction({ parameter, month }: Check, income: Amount, of: 'work' | 'pension'): Amount {
-  if (income.max === 0) return income
-  const at = monthAt(yearOf(month) - 1, 1)
-  const share = times(income, parameter(`tax.${of}-share`, at))
-  const deduction = least(most(share, parameter(`tax.${of}-least`, at)), parameter(`tax.${of}-most`, at))
-  return positive(minus(income, deduction))
-}
-
 // Out of work for two months without unemployment insurance, or paid RSA in the month before.
 function isForgotten(check: Check, person: Person): Condition {
   const { month } = check
-  const unpaid = atMost(sum(UNEMPLOYMENT.map((kind) => person.resource(kind, month - 1))), 0)
+  const unpaid = atMost(person.income(UNEMPLOYMENT, month - 1), 0)
   return any(all(outOfWork(check, person), unpaid), above(check.received('rsa', month - 1), 0))
 }
 
 // Out of work with unemployment insurance, or retired, or living on a pension for invalidity or AAH, and not working any more.
 function isReduced(check: Check, person: Person): Condition {
   const { month } = check
-  const stopped = atMost(sum(FROM_WORK.map((kind) => person.resource(kind, month - 1))), 0)
-  const pension = sum(
-    (['invalidity_pension', 'accident_annuity'] as const).map((kind) => person.resource(kind, month - 1))
-  )
+  const stopped = atMost(person.income(FROM_WORK, month - 1), 0)
+  const pension = person.income(DISABLED, month - 1)
   const retired = any(person.does(month - 1, 'retired'), above(pension, 0), above(check.amountFor('aah', person), 0))
   return any(outOfWork(check, person), all(retired, stopped))
 }
@@ -162,17 +150,17 @@ function outOfWork({ month }: Check, person: Person): Condition {
   return all(person.does(month - 2, 'unemployed'), person.does(month - 1, 'unemployed'))
 }
 
+const workFloor = ofLaw((parameter) => times(12, parameter('bmaf')))
+
 function bothWork(check: Check): Condition {
-  const { applicant, partner, coupled, parameter, month } = check
-  if (!partner) return known(false)
-  const floor = times(12, parameter('bmaf'))
+  const { applicant, partner, coupled, month } = check
+  if (!partner) return NO
+  const year = yearOf(month)
+  const { work } = deductions(check, monthAt(year - 1, 1))
   const worked = (person: Person): Condition =>
     atLeast(
-      plus(
-        afterDeduction(check, over(check, person, FROM_WORK), 'work'),
-        inYear(person, ['self_employment'], yearOf(month) - 2)
-      ),
-      floor
+      plus(afterDeduction(over(check, person, FROM_WORK), work), person.taxableYear(OWN, year - 2)),
+      workFloor(check)
     )
   return say.two(all(coupled, worked(applicant), worked(partner)))
 }

@@ -149,7 +149,7 @@ function partnerIncome(check: Check, person: Person, children: Amount): Amount {
 
 function fourQuarters({ month }: Check, person: Person): Year {
   return {
-    of: (kinds) => times(4, sum(kinds.map((kind) => person.taxableOver(kind, month - 3, month - 1)))),
+    of: (kinds) => times(4, person.taxableOver(kinds, month - 3, month - 1)),
     taxedAs: monthAt(yearOf(month) - 1, 1),
     paidAs: monthAt(yearOf(month), 1)
   }
@@ -159,7 +159,7 @@ function yearBeforeLast({ month }: Check, person: Person): Year {
   const year = yearOf(month) - 2
   const january = monthAt(year, 1)
   return {
-    of: (kinds) => sum(kinds.map((kind) => person.taxableYear(kind, year))),
+    of: (kinds) => person.taxableYear(kinds, year),
     taxedAs: january,
     paidAs: january
   }

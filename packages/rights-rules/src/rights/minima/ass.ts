@@ -124,7 +124,7 @@ function mayClaim(check: Check, person: Person): Condition {
 // Twelve months as the tax office counts them, before any deduction. Insurance that the claimant has used up does not count.
 function yearOf(check: Check, person: Person, claims: boolean): Amount {
   const { month } = check
-  const year = (kind: ResourceKind): Amount => person.taxableOver(kind, month - 12, month - 1)
+  const year = (kind: ResourceKind): Amount => person.taxableOver([kind], month - 12, month - 1)
   const replaced = say.replaced(above(person.income(INSTEAD, month - 1), 0), person.id)
   const passing = (claims ? NOT_INSURED : PASSING).map((kind) => {
     const got = year(kind)
