@@ -3,6 +3,7 @@ import type { Person } from '../../household/person.ts'
 import type { Zone } from '../../household/zones.ts'
 import { ofLaw } from '../../parameters/parameter.ts'
 import { minus, plus, positive, times } from '../../values/amounts.ts'
+import { bracket } from '../../values/brackets.ts'
 import { above, all, any, atLeast, atMost, below, known, not, when } from '../../values/conditions.ts'
 import { type Amount, type Condition, steps } from '../../values/value.ts'
 import { isBorn, isDependant } from '../family/family.ts'
@@ -19,6 +20,7 @@ const say = steps('logement', {
 export type Column = 'alone' | 'couple' | 'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'more'
 
 const COUNTED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'] as const
+const UP_TO = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** The home that an aid is worked out for. */
 export interface HousingHome {
@@ -68,24 +70,15 @@ export function readHousingHome(check: Check, withApl: Condition): Homes {
 /** What a table says for a home; `last` is how many dependants have a column of their own. */
 export function byHome({ coupled, dependants }: HousingHome, last: number, read: (column: Column) => Amount): Amount {
   const beyond = (): Amount => plus(read(COUNTED[last - 1]!), times(positive(minus(dependants, last)), read('more')))
-  const from = (at: number): Amount =>
-    at === last
-      ? beyond()
-      : when(
-          below(dependants, at + 1),
-          () => read(COUNTED[at - 1]!),
-          () => from(at + 1)
-        )
-  return when(
-    below(dependants, 1),
-    () =>
-      when(
-        coupled,
-        () => read('couple'),
-        () => read('alone')
-      ),
-    () => from(1)
-  )
+  return bracket(dependants, UP_TO.slice(0, last), (count) => {
+    if (count === last) return beyond()
+    if (count > 0) return read(COUNTED[count - 1]!)
+    return when(
+      coupled,
+      () => read('couple'),
+      () => read('alone')
+    )
+  })
 }
 
 /** What a table says for the zone of the dwelling. */

@@ -2,6 +2,7 @@ import type { Check } from '../../household/check.ts'
 import type { Zone } from '../../household/zones.ts'
 import { least, minus, most, plus, positive, ratio, rounded, times } from '../../values/amounts.ts'
 import { all, not, when } from '../../values/conditions.ts'
+import { keptBy } from '../../values/kept.ts'
 import { type Amount, steps } from '../../values/value.ts'
 import { byHome, byZone, type Column, chargesByDependants, chargesOf, type HousingHome } from './home.ts'
 
@@ -59,6 +60,10 @@ export function tapered(check: Check, home: HousingHome, aid: Amount): Amount {
 }
 
 function rentCeiling(check: Check, home: HousingHome): Amount {
+  return check.once('housing/rent-ceiling', () => keptBy((one: HousingHome) => rentCeilingOf(check, one)))(home)
+}
+
+function rentCeilingOf(check: Check, home: HousingHome): Amount {
   const { parameter, dwelling } = check
   const cell = (zone: Zone, column: Column): Amount => parameter(`housing.rent.${zone}.${column as 'alone'}`)
   const shared = (zone: Zone, column: Column): Amount =>
