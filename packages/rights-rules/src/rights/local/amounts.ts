@@ -2,19 +2,28 @@ import type { Person } from '../../household/person.ts'
 import { RESOURCE_KINDS } from '../../situation/kinds.ts'
 import { monthInYear, monthsBefore, yearOf } from '../../time/calendar.ts'
 import { minus, over, plus, rounded, sum, times } from '../../values/amounts.ts'
-import { below, count, known, when } from '../../values/conditions.ts'
-import { type Amount, amount, amountFrom, amountTold, unknownAmount, unknownCondition } from '../../values/value.ts'
+import { bracket } from '../../values/brackets.ts'
+import { count, known, when } from '../../values/conditions.ts'
+import {
+  type Amount,
+  amount,
+  amountFrom,
+  amountTold,
+  unknownAmount,
+  unknownCondition,
+  ZERO
+} from '../../values/value.ts'
 import { countChildren, readCondition } from './conditions.ts'
 import type { LocalAmount, LocalResources, LocalTable } from './language.ts'
 import { isNumber, isParameter, isPersonal, isResource, isRight, type LocalNumber } from './names.ts'
-import { datedValue, daysTo, numberAnswered, type Reading, UNSETTLED } from './reading.ts'
+import { daysTo, numberAnswered, type Reading, readValue, UNSETTLED } from './reading.ts'
 
 /** How an amount of a local right is worked out, which is found once. */
 export type ReadAmount = (reading: Reading) => Amount
 
 /** Reads an amount of a local right. A name that the language does not know leaves it unknown. */
 export function readAmount(given: LocalAmount): ReadAmount {
-  if ('value' in given) return (reading) => datedValue(reading, given.value)
+  if ('value' in given) return readValue(given.value)
   if ('parameter' in given) {
     const { parameter } = given
     return isParameter(parameter)
@@ -36,7 +45,7 @@ export function readAmount(given: LocalAmount): ReadAmount {
       ? (reading) => numberOf(reading, number)
       : () => unknownAmount(`${UNSETTLED}Fait inconnu : ${number}`)
   }
-  if ('resources' in given) return (reading) => resourcesOf(reading, given.resources)
+  if ('resources' in given) return readResources(given.resources)
   if ('daysTo' in given) return (reading) => daysTo(reading, given.daysTo)
   if ('sum' in given) {
     const each = given.sum.map(readAmount)
@@ -124,33 +133,34 @@ function taxIncomeOf(households: TaxHouseholds, applicant: string, month: number
   return amount(Math.min(one.min, other.min), Math.max(one.max, other.max), one, other)
 }
 
-function resourcesOf({ household, person }: Reading, { months, of, kinds, rights }: LocalResources): Amount {
-  const window = monthsBefore(household.month, months, 1)
+function readResources({ months, of, kinds, rights }: LocalResources): ReadAmount {
   const counted = kinds === 'all' ? RESOURCE_KINDS : kinds.filter(isResource)
   const paid = rights.filter(isRight)
-  const earned = (one: Person): Amount => sum(window.map((month) => one.income(counted, month)))
-  const benefits = window.flatMap((month) =>
-    paid.map((right) =>
-      of === 'applicant' && isPersonal(right) ? person.received.at(right, month) : household.received(right, month)
+  return ({ household, person }) => {
+    const window = monthsBefore(household.month, months, 1)
+    const earned = (one: Person): Amount =>
+      one.brings.length === 0 ? ZERO : sum(window.map((month) => one.income(counted, month)))
+    const own = of === 'applicant' ? earned(person) : household.overAdults(earned)
+    const theirs = of === 'household' ? household.overChildren(earned) : ZERO
+    const benefits = window.flatMap((month) =>
+      paid.map((right) =>
+        of === 'applicant' && isPersonal(right) ? person.received.at(right, month) : household.received(right, month)
+      )
     )
-  )
-  const own = of === 'applicant' ? earned(person) : household.overAdults(earned)
-  const theirs = of === 'household' ? household.overChildren(earned) : plus(0)
-  return over(plus(own, theirs, ...benefits), months)
+    return over(plus(own, theirs, ...benefits), months)
+  }
 }
 
 function readTable({ by, steps, further }: LocalTable): ReadAmount {
   const rank = readAmount(by)
+  const lines = steps.map(readValue)
+  const each = further === undefined ? undefined : readValue(further)
+  const limits = steps.map((_, at) => at + 2)
   return (reading) => {
     const index = rank(reading)
-    const beyond = (last: Amount): Amount =>
-      further === undefined ? last : plus(last, times(datedValue(reading, further), minus(index, steps.length)))
-    const from = (at: number): Amount => {
-      const value = datedValue(reading, steps[at] ?? '')
-      return at + 1 >= steps.length
-        ? when(below(index, steps.length + 1), value, () => beyond(value))
-        : when(below(index, at + 2), value, () => from(at + 1))
-    }
-    return from(0)
+    const last = (): Amount => lines.at(-1)!(reading)
+    const beyond = (): Amount =>
+      each === undefined ? last() : plus(last(), times(each(reading), minus(index, steps.length)))
+    return bracket(index, limits, (at) => (at < lines.length ? lines[at]!(reading) : beyond()))
   }
 }

@@ -24,7 +24,7 @@ import { type ReadCondition, readCondition } from './conditions.ts'
 import { LOCAL_RIGHTS } from './data/local-rights.ts'
 import type { LocalGuide, LocalRight } from './language.ts'
 import { isRight } from './names.ts'
-import { DUE, datedValue, dayOf, dueOf, type Reading, UNSETTLED } from './reading.ts'
+import { DUE, dayOf, dueOf, type Reading, readValue, UNSETTLED } from './reading.ts'
 
 /** What a local right says of a household: as a national one does, with what no text settles. */
 export interface LocalVerdict
@@ -109,7 +109,7 @@ function localVerdicts(
 function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling): LocalVerdict {
   const { right, household } = reading
   const { code, label, guide } = right
-  const { say, conditions, amount, notes } = worksOf(right)
+  const { say, conditions, amount, notes, before } = worksOf(right)
   const open = say.open!(allOf(right.conditions.map(({ id }, at) => say[id]!(conditions[at]!(reading)))))
   const truth = truthOf(open)
   const received = household.situation.local?.received?.includes(code) ?? false
@@ -141,11 +141,11 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
       truth === 'no'
         ? []
         : right.notes.map(({ id, say, law }, at) => ({ id, text: say, law, truth: truthOf(notes[at]!(reading)) })),
-    deadlines: right.deadlines.map(({ id, say, law, to, daysBefore }) => ({
+    deadlines: right.deadlines.map(({ id, say, law, to }, at) => ({
       id,
       text: say,
       law,
-      on: dayBefore(reading, to, daysBefore)
+      on: dayBefore(reading, to, before[at]!)
     })),
     trace,
     guide,
@@ -168,6 +168,8 @@ interface Works {
   conditions: readonly ReadCondition[]
   amount: ReadAmount | undefined
   notes: readonly ReadCondition[]
+  /** How many days before its day each deadline ends. */
+  before: readonly ReadAmount[]
 }
 
 const works = new WeakMap<LocalRight, Works>()
@@ -181,16 +183,17 @@ function worksOf(right: LocalRight): Works {
     say: steps(right.code, { ...table, open: ['Remplit les conditions', right.guide.source] as const }),
     conditions: right.conditions.map(({ test }) => readCondition(test)),
     amount: right.amount && readAmount(right.amount.of),
-    notes: right.notes.map(({ test }) => readCondition(test))
+    notes: right.notes.map(({ test }) => readCondition(test)),
+    before: right.deadlines.map(({ daysBefore }) => readValue(daysBefore))
   }
   works.set(right, made)
   return made
 }
 
-function dayBefore(reading: Reading, to: string, daysBefore: string): string | null {
+function dayBefore(reading: Reading, to: string, daysBefore: ReadAmount): string | null {
   const [, day] = dayOf(reading, to)
   const number = dayNumber(day ?? '')
-  const { min, max } = datedValue(reading, daysBefore)
+  const { min, max } = daysBefore(reading)
   return number === undefined || min !== max ? null : writeDay(number - min)
 }
 

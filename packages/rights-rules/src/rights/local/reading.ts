@@ -43,17 +43,14 @@ export function dueOf(outcome: Outcome | undefined, person: string): Condition {
   return own ? all(outcome.open, above(own, 0)) : NO
 }
 
-const dated = new WeakMap<LocalRight, { day: Day; values: Map<string, Amount> }>()
-
-/** A dated value of the right, on the day of the check; what was read last is kept, since a right does not change. */
-export function datedValue({ right, household }: Reading, id: string): Amount {
-  const { day } = household
-  const kept = dated.get(right)
-  const read = kept?.day === day ? kept : { day, values: new Map<string, Amount>() }
-  if (read !== kept) dated.set(right, read)
-  const found = read.values.get(id) ?? valueOn(right, id, household)
-  read.values.set(id, found)
-  return found
+/** Reads a dated value of a right, on the day of the check; what was read last is kept, since a right does not change. */
+export function readValue(id: string): (reading: Reading) => Amount {
+  let last: { day: Day; right: LocalRight; value: Amount } | undefined
+  return ({ right, household }) => {
+    const { day } = household
+    if (last?.day !== day || last.right !== right) last = { day, right, value: valueOn(right, id, household) }
+    return last.value
+  }
 }
 
 function valueOn(right: LocalRight, id: string, { day, month }: Household): Amount {
