@@ -86,7 +86,7 @@ function householdOn(
 
   function overAdults(part: (person: Person) => Term): Amount {
     const [mine, theirs] = [part(applicant), partner ? part(partner) : ZERO]
-    return plus(mine, theirs === ZERO ? ZERO : when(coupled, theirs))
+    return plus(mine, theirs === ZERO || coupled === YES ? theirs : when(coupled, theirs))
   }
 
   const made = new Map<string, unknown>()

@@ -92,8 +92,8 @@ export function readPerson(facts: PersonFacts): Person {
 
   function yearsOn(day: Term): Amount {
     if (!born) return unknownAmount(birth.fact, 0, OLDEST_MONTHS / 12)
-    const on = plus(day)
-    return amountTold(yearsBetween(born.latest, on.min), yearsBetween(born.earliest, on.max), birth, on)
+    const on = typeof day === 'number' ? undefined : day
+    return amountTold(yearsBetween(born.latest, low(day)), yearsBetween(born.earliest, high(day)), birth, on)
   }
 
   function taxableAt(kind: ResourceKind, month: Month): Amount {

@@ -70,7 +70,8 @@ export function when(one: Condition, then: Term | (() => Term), otherwise: Term 
   if (one.min === 1) return chosen(one, given(then))
   if (one.max === 0) return chosen(one, given(otherwise))
   const [a, b] = [given(then), given(otherwise)]
-  return amountFrom(Math.min(a.min, b.min), Math.max(a.max, b.max), [one, a, b])
+  const inputs = [one, a, b].filter((input) => typeof input !== 'number')
+  return amountFrom(Math.min(low(a), low(b)), Math.max(high(a), high(b)), inputs)
 }
 
 /** The condition that counts when another holds, else the other one. */
@@ -96,13 +97,12 @@ function compared(holds: boolean, fails: boolean, one: Amount, other: Term): Con
   return condition(holds ? 1 : 0, fails ? 0 : 1, one, typeof other === 'number' ? undefined : other)
 }
 
-function given(term: Term | (() => Term)): Amount {
-  const value = typeof term === 'function' ? term() : term
-  return typeof value === 'number' ? plus(value) : value
+function given(term: Term | (() => Term)): Term {
+  return typeof term === 'function' ? term() : term
 }
 
-function chosen(one: Condition, value: Amount): Amount {
-  return amount(value.min, value.max, one, value)
+function chosen(one: Condition, value: Term): Amount {
+  return typeof value === 'number' ? amount(value, value, one) : amount(value.min, value.max, one, value)
 }
 
 function ruling(one: Condition, then: Condition): Condition {

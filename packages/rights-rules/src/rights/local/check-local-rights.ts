@@ -4,7 +4,7 @@ import { RULESET, type Ruleset } from '../../parameters/ruleset.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { readDay } from '../../time/calendar.ts'
 import { allOf, when } from '../../values/conditions.ts'
-import { type Amount, type NameStep, steps, type Truth, truthOf } from '../../values/value.ts'
+import { type Amount, type Condition, type NameStep, steps, type Truth, truthOf } from '../../values/value.ts'
 import {
   evaluateTwice,
   type Money,
@@ -102,15 +102,16 @@ function localVerdicts(
   rights: readonly LocalRight[],
   telling: Telling
 ): LocalVerdict[] {
-  const common = { household, date: date.length === 7 ? `${date}-01` : date, outcomes, person: household.applicant }
-  return rights.map((right) => verdictOn({ ...common, right }, telling))
+  const day = date.length === 7 ? `${date}-01` : date
+  const person = household.applicant
+  return rights.map((right) => verdictOn({ right, household, date: day, outcomes, person }, telling))
 }
 
 function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling): LocalVerdict {
   const { right, household } = reading
   const { code, label, guide } = right
-  const { say, conditions, amount, notes, before } = worksOf(right)
-  const open = say.open!(allOf(right.conditions.map(({ id }, at) => say[id]!(conditions[at]!(reading)))))
+  const { name, conditions, amount, notes, before } = worksOf(right)
+  const open = name(allOf(conditions.map((one) => one(reading))))
   const truth = truthOf(open)
   const received = household.situation.local?.received?.includes(code) ?? false
   const status: Status = received
@@ -120,23 +121,20 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
       : truth === 'no'
         ? 'not_entitled'
         : 'undetermined'
-  const worth = right.amount && amount && say[right.amount.id]!(when(open, amount(reading)))
+  const worth = amount?.(open, reading)
   const ends = worth ? [open, worth] : [open]
   const trace = traced ? traceOf(...ends) : []
   const stale = traced ? staleIn(trace) : staleBehind(...ends)
   const facts = missingIn(...ends)
-  const uncertain = facts.length === 0 ? facts : [...new Set(facts.flatMap((fact) => factsBehind(reading, fact)))]
+  const [missing, reasons] = whatIsOpen(reading, facts)
   const verdict: LocalVerdict = {
     right: code,
     codes: [code],
     local: true,
     label,
     status,
-    ...(worth && right.amount && status !== 'not_entitled'
-      ? { amount: { ...money(worth), per: right.amount.per, net: true as const } }
-      : {}),
-    missing: uncertain.filter((fact) => !fact.startsWith(UNSETTLED) && !fact.startsWith('parameter/')),
-    reasons: uncertain.filter((fact) => fact.startsWith(UNSETTLED)).map((fact) => fact.slice(UNSETTLED.length)),
+    missing,
+    reasons,
     notes:
       truth === 'no'
         ? []
@@ -151,8 +149,19 @@ function verdictOn(reading: Reading, { ruleset: { version }, traced }: Telling):
     guide,
     rulesetVersion: version
   }
+  if (worth && right.amount && status !== 'not_entitled')
+    verdict.amount = { ...money(worth), per: right.amount.per, net: true }
   if (stale.length > 0) verdict.stale = stale
   return verdict
+}
+
+/** The facts that are missing, and the reasons that no fact could settle. */
+function whatIsOpen(reading: Reading, facts: readonly string[]): readonly [missing: string[], reasons: string[]] {
+  const [missing, reasons]: [string[], string[]] = [[], []]
+  for (const fact of new Set(facts.flatMap((one) => factsBehind(reading, one))))
+    if (fact.startsWith(UNSETTLED)) reasons.push(fact.slice(UNSETTLED.length))
+    else if (!fact.startsWith('parameter/')) missing.push(fact)
+  return [missing, reasons]
 }
 
 /** The facts that could settle a national right, in the place of that right. */
@@ -164,9 +173,11 @@ function factsBehind({ outcomes }: Reading, fact: string): string[] {
 
 /** What a right is worked out with, found once. */
 interface Works {
-  say: Readonly<Record<string, NameStep>>
+  /** Names the whole of the conditions. */
+  name: NameStep
   conditions: readonly ReadCondition[]
-  amount: ReadAmount | undefined
+  /** What is due where the right is open. */
+  amount: ((open: Condition, reading: Reading) => Amount) | undefined
   notes: readonly ReadCondition[]
   /** How many days before its day each deadline ends. */
   before: readonly ReadAmount[]
@@ -179,15 +190,27 @@ function worksOf(right: LocalRight): Works {
   if (found) return found
   const said = [...right.conditions, ...(right.amount ? [right.amount] : [])]
   const table = Object.fromEntries(said.map(({ id, say, law }) => [id, [say, law] as const]))
+  const say: Readonly<Record<string, NameStep>> = steps(right.code, {
+    ...table,
+    open: ['Remplit les conditions', right.guide.source] as const
+  })
   const made: Works = {
-    say: steps(right.code, { ...table, open: ['Remplit les conditions', right.guide.source] as const }),
-    conditions: right.conditions.map(({ test }) => readCondition(test)),
-    amount: right.amount && readAmount(right.amount.of),
+    name: say.open!,
+    conditions: right.conditions.map(({ id, test }) => named(say[id]!, readCondition(test))),
+    amount: right.amount && due(say[right.amount.id]!, readAmount(right.amount.of)),
     notes: right.notes.map(({ test }) => readCondition(test)),
     before: right.deadlines.map(({ daysBefore }) => readValue(daysBefore))
   }
   works.set(right, made)
   return made
+}
+
+function named(name: NameStep, condition: ReadCondition): ReadCondition {
+  return (reading) => name(condition(reading))
+}
+
+function due(name: NameStep, amount: ReadAmount): NonNullable<Works['amount']> {
+  return (open, reading) => name(when(open, () => amount(reading)))
 }
 
 function dayBefore(reading: Reading, to: string, daysBefore: ReadAmount): string | null {
