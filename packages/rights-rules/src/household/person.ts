@@ -10,7 +10,7 @@ import {
   readDay,
   writeMonth
 } from '../time/calendar.ts'
-import { plus, sum, type Term, times } from '../values/amounts.ts'
+import { high, low, plus, sum, type Term, times } from '../values/amounts.ts'
 import { keptBy, keptByBoth } from '../values/kept.ts'
 import {
   type Amount,

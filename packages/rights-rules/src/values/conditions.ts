@@ -1,4 +1,4 @@
-import { high, low, plus, type Term } from './amounts.ts'
+import { high, low, type Term } from './amounts.ts'
 import { type Amount, amount, amountFrom, type Condition, condition, conditionFrom, NO, YES, ZERO } from './value.ts'
 
 // Kleene's logic: what is unknown decides only where the rest does not.
