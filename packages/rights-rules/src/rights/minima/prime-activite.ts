@@ -6,7 +6,7 @@ import { firstDay, type Month, writeMonth } from '../../time/calendar.ts'
 import { least, minus, most, over, plus, positive, ratio, rounded, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
-import { type Amount, type Condition, steps } from '../../values/value.ts'
+import { type Amount, type Condition, isCertain, steps } from '../../values/value.ts'
 import { netOfCrds, workCeiling } from '../family/family.ts'
 import type { Outcome, Right, RightId } from '../right.ts'
 import {
@@ -82,10 +82,14 @@ function evaluate(check: Check): Outcome {
   return { open, amount: say.paid(netOfCrds(check, due)), parts: { gross: due } }
 }
 
-function inMonth(check: Check, { name, flat, earned, others, received, housing, full }: MonthFacts): Amount {
+function inMonth(
+  check: Check,
+  { name, flat, earned, others, received, housing, full, most: bound }: MonthFacts
+): Amount {
   const own = plus(earned, ...others, say.benefits(benefits(check, received), name), housing)
   const resources = say.resources(most(own, flat), name)
-  return positive(minus(full, resources))
+  const left = minus(full, resources)
+  return positive(isCertain(earned) ? left : least(left, bound))
 }
 
 // what the facts come to, whatever is claimed
@@ -143,7 +147,9 @@ function factsOf(check: Check, month: Month, earnedBy: Earned) {
     received: receivedIn(check, month),
     housing: say.housing(housingCounted(isHousedFree(check), housingFlat(check, base, home), aid), name),
     /** What is due to a home without other resources. */
-    full: plus(flat, times(earned, check.parameter('ppa.share', month)), bonuses)
+    full: plus(flat, times(earned, check.parameter('ppa.share', month)), bonuses),
+    /** What it never passes, whatever is earned: earnings count whole among the resources, and in part beside them. */
+    most: plus(flat, bonuses)
   }
 }
 
@@ -169,8 +175,6 @@ interface Steepness {
   from: Amount
   range: Amount
   whole: Amount
-  /** Of no earnings: nothing, found from all three. */
-  none: Amount
 }
 
 // from so many hours at the minimum wage on, whole at so many
@@ -178,12 +182,11 @@ const bonusFigures = ofLaw((parameter): Steepness => {
   const wage = parameter('smic.hour')
   const from = times(parameter('ppa.bonus-from'), wage)
   const range = minus(times(parameter('ppa.bonus-full'), wage), from)
-  const whole = times(parameter('ppa.bonus'), parameter('ppa.base'))
-  return { from, range, whole, none: times(0, plus(from, range, whole)) }
+  return { from, range, whole: times(parameter('ppa.bonus'), parameter('ppa.base')) }
 })
 
-function bonusOf(earned: Amount, { from, range, whole, none }: Steepness): Amount {
-  if (earned.max === 0) return times(earned, none)
+function bonusOf(earned: Amount, { from, range, whole }: Steepness): Amount {
+  if (earned.max === 0) return earned
   return times(least(1, ratio(positive(minus(earned, from)), range)), whole)
 }
 
