@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { PersonFacts, Situation } from '../src/index.ts'
-import { adult, household, told } from './ground/plain.ts'
+import { adult, household, told, verdictOn } from './ground/plain.ts'
 
 // Amounts net of CRDS as the CAF prints them; worked out by hand from the base of each year.
 
@@ -54,6 +54,20 @@ t.test('above the ceilings a half and a quarter are due, and a taper just behind
   t.equal(at(95_000), 'entitled 75.53')
   // second ceiling 91 627 + 13 092 = 104 719
   t.equal(at(130_000), 'entitled 37.77')
+  t.end()
+})
+
+t.test('an income that nobody told leaves family benefits an end: no taper is more than what it tapers', (t) => {
+  const { otherResources: _, ...silent } = adult('a0', '1985-06-15')
+  const family = household({
+    applicant: silent,
+    partner: adult('a1', '1986-02-01'),
+    children: [child('k0', '2018-01-01', { studies: 'primary' }), child('k1', '2019-01-01', { studies: 'primary' })]
+  })
+  // a quarter, 37.95 - 0.18, up to the whole, 151.05, and a taper of as much
+  t.match(verdictOn(family, '2025-11-01', 'af').amount, { minCents: 3_777, maxCents: 30_210 })
+  // 89.72 % of 474.37 = 425.60, CRDS 2.12, for each
+  t.match(verdictOn(family, '2025-11-01', 'ars').amount, { minCents: 0, maxCents: 84_696 })
   t.end()
 })
 

@@ -175,6 +175,16 @@ t.test("each month of the quarter has its own prime d'activité", (t) => {
   t.end()
 })
 
+t.test("earnings that nobody told leave the prime d'activité an end: they take away more than they add", (t) => {
+  const { otherResources: _, ...silent } = adult('a0', '1985-06-15')
+  // 633.21 and a whole bonus of 29.101 % = 184.27: 817.48, CRDS 4.08
+  t.match(verdictOn(household({ applicant: silent }), '2025-11-01', 'prime_activite'), {
+    status: 'undetermined',
+    amount: { minCents: 0, maxCents: 81_340 }
+  })
+  t.end()
+})
+
 t.test("nobody has a prime d'activité without work, and a student only above the ceiling", (t) => {
   t.equal(told(alone(), '2025-11-01', 'prime_activite'), 'not_entitled')
   const student = (euros: number): string =>

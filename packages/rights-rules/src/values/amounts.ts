@@ -131,6 +131,13 @@ export function roundedUp(one: Amount, unit = 1): Amount {
   return amount(round(one.min), round(one.max), one)
 }
 
+/** What is left of an amount that is not negative when a share of it, cut to the cent, is withheld: it grows with the amount, and so do its ends. */
+export function afterWithholding(one: Amount, share: Amount): Amount {
+  const left = (cents: number, rate: number) => cents - Math.floor(product(cents, rate) + 1e-6)
+  const max = one.max === Number.POSITIVE_INFINITY ? one.max : left(one.max, share.min)
+  return amount(Math.max(0, left(one.min, share.max)), Math.max(0, max), one, share)
+}
+
 // an unknown amount has no upper end, and nothing of it is nothing
 function product(one: number, other: number): number {
   return one === 0 || other === 0 ? 0 : one * other

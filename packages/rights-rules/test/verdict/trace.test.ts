@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import t from 'tap'
-import { checkRights, RULESET } from '../../src/index.ts'
+import { checkEveryRight, checkRights, RULESET } from '../../src/index.ts'
 import { households } from '../ground/households.ts'
 import { adult, everyMonth, household, verdictOn } from '../ground/plain.ts'
 
@@ -30,6 +30,19 @@ t.test('inputs come before what was made from them', (t) => {
   const situation = household({ applicant: adult('a0', '1985-06-15', { resources: { wages: everyMonth(500) } }) })
   for (const { trace } of checkRights(situation, '2025-11-01'))
     for (const [place, { inputs }] of trace.entries()) t.ok(inputs.every((at) => at < place))
+  t.end()
+})
+
+t.test('what is kept of the law from one household to the next is in no way changed by it', (t) => {
+  fc.assert(
+    fc.property(households, households, (one, other) => {
+      const traced = ({ situation, date }: typeof one): string => JSON.stringify(checkEveryRight(situation, date))
+      const before = traced(one)
+      traced(other)
+      if (traced(one) !== before) throw new Error('a household is told otherwise after another one')
+    }),
+    { numRuns: 40 }
+  )
   t.end()
 })
 

@@ -3,7 +3,18 @@ import type { Person } from '../../household/person.ts'
 import { ofLaw } from '../../parameters/parameter.ts'
 import type { ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, monthsBefore, yearOf } from '../../time/calendar.ts'
-import { least, minus, most, over, plus, positive, rounded, roundedDown, sum, times } from '../../values/amounts.ts'
+import {
+  afterWithholding,
+  least,
+  minus,
+  most,
+  over,
+  plus,
+  positive,
+  rounded,
+  sum,
+  times
+} from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, choose, not } from '../../values/conditions.ts'
 import { keptBy, keptByBoth } from '../../values/kept.ts'
 import { type Amount, type Condition, NO, steps, YES } from '../../values/value.ts'
@@ -149,8 +160,7 @@ export function ceilingFor(base: Amount, children: Amount, each: Amount, third: 
 /** What is paid of a gross amount: cents, less CRDS cut to the cent. */
 export function netOfCrds({ parameter }: Check, gross: Amount): Amount {
   if (gross.max === 0) return gross
-  const cents = rounded(gross)
-  return say.net(positive(minus(cents, roundedDown(times(cents, parameter('crds.rate'))))))
+  return say.net(afterWithholding(rounded(gross), parameter('crds.rate')))
 }
 
 /** A twelfth of what is left when income passes a ceiling by less than a year of the benefit: never more than the benefit. */
