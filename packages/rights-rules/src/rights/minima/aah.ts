@@ -3,11 +3,11 @@ import type { Person } from '../../household/person.ts'
 import { ofLaw } from '../../parameters/parameter.ts'
 import type { ResourceKind } from '../../situation/kinds.ts'
 import { type Month, monthAt, yearOf } from '../../time/calendar.ts'
-import { least, minus, most, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
+import { least, minus, over, plus, positive, rounded, sum, times } from '../../values/amounts.ts'
 import { above, all, any, atLeast, below, when } from '../../values/conditions.ts'
 import { keptBy } from '../../values/kept.ts'
 import { type Amount, type Condition, steps, ZERO } from '../../values/value.ts'
-import { familyAge, isDependant, isResident } from '../family/family.ts'
+import { afterDeduction, deducted, deductions, familyAge, isDependant, isResident } from '../family/family.ts'
 import type { Outcome, Right } from '../right.ts'
 import { quarter } from './home.ts'
 
@@ -167,26 +167,17 @@ function yearBeforeLast({ month }: Check, person: Person): Year {
 
 // What the tax office leaves of a year: from work, and beside it.
 function netOf(check: Check, { of, taxedAs }: Year, unemployed: Amount): { work: Amount; rest: Amount } {
-  const deductions = deductionsIn(check, taxedAs)
-  const deduction = (income: Amount, from: 'work' | 'pension'): Amount => {
-    const [share, floor, ceiling] = deductions[from]
-    return least(most(times(income, share), floor), ceiling)
-  }
+  const { work: fromWork, pension } = deductions(check, taxedAs)
   const wages = of(EARNED)
   const instead = plus(times(of(UNEMPLOYMENT), unemployed), of(INSTEAD))
-  const less = deduction(plus(wages, instead), 'work')
+  const less = deducted(plus(wages, instead), fromWork)
   const pensions = of(PENSIONS)
   const afterWages = positive(minus(instead, positive(minus(less, wages))))
   return {
     work: plus(positive(minus(wages, less)), of(OWN)),
-    rest: plus(afterWages, positive(minus(pensions, deduction(pensions, 'pension'))), of(AS_TOLD))
+    rest: plus(afterWages, afterDeduction(pensions, pension), of(AS_TOLD))
   }
 }
-
-const deductionsIn = ofLaw((parameter) => ({
-  work: [parameter('tax.work-share'), parameter('tax.work-least'), parameter('tax.work-most')] as const,
-  pension: [parameter('tax.pension-share'), parameter('tax.pension-least'), parameter('tax.pension-most')] as const
-}))
 
 function afterAbatement(check: Check, work: Amount, paidAs: Month, person: Person): Amount {
   const { low, high } = keptOf(check)
