@@ -131,11 +131,13 @@ export function roundedUp(one: Amount, unit = 1): Amount {
   return amount(round(one.min), round(one.max), one)
 }
 
-/** What is left of an amount that is not negative when a share of it, cut to the cent, is withheld: it grows with the amount, and so do its ends. */
+/** What is left of an amount, nothing of a negative one, when a share of it, cut to the cent, is withheld: it grows with the amount, and so do its ends. */
 export function afterWithholding(one: Amount, share: Amount): Amount {
-  const left = (cents: number, rate: number) => cents - Math.floor(product(cents, rate) + 1e-6)
-  const max = one.max === Number.POSITIVE_INFINITY ? one.max : left(one.max, share.min)
-  return amount(Math.max(0, left(one.min, share.max)), Math.max(0, max), one, share)
+  return amount(leftOf(Math.max(0, one.min), share.max), leftOf(Math.max(0, one.max), share.min), one, share)
+}
+
+function leftOf(cents: number, rate: number): number {
+  return cents === Number.POSITIVE_INFINITY ? cents : Math.max(0, cents - Math.floor(product(cents, rate) + 1e-6))
 }
 
 // an unknown amount has no upper end, and nothing of it is nothing
