@@ -82,8 +82,8 @@ function studies({ month, day, parameter }: Check, person: Person): Condition {
 /** The twelve months from the thirteenth before to the second before; the year but one before 2021. */
 function over(check: Check, person: Person, kinds: readonly ResourceKind[]): Amount {
   const lately = person.taxableOver(kinds, check.month - 13, check.month - 2)
-  const before = person.taxableYear(kinds, yearOf(check.month) - 2)
-  return lately === ZERO && before === ZERO ? ZERO : when(overTwelveMonths(check), lately, before)
+  const before = (): Amount => person.taxableYear(kinds, yearOf(check.month) - 2)
+  return lately === ZERO && before() === ZERO ? ZERO : when(overTwelveMonths(check), lately, before)
 }
 
 const overTwelveMonths = ofLaw((parameter) => atLeast(parameter('housing.twelve-months'), 1))

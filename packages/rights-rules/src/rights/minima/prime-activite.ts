@@ -82,10 +82,7 @@ function evaluate(check: Check): Outcome {
   return { open, amount: say.paid(netOfCrds(check, due)), parts: { gross: due } }
 }
 
-function inMonth(
-  check: Check,
-  { name, flat, earned, others, received, housing, full, most: bound }: MonthFacts
-): Amount {
+function inMonth(check: Check, { name, flat, earned, others, received, housing, full, bound }: MonthFacts): Amount {
   const own = plus(earned, ...others, say.benefits(benefits(check, received), name), housing)
   const resources = say.resources(most(own, flat), name)
   const left = minus(full, resources)
@@ -149,7 +146,7 @@ function factsOf(check: Check, month: Month, earnedBy: Earned) {
     /** What is due to a home without other resources. */
     full: plus(flat, times(earned, check.parameter('ppa.share', month)), bonuses),
     /** What it never passes, whatever is earned: earnings count whole among the resources, and in part beside them. */
-    most: plus(flat, bonuses)
+    bound: plus(flat, bonuses)
   }
 }
 
