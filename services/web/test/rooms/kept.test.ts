@@ -1,8 +1,14 @@
 import { demoId } from '@relais/demo'
 import t from 'tap'
 import { DUMP } from '../setting/dump.ts'
-import { barriersInForms, noBrowser, openPages } from '../setting/pages.ts'
+import { barriersInForms, noBrowser, openPages, whenKept } from '../setting/pages.ts'
 
+/** Types a letter and closes the page before anything else can happen; whether the browser would let it go. */
+const TYPE_AND_LEAVE = `(() => {
+  document.querySelector('input[autocomplete="off"], input[type="text"], input:not([type])').focus()
+  document.execCommand('insertText', false, 'N')
+  return dispatchEvent(new Event('beforeunload', { cancelable: true }))
+})()`
 const FOUND = /^Votre saisie du .* est là/
 
 t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
@@ -21,6 +27,7 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
       await page.locator('summary', { hasText: 'Ressources' }).click()
       await page.getByLabel(/^Revenu de solidarité active/).check()
       await page.getByLabel(/^CAF du Rhône/).check()
+      await whenKept(page)
       await page.reload()
       await page.getByText(FOUND).waitFor()
       t.ok(await page.getByLabel(/^CAF du Rhône/).isChecked())
@@ -41,6 +48,7 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
       t.equal(await name.inputValue(), 'Nadiaz')
       await page.getByRole('button', { name: 'Tout effacer' }).click()
       t.equal(await name.inputValue(), '')
+      await whenKept(page)
       await page.reload()
       await page.getByRole('heading', { level: 1, name: 'Qui orientez-vous ?' }).waitFor()
       t.notMatch(await page.evaluate<string>(DUMP), 'typed:')
@@ -61,6 +69,7 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
       await form.getByLabel('Jour').fill('2027-03-04')
       await form.getByLabel('Heure').fill('09:30')
       await form.getByLabel('Lieu').fill('Accueil du Moulin à Vent')
+      await whenKept(page)
       await page.reload()
       await form.getByText(FOUND).waitFor()
       await page.getByRole('region', { name: 'Messages et notes' }).getByText(FOUND).waitFor()
@@ -73,6 +82,7 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
       await page.getByRole('button', { name: 'Envoyer le message' }).click()
       await page.getByRole('status').getByText('Message envoyé.').waitFor()
       t.equal(await message.inputValue(), '')
+      await whenKept(page)
       await page.reload()
       await message.waitFor()
       await appoint.click()
@@ -90,6 +100,7 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
       const name = page.getByLabel('Nom de la structure')
       const before = await name.inputValue()
       await name.fill(`${before} (accueil)`)
+      await whenKept(page)
       await page.reload()
       await page.getByRole('button', { name: 'Modifier' }).click()
       await page.getByText(FOUND).waitFor()
@@ -99,6 +110,16 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
       t.equal(await name.inputValue(), before, 'given up is given up')
     }
   )
+
+  await t.test('a page is not left without asking before what was typed is kept, and freely after', async (t) => {
+    const { page, signIn } = await pages.open()
+    await signIn('CCAS', '/orientations/nouvelle')
+    await page.getByLabel('Prénom', { exact: true }).waitFor()
+    await whenKept(page)
+    t.equal(await page.evaluate(TYPE_AND_LEAVE), false, 'left in the same breath')
+    await whenKept(page)
+    t.match(await page.evaluate<string>(DUMP), 'typed:referral.')
+  })
 
   await t.test('signing out leaves nothing of what was typed', async (t) => {
     const { page, signIn } = await pages.open()

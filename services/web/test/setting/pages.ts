@@ -69,6 +69,12 @@ async function visit(
   return { page, complaints, signIn: (part, path = '/aujourdhui') => signIn(page, sessions, address, part, path) }
 }
 
+/** Waits until the browser would leave the page without asking: what was typed is kept. */
+export async function whenKept(page: Page): Promise<void> {
+  const free = () => page.evaluate("dispatchEvent(new Event('beforeunload', { cancelable: true }))")
+  while (!(await free())) await page.waitForTimeout(20)
+}
+
 /** What axe finds wrong on the page as it stands (WCAG 2.2 A and AA, and good practice): nothing, or one line for each. */
 export async function barriers(page: Page): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE)

@@ -45,7 +45,7 @@ export function useKept<T extends object>(name: string, first: T): Kept<T> {
       desk.latest = next
       desk.waits = false
       setState({ value: next, found: null })
-      desk.busy = desk.busy.then(vault).then((held) => held?.remove(place), nowhere)
+      then(desk, async () => (await vault())?.remove(place))
     }
   }
 }
@@ -61,16 +61,34 @@ interface Desk<T> {
 function keep<T>(place: string, desk: Desk<T>): void {
   if (desk.waits) return
   desk.waits = true
-  desk.busy = desk.busy.then(vault).then((held) => {
+  then(desk, async () => {
+    const held = await vault()
     const wanted = desk.waits
     desk.waits = false
     // Given up meanwhile; or another tab has signed out: then nothing may come back.
     if (wanted && isPrepared()) return held?.put(place, { at: new Date().toISOString(), value: desk.latest })
-  }, nowhere)
+  })
 }
 
-function vault() {
-  return vaultFor(queries.getQueryData(meQuery.queryKey)?.member?.id)
+let undone = 0
+/** After what is being done. Until it is done the browser asks before it leaves the page: a few milliseconds, more on a slow telephone. */
+function then<T>(desk: Desk<T>, work: () => Promise<void>): void {
+  if (undone++ === 0) addEventListener('beforeunload', askFirst)
+  desk.busy = desk.busy
+    .then(work)
+    .catch(nowhere)
+    .then(() => {
+      if (--undone === 0) removeEventListener('beforeunload', askFirst)
+    })
+}
+
+function askFirst(event: Event): void {
+  event.preventDefault()
+}
+
+/** Null where nothing can be kept. */
+async function vault() {
+  return vaultFor(queries.getQueryData(meQuery.queryKey)?.member?.id).catch(() => null)
 }
 
 /** A browser that keeps nothing (a private window, say): it stays in the page, as it always was. */
