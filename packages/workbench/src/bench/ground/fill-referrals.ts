@@ -73,16 +73,23 @@ export async function fillReferrals(owner: pg.Client, secret: string, referrals:
   for (const text of WRITE)
     rows += (await owner.query(text.replaceAll(':collective', `'${collective.id}'::uuid`))).rowCount ?? 0
   for (const text of indexes) await owner.query(text)
-  await owner.query('update reporting.feed_positions set cursor = $1', [await lastCursor(owner)])
+  // Who follows the feeds has taken all of it in.
+  const last = await lastPosition(owner)
+  await owner.query('update reporting.feed_positions set cursor = $1', [cursorAt(last)])
+  await owner.query('update referrals.telling set position = $1', [last])
   await owner.query('reset session_replication_role; reset synchronous_commit')
   await owner.query('vacuum (analyze)')
   await owner.query('checkpoint')
   return rows
 }
 
-async function lastCursor(owner: pg.Client): Promise<string> {
+async function lastPosition(owner: pg.Client): Promise<number> {
   const { rows } = await owner.query<{ last: string }>('select max(position) as last from referrals.event_feed')
-  return Buffer.from(JSON.stringify([Number(rows[0]!.last)])).toString('base64url')
+  return Number(rows[0]!.last)
+}
+
+function cursorAt(position: number): string {
+  return Buffer.from(JSON.stringify([position])).toString('base64url')
 }
 
 function keyStore(owner: pg.Client) {
