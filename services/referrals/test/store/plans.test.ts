@@ -1,3 +1,4 @@
+import { openDatabase, type Statement, type Viewer } from '@relais/database'
 import { asOwner, testDatabase } from '@relais/test-kit'
 import {
   DummyDriver,
@@ -5,9 +6,11 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  type RawBuilder
+  type RawBuilder,
+  sql
 } from 'kysely'
 import t from 'tap'
+import { askForPersons } from '../../src/store/intake/duplicates.ts'
 import { journalPage } from '../../src/store/persons/journal.ts'
 import { collectiveQuery } from '../../src/store/referrals/inbox/collective.ts'
 import { countOfCollective, countOwn } from '../../src/store/referrals/inbox/counts.ts'
@@ -19,6 +22,7 @@ import { findReferral } from '../../src/store/referrals/read-referral.ts'
 import { lockReferral } from '../../src/store/referrals/write-referral.ts'
 import { countUnread, listOwn } from '../../src/store/telling/own.ts'
 import { claimDue } from '../../src/store/telling/send.ts'
+import { listTellable } from '../../src/store/telling/tell.ts'
 
 // Five thousand referrals between ten organisations, one in fifty of them still waiting: enough for a planner to prefer the wrong way.
 const FILL = `
@@ -47,6 +51,7 @@ const FILL = `
       array['rsa'], case when state = 'sent' then 'receiver' end from n;
   insert into referrals.referral_events (id, collective_id, referral_id, version, action, side, organisation_id, client_id, to_state, at, party_ids, payload, previous_hash, hash)
     select id, sender, id, 2, 'send', 'sender', sender, 'x', 'sent', at, array[sender, recipient], '{}', '', '' from n;
+  insert into referrals.event_feed select n, id, sender, array[sender, recipient] from n;
   insert into referrals.reads (id, collective_id, organisation_id, client_id, operation, level, person_ids, at)
     select id, sender, recipient, 'x', 'readReferral', 3, array[person], at from n;
   insert into referrals.outcomes (id, collective_id, referral_id, right_code, result, source, confidence, person_confirmation, recorded_at)
@@ -255,3 +260,35 @@ t.test(
     t.notMatch(due, /Seq Scan/)
   }
 )
+
+t.test('what is to be told is a page of the feed, cut before anything is joined to it', async (t) => {
+  const plan = await planOf(listTellable, 'service')
+  t.match(plan, /Limit\n[\s\S]*-> {2}Index Scan using event_feed_pkey on event_feed\b/)
+  t.notMatch(plan, /Seq Scan|Sort|Hash/)
+})
+
+t.test('what is asked at each referral is planned once, not each time', async (t) => {
+  const own = openDatabase<never>({ url: database.adminUrl, role: 'relais_referrals', secret: database.secret, max: 1 })
+  t.teardown(() => own.close())
+  const viewer: Viewer = { collectiveId: collective, organisationId: organisation, duty: 'member' }
+  const [one] = await asOwner<{ id: string }>(database.adminUrl, 'select id from referrals.referrals limit 1')
+  const id = one!.id
+  const plansOf = async <V, R>(statement: Statement<V, R>, values: V) => {
+    for (let times = 0; times < 8; times++) await own.transaction(viewer, (trx) => trx.run(statement, values))
+    const { rows } = await sql<{
+      custom: number
+      generic: number
+    }>`select custom_plans as custom, generic_plans as generic
+      from pg_prepared_statements where statement = ${statement.text}`.execute(own.kysely)
+    return rows
+  }
+  // PostgreSQL tries five times before it settles on one plan.
+  const settled = [{ custom: 5, generic: 3 }]
+  const questions = { identities: [null], persons: [id], recipients: [organisation], rights: ['rsa'], states: ['sent'] }
+  const page = { ...PAGE, at: '2026-12-23T09:00:00Z', id, states: ['sent'], owners: [organisation] }
+  t.same(await plansOf(askForPersons, { ...questions, organisation, elsewhere: null }), settled, 'is it a duplicate')
+  t.same(await plansOf(findReferral, { id, organisation, today: PAGE.today }), settled, 'a referral')
+  t.same(await plansOf(lockReferral, { id, organisation }), settled, 'a referral to act on')
+  t.same(await plansOf(pageOf('side', 'latest'), page), settled, 'a page of an inbox')
+  t.same(await plansOf(pageOf('owners', 'latest'), page), settled, 'a page of some owners')
+})
