@@ -73,9 +73,10 @@ t.test('what answers share is written once, and each answer is the same bytes as
   t.equal(
     write(
       { parts: [{ before: 1, one, other, after: 'ô', list: [{ deep: { x: 1 } }, { deep: { x: 2 } }] }], end: true },
-      false
+      true
     ),
-    '{"parts":[{"before":1,"one":{"text":"reçu · 😀 \\"é\\""},"other":["à","b"],"after":"ô","list":[{"deep":{"x":1}},{"deep":{"x":2}}]}],"end":true}'
+    '{"parts":[{"one":{"text":"reçu · 😀 \\"é\\""},"after":"ô","list":[{"deep":{"x":1}},{"deep":{"x":2}}],"before":1,"other":["à","b"]}],"end":true}',
+    'what may be left out comes last'
   )
   const bare = { one: { text: '' }, after: null, list: [] }
   t.equal(

@@ -45,7 +45,7 @@ function list(write: Write): Write {
   }
 }
 
-// in the order of the schema: what holds nothing shared as it comes together, the rest key by key
+// in the order of `textWriter`, what may be left out last: what holds nothing shared as it comes together, the rest key by key
 function object(schema: z.ZodObject): Write {
   const once = sharedKeys(schema)
   const parts: WriteKeys[] = []
@@ -54,13 +54,15 @@ function object(schema: z.ZodObject): Write {
     if (Object.keys(together).length > 0) parts.push(plain(together))
     together = {}
   }
-  for (const [key, one] of Object.entries(schema.shape)) {
+  const entries = Object.entries(schema.shape) as [string, z.ZodType][]
+  const mayBeLeftOut = ([, one]: [string, z.ZodType]) => one._zod.optin === 'optional'
+  for (const [key, one] of [...entries.filter((entry) => !mayBeLeftOut(entry)), ...entries.filter(mayBeLeftOut)]) {
     if (!once.has(key) && !holdsShared(one)) {
       together = { ...together, [key]: one }
       continue
     }
     end()
-    parts.push(once.has(key) ? shared(key, one as z.ZodType) : inner(key, one))
+    parts.push(once.has(key) ? shared(key, one) : inner(key, one))
   }
   end()
   return (value, pen) => {
