@@ -1,6 +1,6 @@
 import { codesOf, GROUP_MODES, REFERRAL_ACTIONS, REFERRAL_STATES } from '@relais/referral-lifecycle'
 import { z } from 'zod'
-import { CivilDate, Id, Instant, RightCode } from '../kit/values.ts'
+import { CivilDate, Id, Instant, RightCode, sharing } from '../kit/values.ts'
 import { DisclosureLevel } from './persons/agreements.ts'
 import { AgeBand, PreferredChannel } from './persons/persons.ts'
 
@@ -29,14 +29,17 @@ export const Disclosure = z.enum(['metadata', 'minimised', 'minimal', 'follow_up
 export type Disclosure = z.infer<typeof Disclosure>
 
 /** An action that this viewer may do now. */
-export const AvailableAction = z
-  .strictObject({
-    action: ReferralActionName,
-    label: z.string().meta({ description: 'What the button says, in French.' }),
-    href: z.string().meta({ description: 'POST here, with If-Match and an Idempotency-Key.' }),
-    payloadSchema: z.record(z.string(), z.unknown()).meta({ description: 'The JSON Schema (2020-12) of its body.' })
-  })
-  .meta({ id: 'AvailableAction', description: 'An action that you may do now.' })
+export const AvailableAction = sharing(
+  z
+    .strictObject({
+      action: ReferralActionName,
+      label: z.string().meta({ description: 'What the button says, in French.' }),
+      href: z.string().meta({ description: 'POST here, with If-Match and an Idempotency-Key.' }),
+      payloadSchema: z.record(z.string(), z.unknown()).meta({ description: 'The JSON Schema (2020-12) of its body.' })
+    })
+    .meta({ id: 'AvailableAction', description: 'An action that you may do now.' }),
+  'payloadSchema'
+)
 
 /** The result of one right. */
 export const Outcome = z

@@ -104,7 +104,7 @@ export function createAnswerOnce<DB extends { idempotency_keys: IdempotencyKeys 
           fingerprint: once.fingerprint,
           status: printed.status,
           headers: JSON.stringify(printed.headers),
-          body: printed.text === '' ? null : keys.seal(place, printed.text),
+          body: printed.written.length === 0 ? null : keys.sealBytes(place, Buffer.from(printed.written)),
           at: asked.now
         })
         return printed

@@ -17,6 +17,7 @@ import {
 import type { ReferralRow } from '../store/referrals/write-referral.ts'
 import { type ContactRow, findContacts } from '../store/work/contacts.ts'
 import type { OutcomeRow } from '../store/work/outcomes.ts'
+import { lifecycle } from './read-lifecycle.ts'
 
 /** A referral as it was read: columns above the reader's level came back null. */
 type ReadRow = ShownRow &
@@ -52,10 +53,11 @@ export async function findReferral(desk: Desk, asked: Asked<typeof operation>) {
 
 /**
  * What a reader sees changes without a new version too: a name is corrected, an agreement ends, a role is given. Keyed, for headers are
- * written down by whatever stands between.
+ * written down by whatever stands between. What the table says of each action changes with the table alone.
  */
 function etagOf(keys: CollectiveKeys, body: Referral): string {
-  return `v${body.version}.${keys.blindIndex('seen', JSON.stringify(body)).toString('base64url')}`
+  const seen = { ...body, availableActions: body.availableActions.map(({ action }) => action), table: lifecycle().etag }
+  return `v${body.version}.${keys.blindIndex('seen', JSON.stringify(seen)).toString('base64url')}`
 }
 
 function readOf(desk: Desk, asked: Asked<typeof operation>, colleague: Colleague): Promise<Read | null> {

@@ -8,9 +8,14 @@ let published: { etag: string; body: z.input<typeof PublishedLifecycle> } | unde
 
 /** Reads the life of a referral as it is published: the table that decides. */
 export async function readLifecycle() {
+  return { status: 200, ...lifecycle() } as const
+}
+
+/** The table with the ETag that tells it from others. */
+export function lifecycle() {
   if (published === undefined) {
     const body = lifecycleDocument() as unknown as z.input<typeof PublishedLifecycle>
     published = { body, etag: createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22) }
   }
-  return { status: 200, ...published } as const
+  return published
 }

@@ -10,7 +10,6 @@ import {
 import type { CollectiveKeys, Transaction } from '@relais/database'
 import { type Asked, readCursor, viewerOf, writeCursor } from '@relais/service-kit'
 import { z } from 'zod'
-import type { Calendar } from '../../desk/calendar.ts'
 import { type Colleague, colleagueOf, type Desk } from '../../desk/desk.ts'
 import { dayOf } from '../../desk/time.ts'
 import { journalRead } from '../../store/persons/reads.ts'
@@ -19,7 +18,7 @@ import type { Tables } from '../../store/tables.ts'
 import { narrow } from './narrow.ts'
 import { readListed, type Start, startOf, type Wanted } from './read-listed.ts'
 import { isEmpty, readQuestion, soughtBy } from './read-question.ts'
-import { isLate, readAround, showSummary } from './show-summary.ts'
+import { lateAmong, readAround, showSummary } from './show-summary.ts'
 
 const NO_ITEMS = { status: 200 as const, body: { items: [], next: null } }
 const WORDS_AT_MOST = 8
@@ -93,22 +92,16 @@ async function readPage(trx: Transaction<Tables>, asked: Asked, colleague: Colle
 }
 
 async function show(desk: Desk, keys: CollectiveKeys, { page, more, around }: Read, colleague: Colleague, now: Date) {
-  const calendar = await calendarFor(desk, page, colleague, now)
+  const late = lateAmong(page, now)
+  // How the collective counts time, asked only when something is late.
+  const calendar = late.size === 0 ? null : await desk.neighbours.calendarFor(desk.ownCall, colleague.collectiveId)
   if (calendar !== null && isRefusal(calendar)) return calendar
   const last = page.at(-1)
   const next = more && last !== undefined ? writeCursor([last.order, last.sort_at, last.id]) : null
-  const items = page.map((row) => showSummary(keys, row, colleague, { around: around.get(row.id), calendar, now }))
+  const items = page.map((row) =>
+    showSummary(keys, row, colleague, { around: around.get(row.id), calendar: late.has(row) ? calendar : null, now })
+  )
   return { status: 200, body: { items, next } } as const
-}
-
-/** How the collective counts time, asked only when something is late. */
-async function calendarFor(
-  { neighbours, ownCall }: Desk,
-  page: Read['page'],
-  { collectiveId }: Colleague,
-  now: Date
-): Promise<Calendar | Refusal | null> {
-  return page.some((row) => isLate(row, now)) ? neighbours.calendarFor(ownCall, collectiveId) : null
 }
 
 /** Where the page begins: behind the one before, or at the beginning of its order. */

@@ -49,7 +49,7 @@ function showLeaf(leaf: LeafRow): NonNullable<Around['leaf']> {
   }
 }
 
-/** A referral in a list, as its reader may know it. */
+/** A referral in a list, as its reader may know it; `calendar` where its clock has run out. */
 export function showSummary(
   keys: CollectiveKeys,
   row: ListedRow,
@@ -62,16 +62,21 @@ export function showSummary(
     ...head,
     rights: [...head.rights],
     person: row.name_sealed === null ? null : { id: row.person_id, ...openName(keys, row.person_id, row.name_sealed) },
-    lateWorkingDays: calendar === null || !isLate(row, now) ? null : workingDaysSince(clockOf(row)!, now, calendar),
+    lateWorkingDays: calendar === null ? null : workingDaysSince(clockOf(row)!, now, calendar),
     ...around,
     availableActions: actionsOn(row, side, colleague) as ReferralSummary['availableActions']
   }
 }
 
-/** Whether its clock has run out. */
-export function isLate(row: ListedRow, now: Date): boolean {
-  const clock = clockOf(row)
-  return clock !== null && clock <= now.toISOString()
+/** Those whose clock has run out. */
+export function lateAmong<R extends ListedRow>(rows: readonly R[], now: Date): ReadonlySet<R> {
+  const instant = now.toISOString()
+  return new Set(
+    rows.filter((row) => {
+      const clock = clockOf(row)
+      return clock !== null && clock <= instant
+    })
+  )
 }
 
 function clockOf({ withdrawal_due_at, due_at }: ListedRow): string | null {
