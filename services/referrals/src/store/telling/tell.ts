@@ -33,12 +33,13 @@ export const findTellingPosition = statement((db: Kysely<Tables>, _: object) =>
   db.selectFrom('telling').select('position').where('feed', '=', 'notifications')
 )
 
-/** The events behind a position. The page is cut on the feed alone: planned as one, each page could sort the whole of it. */
+/** The events behind a position. The page is cut on the feed alone, whose positions have no gaps: planned as one, or without its end, each could sort all of it. */
 export const listTellable = statement((db: Kysely<Tables>, value: { after: number; limit: number }) => ({
   compile: () =>
     sql<TellableRow>`select f.position, e.id, e.collective_id, e.referral_id, e.action, e.side, e.member_id, e.to_state, e.at, e.payload, e.told,
         r.sender_id, r.recipient_id, coalesce(r.created_by, root.created_by) as created_by, r.owner_id, r.urgent, r.frozen, r.root_id, r.hop, r.person_id, p.preferred_channel
-      from (select position, event_id from event_feed where position > ${value.after} order by position limit ${value.limit}) as f
+      from (select position, event_id from event_feed
+          where position > ${value.after} and position <= ${value.after}::bigint + ${value.limit}::bigint order by position limit ${value.limit}) as f
         join referral_events e on e.id = f.event_id join referrals r on r.id = e.referral_id join persons p on p.id = r.person_id
         left join referrals root on root.id = r.root_id and root.sender_id = r.sender_id
       order by f.position`.compile(db)
