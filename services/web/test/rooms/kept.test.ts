@@ -9,6 +9,14 @@ const TYPE_AND_LEAVE = `(() => {
   document.execCommand('insertText', false, 'N')
   return dispatchEvent(new Event('beforeunload', { cancelable: true }))
 })()`
+/** The device has no room, once. */
+const NO_ROOM = `(() => {
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = () => {
+    IDBObjectStore.prototype.put = put
+    throw new DOMException('no room', 'QuotaExceededError')
+  }
+})()`
 const FOUND = /^Votre saisie du .* est là/
 
 t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
@@ -119,6 +127,23 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
     t.equal(await page.evaluate(TYPE_AND_LEAVE), false, 'left in the same breath')
     await whenKept(page)
     t.match(await page.evaluate<string>(DUMP), 'typed:referral.')
+  })
+
+  await t.test('what could not be kept once is kept with the next letter', async (t) => {
+    const { page, signIn } = await pages.open()
+    await signIn('CCAS', '/orientations/nouvelle')
+    const name = page.getByLabel('Prénom', { exact: true })
+    await name.waitFor()
+    await page.evaluate(NO_ROOM)
+    await name.fill('N')
+    await whenKept(page)
+    t.notMatch(await page.evaluate<string>(DUMP), 'typed:')
+    await name.fill('Na')
+    await whenKept(page)
+    t.match(await page.evaluate<string>(DUMP), 'typed:referral.')
+    await page.reload()
+    await page.getByText(FOUND).waitFor()
+    t.equal(await name.inputValue(), 'Na')
   })
 
   await t.test('signing out leaves nothing of what was typed', async (t) => {
