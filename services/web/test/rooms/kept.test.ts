@@ -3,9 +3,8 @@ import t from 'tap'
 import { DUMP } from '../setting/dump.ts'
 import { barriersInForms, noBrowser, openPages, whenKept } from '../setting/pages.ts'
 
-/** Types a letter and closes the page before anything else can happen; whether the browser would let it go. */
+/** Types a letter where the cursor stands and closes the page before anything else can happen; whether the browser would let it go. */
 const TYPE_AND_LEAVE = `(() => {
-  document.querySelector('input[autocomplete="off"], input[type="text"], input:not([type])').focus()
   document.execCommand('insertText', false, 'N')
   return dispatchEvent(new Event('beforeunload', { cancelable: true }))
 })()`
@@ -122,7 +121,7 @@ t.test('what is typed is not lost', { skip: noBrowser }, async (t) => {
   await t.test('a page is not left without asking before what was typed is kept, and freely after', async (t) => {
     const { page, signIn } = await pages.open()
     await signIn('CCAS', '/orientations/nouvelle')
-    await page.getByLabel('Prénom', { exact: true }).waitFor()
+    await page.getByLabel('Prénom', { exact: true }).focus()
     await whenKept(page)
     t.equal(await page.evaluate(TYPE_AND_LEAVE), false, 'left in the same breath')
     await whenKept(page)

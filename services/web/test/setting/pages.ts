@@ -72,7 +72,8 @@ async function visit(
 /** Waits until the browser would leave the page without asking: what was typed is kept. */
 export async function whenKept(page: Page): Promise<void> {
   const free = () => page.evaluate("dispatchEvent(new Event('beforeunload', { cancelable: true }))")
-  while (!(await free())) await page.waitForTimeout(20)
+  for (const end = performance.now() + 30_000; !(await free()); await page.waitForTimeout(20))
+    if (performance.now() > end) throw new Error('what was typed is not kept after thirty seconds')
 }
 
 /** What axe finds wrong on the page as it stands (WCAG 2.2 A and AA, and good practice): nothing, or one line for each. */

@@ -45,7 +45,7 @@ export function useKept<T extends object>(name: string, first: T): Kept<T> {
       desk.latest = next
       desk.waits = false
       setState({ value: next, found: null })
-      then(desk, async () => (await vault())?.remove(place))
+      afterwards(desk, async () => (await vault())?.remove(place))
     }
   }
 }
@@ -61,7 +61,7 @@ interface Desk<T> {
 function keep<T>(place: string, desk: Desk<T>): void {
   if (desk.waits) return
   desk.waits = true
-  then(desk, async () => {
+  afterwards(desk, async () => {
     const held = await vault()
     const wanted = desk.waits
     desk.waits = false
@@ -71,8 +71,8 @@ function keep<T>(place: string, desk: Desk<T>): void {
 }
 
 let undone = 0
-/** After what is being done. Until it is done the browser asks before it leaves the page: a few milliseconds, more on a slow telephone. */
-function then<T>(desk: Desk<T>, work: () => Promise<void>): void {
+/** Does it after what is being done. Until then the browser asks before it leaves the page: a few milliseconds, more on a slow telephone. */
+function afterwards<T>(desk: Desk<T>, work: () => Promise<void>): void {
   if (undone++ === 0) addEventListener('beforeunload', askFirst)
   desk.busy = desk.busy
     .then(work)
