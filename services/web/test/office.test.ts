@@ -52,7 +52,7 @@ t.test('the pages of whoever sends, looks up and coordinates', { skip: noBrowser
     await signIn('CCAS', '/orientations/nouvelle')
     await page.getByLabel('Prénom', { exact: true }).fill('Nadia')
     await page.getByRole('button', { name: 'Continuer' }).click()
-    await page.getByRole('alert').getByText('Il manque une réponse').waitFor()
+    await page.getByRole('alert').getByText('Complétez ce qui est signalé plus bas').waitFor()
     const phone = page.getByLabel('Téléphone')
     t.equal(await phone.getAttribute('aria-invalid'), 'true')
     await phone.fill('12')
